@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace SalesInsights.Calendars;
+
+/// <summary>A company's fiscal year: twelve calendar months from the first day of any month.</summary>
+/// <example><code>
+/// var april = new FiscalCalendar(4);
+/// april.YearOf(new LocalDate(2026, 3, 31)); // 2026
+/// april.YearOf(new LocalDate(2026, 4, 1));  // 2027
+/// </code></example>
+public sealed class FiscalCalendar
+{
+    private readonly int _yearsAhead;
+
+    /// <summary>Makes a fiscal calendar.</summary>
+    /// <param name="startMonth">The month whose first day starts the year, 1 to 12.</param>
+    /// <param name="namedBy">Which calendar year gives the number; with a start in January both say the same.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The month is not within 1 to 12, or the naming is not a defined value.</exception>
+    public FiscalCalendar(int startMonth = 1, FiscalYearNaming namedBy = FiscalYearNaming.End)
+    {
+        if (startMonth is < 1 or > 12)
+            throw new ArgumentOutOfRangeException(nameof(startMonth), startMonth, "A fiscal year starts in month 1 to 12.");
+        if (namedBy is not (FiscalYearNaming.Start or FiscalYearNaming.End))
+            throw new ArgumentOutOfRangeException(nameof(namedBy), namedBy, "A fiscal year is named by its start or its end.");
+        StartMonth = startMonth;
+        NamedBy = namedBy;
+        _yearsAhead = startMonth > 1 && namedBy == FiscalYearNaming.End ? 1 : 0;
+    }
+
+    /// <summary>The fiscal year that is the calendar year.</summary>
+    public static FiscalCalendar CalendarYear { get; } = new();
+
+    /// <summary>The month whose first day starts the year, 1 to 12.</summary>
+    /// <value>1 by default.</value>
+    public int StartMonth { get; }
+
+    /// <summary>Which calendar year gives the number.</summary>
+    /// <value><see cref="FiscalYearNaming.End"/> by default.</value>
+    public FiscalYearNaming NamedBy { get; }
+
+    /// <summary>The number of the fiscal year in which the day lies.</summary>
+    public int YearOf(LocalDate day) => YearOf(MonthNumber.Of(day));
+
+    internal int YearOf(int monthNumber) => MonthNumber.YearOf(monthNumber - (StartMonth - 1)) + _yearsAhead;
+
+    internal int FirstMonthOf(int year) => MonthNumber.Of(year - _yearsAhead, StartMonth);
+}
