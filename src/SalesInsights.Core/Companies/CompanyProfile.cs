@@ -1,0 +1,68 @@
+using NodaTime;
+using SalesInsights.Calendars;
+using SalesInsights.Currencies;
+using SalesInsights.Pipelines;
+
+namespace SalesInsights.Companies;
+
+/// <summary>What holds for the whole company: currency, time zone, calendars, pipelines, language.</summary>
+public sealed class CompanyProfile
+{
+    /// <summary>Describes a company.</summary>
+    /// <param name="name">The name as shown to people.</param>
+    /// <param name="currency">The reporting currency: all sums are in it.</param>
+    /// <param name="zone">The zone in which business days begin and end; UTC when null.</param>
+    /// <param name="workingCalendar">Working days; Monday to Friday without holidays when null.</param>
+    /// <param name="fiscalCalendar">The fiscal year; the calendar year when null.</param>
+    /// <param name="pipelines">The selling processes; none when null.</param>
+    /// <param name="language">The language of texts by default: <c>en</c> or <c>zh-CN</c>.</param>
+    /// <param name="recordLinks">Where the CRM shows its records.</param>
+    /// <exception cref="ArgumentException">The name or the currency is empty, or two pipelines share an id.</exception>
+    public CompanyProfile(
+        string name,
+        Currency currency,
+        DateTimeZone? zone = null,
+        WorkingCalendar? workingCalendar = null,
+        FiscalCalendar? fiscalCalendar = null,
+        IEnumerable<PipelineDefinition>? pipelines = null,
+        string language = "en",
+        RecordLinks? recordLinks = null)
+    {
+        if (string.IsNullOrWhiteSpace(name)) throw new ArgumentException("A company needs a name.", nameof(name));
+        if (currency.IsEmpty) throw new ArgumentException("A company needs a reporting currency.", nameof(currency));
+        Name = name;
+        Currency = currency;
+        Zone = zone ?? DateTimeZone.Utc;
+        WorkingCalendar = workingCalendar ?? WorkingCalendar.Default;
+        FiscalCalendar = fiscalCalendar ?? FiscalCalendar.CalendarYear;
+        Pipelines = (pipelines ?? []).OrderBy(p => p.Id).ToArray();
+        Language = language ?? "en";
+        RecordLinks = recordLinks ?? RecordLinks.None;
+        var twice = Pipelines.GroupBy(p => p.Id).FirstOrDefault(g => g.Count() > 1);
+        if (twice is not null) throw new ArgumentException($"Pipeline '{twice.Key}' is described twice.", nameof(pipelines));
+    }
+
+    /// <summary>The name as shown to people.</summary>
+    public string Name { get; }
+
+    /// <summary>The reporting currency.</summary>
+    public Currency Currency { get; }
+
+    /// <summary>The zone in which business days begin and end.</summary>
+    public DateTimeZone Zone { get; }
+
+    /// <summary>Working days, holidays and make-up days.</summary>
+    public WorkingCalendar WorkingCalendar { get; }
+
+    /// <summary>The fiscal year.</summary>
+    public FiscalCalendar FiscalCalendar { get; }
+
+    /// <summary>The selling processes, by id.</summary>
+    public IReadOnlyList<PipelineDefinition> Pipelines { get; }
+
+    /// <summary>The language of texts by default: <c>en</c> or <c>zh-CN</c>.</summary>
+    public string Language { get; }
+
+    /// <summary>Where the CRM shows its records.</summary>
+    public RecordLinks RecordLinks { get; }
+}

@@ -1,0 +1,57 @@
+using SalesInsights.Calendars;
+using SalesInsights.Identifiers;
+using SalesInsights.Organizations;
+
+namespace SalesInsights.Facts;
+
+/// <summary>A contact or a note. 跟进</summary>
+/// <remarks>An activity row; its text is never read.</remarks>
+public sealed record Activity
+{
+    /// <summary>Describes the row; nothing is refused here, so that every bad row becomes a data issue and none an exception.</summary>
+    /// <param name="id">The CRM's key.</param>
+    /// <param name="kind">What it was.</param>
+    /// <param name="at">When.</param>
+    /// <param name="salesperson">Who did or received it; empty when unknown.</param>
+    /// <param name="customer">With which customer.</param>
+    /// <param name="opportunity">About which opportunity; empty for none.</param>
+    /// <param name="isAutomatic">Whether a machine sent it, such as an out-of-office reply; such are no contact.</param>
+    public Activity(
+        Id<Activity> id,
+        ActivityKind kind,
+        Moment at,
+        Id<Salesperson> salesperson = default,
+        Id<Customer> customer = default,
+        Id<Opportunity> opportunity = default,
+        bool isAutomatic = false)
+    {
+        Id = id;
+        Kind = kind;
+        At = at;
+        Salesperson = salesperson;
+        Customer = customer;
+        Opportunity = opportunity;
+        IsAutomatic = isAutomatic;
+    }
+
+    /// <summary>The CRM's key.</summary>
+    public Id<Activity> Id { get; }
+
+    /// <summary>What it was.</summary>
+    public ActivityKind Kind { get; }
+
+    /// <summary>When.</summary>
+    public Moment At { get; }
+
+    /// <summary>Who did or received it; empty when unknown.</summary>
+    public Id<Salesperson> Salesperson { get; }
+
+    /// <summary>With which customer.</summary>
+    public Id<Customer> Customer { get; }
+
+    /// <summary>About which opportunity; empty for none.</summary>
+    public Id<Opportunity> Opportunity { get; }
+
+    /// <summary>Whether a machine sent it, such as an out-of-office reply; such are no contact.</summary>
+    public bool IsAutomatic { get; }
+}

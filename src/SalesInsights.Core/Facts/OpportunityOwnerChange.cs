@@ -1,0 +1,33 @@
+using SalesInsights.Calendars;
+using SalesInsights.Identifiers;
+using SalesInsights.Organizations;
+
+namespace SalesInsights.Facts;
+
+/// <summary>From a moment on, an opportunity belongs to somebody else.</summary>
+/// <remarks>A dated owner of an opportunity; before the first change the owner is the earliest one listed.</remarks>
+public sealed record OpportunityOwnerChange
+{
+    /// <summary>Describes the row; nothing is refused here, so that every bad row becomes a data issue and none an exception.</summary>
+    /// <param name="opportunity">Which opportunity.</param>
+    /// <param name="owner">The new owner.</param>
+    /// <param name="from">From when on.</param>
+    public OpportunityOwnerChange(
+        Id<Opportunity> opportunity,
+        Id<Salesperson> owner,
+        Moment from)
+    {
+        Opportunity = opportunity;
+        Owner = owner;
+        From = from;
+    }
+
+    /// <summary>Which opportunity.</summary>
+    public Id<Opportunity> Opportunity { get; }
+
+    /// <summary>The new owner.</summary>
+    public Id<Salesperson> Owner { get; }
+
+    /// <summary>From when on.</summary>
+    public Moment From { get; }
+}

@@ -1,0 +1,154 @@
+using SalesInsights.Calendars;
+using SalesInsights.Companies;
+using SalesInsights.Currencies;
+using SalesInsights.Identifiers;
+using SalesInsights.Organizations;
+
+namespace SalesInsights.Ledgers;
+
+/// <summary>One run from staged rows to a ledger: organisation, rates, customers, opportunities, orders, payments, activities, targets.</summary>
+internal sealed partial class LedgerAssembly
+{
+    private readonly CompanyProfile _company;
+    private readonly LedgerBuilder _input;
+    private readonly IssueLog _issues;
+    private readonly StageTable _stages;
+    private readonly Labels _labels = new();
+    private OrgChart _org = null!;
+    private RateTable _rates = null!;
+    private int _lastDay = DayNumber.Unknown;
+
+    public LedgerAssembly(CompanyProfile company, LedgerBuilder input)
+    {
+        _company = company;
+        _input = input;
+        _issues = input.Issues;
+        _stages = new StageTable(company);
+    }
+
+    public SalesLedger Assemble()
+    {
+        _org = AssembleOrganization();
+        _rates = AssembleRates();
+        var campaigns = AssembleCampaigns();
+        var customers = AssembleCustomers(campaigns);
+        var (opportunities, visits) = AssembleOpportunities(customers);
+        var orders = AssembleOrders(customers, opportunities);
+        var payments = AssemblePayments(customers, orders);
+        var activities = AssembleActivities(customers, opportunities);
+        var targets = AssembleTargets();
+        return new SalesLedger(
+            _company, _org, targets, _stages, _labels, customers, opportunities, visits, orders, payments, activities,
+            _issues.InInputOrder(), _input.CountRows(), DayNumber.ToDateOrNull(_lastDay));
+    }
+
+    /// <summary>Leaves out rows without id, unequal rows of one id (all of them) and repeats of an equal row.</summary>
+    private List<StagedRow<T>> Unique<T>(StagedRows<T> staged, Func<T, string> idOf)
+        where T : class, IEquatable<T>
+    {
+        var first = new Dictionary<string, T>(staged.Rows.Count, StringComparer.Ordinal);
+        var conflicting = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in staged.Rows)
+        {
+            var id = idOf(row.Fact);
+            if (first.TryGetValue(id, out var other))
+            {
+                if (!other.Equals(row.Fact)) conflicting.Add(id);
+            }
+            else
+            {
+                first.Add(id, row.Fact);
+            }
+        }
+
+        var accepted = new List<StagedRow<T>>(staged.Rows.Count);
+        foreach (var row in staged.Rows)
+        {
+            var id = idOf(row.Fact);
+            if (id.Length == 0)
+                _issues.Add(staged, row, DataIssueCode.MissingId, DataIssueAction.Refused, "", "id", "");
+            else if (conflicting.Contains(id))
+                _issues.Add(staged, row, DataIssueCode.ConflictingDuplicate, DataIssueAction.Refused, id, "id", id);
+            else if (!ReferenceEquals(first[id], row.Fact))
+                _issues.Add(staged, row, DataIssueCode.EqualDuplicate, DataIssueAction.Collapsed, id, "id", id);
+            else
+                accepted.Add(row);
+        }
+
+        return accepted;
+    }
+
+    private static Dictionary<string, int> IndexById(string[] ids)
+    {
+        var index = new Dictionary<string, int>(ids.Length, StringComparer.Ordinal);
+        for (var i = 0; i < ids.Length; i++) index.Add(ids[i], i);
+        return index;
+    }
+
+    /// <summary>The salesperson's number, -1 for an empty id; an unlisted id is an issue and counts as nobody.</summary>
+    private int PersonOf<T>(StagedRows<T> rows, StagedRow<T> row, string recordId, string field, Id<Salesperson> id)
+    {
+        var index = id.IsEmpty ? -1 : _org.IndexOf(id);
+        if (index < 0 && !id.IsEmpty)
+            _issues.Add(rows, row, DataIssueCode.UnknownSalesperson, DataIssueAction.FieldDropped, recordId, field, id.Value);
+        return index;
+    }
+
+    /// <summary>The number of the record that is named, -1 for an empty id; an unlisted id is an issue and counts as none.</summary>
+    private int ReferenceOf<T>(
+        StagedRows<T> rows, StagedRow<T> row, string recordId, string field, string id, Dictionary<string, int> index, DataIssueCode code)
+    {
+        if (id.Length == 0) return -1;
+        if (index.TryGetValue(id, out var found)) return found;
+        _issues.Add(rows, row, code, DataIssueAction.FieldDropped, recordId, field, id);
+        return -1;
+    }
+
+    private int DayOf(Moment moment) => moment.IsUnknown ? DayNumber.Unknown : Seen(DayNumber.Of(moment.In(_company.Zone).Date));
+
+    private int StampOf(Moment moment)
+    {
+        var stamp = Stamp.Of(moment.In(_company.Zone));
+        Seen(Stamp.Day(stamp));
+        return stamp;
+    }
+
+    private int Seen(int day)
+    {
+        _lastDay = Math.Max(_lastDay, day);
+        return day;
+    }
+
+    /// <summary>
+    /// An amount in ten-thousandths of the reporting currency at the rate of its day; missing rates and amounts out of range are
+    /// issues, and the record is counted, not priced.
+    /// </summary>
+    private long UnitsOf<T>(StagedRows<T> rows, StagedRow<T> row, string recordId, decimal? amount, Currency currency, int day)
+    {
+        var units = UnitsOrIssue(amount, currency, day, out var issue);
+        if (issue is { } code)
+            _issues.Add(rows, row, code, DataIssueAction.Kept, recordId, "amount", FormattableString.Invariant($"{amount} {currency.Code}"));
+        return units;
+    }
+
+    private long UnitsOrIssue(decimal? amount, Currency currency, int day, out DataIssueCode? issue)
+    {
+        issue = null;
+        if (amount is not { } known) return Units.Missing;
+        var reporting = known;
+        if (!currency.IsEmpty && currency != _company.Currency)
+        {
+            if (day == DayNumber.Unknown || !_rates.TryConvert(new Money(known, currency), DayNumber.ToDate(day), out var converted))
+            {
+                issue = DataIssueCode.MissingRate;
+                return Units.Unpriced;
+            }
+
+            reporting = converted.Amount;
+        }
+
+        if (FixedPoint.TryToUnits(reporting, out var units)) return units;
+        issue = DataIssueCode.AmountOutOfRange;
+        return Units.Unpriced;
+    }
+}

@@ -1,0 +1,196 @@
+using SalesInsights.Currencies;
+using SalesInsights.Facts;
+using SalesInsights.Organizations;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Ledgers;
+
+public sealed partial class LedgerBuilder
+{
+    internal StagedRows<Department> Departments { get; } = new(FactKind.Departments);
+
+    internal StagedRows<Salesperson> Salespeople { get; } = new(FactKind.Salespeople);
+
+    internal StagedRows<Membership> Memberships { get; } = new(FactKind.Memberships);
+
+    internal StagedRows<Absence> Absences { get; } = new(FactKind.Absences);
+
+    internal StagedRows<ExchangeRate> Rates { get; } = new(FactKind.Rates);
+
+    internal StagedRows<Campaign> Campaigns { get; } = new(FactKind.Campaigns);
+
+    internal StagedRows<Customer> Customers { get; } = new(FactKind.Customers);
+
+    internal StagedRows<CustomerOwnerChange> CustomerOwners { get; } = new(FactKind.CustomerOwners);
+
+    internal StagedRows<Opportunity> Opportunities { get; } = new(FactKind.Opportunities);
+
+    internal StagedRows<OpportunityOwnerChange> OpportunityOwners { get; } = new(FactKind.OpportunityOwners);
+
+    internal StagedRows<StageEntry> StageEntries { get; } = new(FactKind.StageEntries);
+
+    internal StagedRows<Order> Orders { get; } = new(FactKind.Orders);
+
+    internal StagedRows<OrderCredit> OrderCredits { get; } = new(FactKind.OrderCredits);
+
+    internal StagedRows<Payment> Payments { get; } = new(FactKind.Payments);
+
+    internal StagedRows<Activity> Activities { get; } = new(FactKind.Activities);
+
+    internal StagedRows<Target> Targets { get; } = new(FactKind.Targets);
+
+    /// <summary>Adds a department.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(Department fact) => Stage(Departments, fact);
+
+    /// <summary>Adds departments.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<Department> facts) => Stage(Departments, facts);
+
+    /// <summary>Adds a salesperson.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(Salesperson fact) => Stage(Salespeople, fact);
+
+    /// <summary>Adds salespeople.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<Salesperson> facts) => Stage(Salespeople, facts);
+
+    /// <summary>Adds a dated membership.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(Membership fact) => Stage(Memberships, fact);
+
+    /// <summary>Adds dated memberships.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<Membership> facts) => Stage(Memberships, facts);
+
+    /// <summary>Adds an absence.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(Absence fact) => Stage(Absences, fact);
+
+    /// <summary>Adds absences.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<Absence> facts) => Stage(Absences, facts);
+
+    /// <summary>Adds an exchange rate.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(ExchangeRate fact) => Stage(Rates, fact);
+
+    /// <summary>Adds exchange rates.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<ExchangeRate> facts) => Stage(Rates, facts);
+
+    /// <summary>Adds a campaign.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(Campaign fact) => Stage(Campaigns, fact);
+
+    /// <summary>Adds campaigns.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<Campaign> facts) => Stage(Campaigns, facts);
+
+    /// <summary>Adds a customer.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(Customer fact) => Stage(Customers, fact);
+
+    /// <summary>Adds customers.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<Customer> facts) => Stage(Customers, facts);
+
+    /// <summary>Adds a dated owner of a customer.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(CustomerOwnerChange fact) => Stage(CustomerOwners, fact);
+
+    /// <summary>Adds dated owners of customers.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<CustomerOwnerChange> facts) => Stage(CustomerOwners, facts);
+
+    /// <summary>Adds an opportunity.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(Opportunity fact) => Stage(Opportunities, fact);
+
+    /// <summary>Adds opportunities.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<Opportunity> facts) => Stage(Opportunities, facts);
+
+    /// <summary>Adds a dated owner of an opportunity.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(OpportunityOwnerChange fact) => Stage(OpportunityOwners, fact);
+
+    /// <summary>Adds dated owners of opportunities.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<OpportunityOwnerChange> facts) => Stage(OpportunityOwners, facts);
+
+    /// <summary>Adds a stage entry.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(StageEntry fact) => Stage(StageEntries, fact);
+
+    /// <summary>Adds stage entries.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<StageEntry> facts) => Stage(StageEntries, facts);
+
+    /// <summary>Adds an order.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(Order fact) => Stage(Orders, fact);
+
+    /// <summary>Adds orders.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<Order> facts) => Stage(Orders, facts);
+
+    /// <summary>Adds a share of an order.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(OrderCredit fact) => Stage(OrderCredits, fact);
+
+    /// <summary>Adds shares of orders.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<OrderCredit> facts) => Stage(OrderCredits, facts);
+
+    /// <summary>Adds a payment.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(Payment fact) => Stage(Payments, fact);
+
+    /// <summary>Adds payments.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<Payment> facts) => Stage(Payments, facts);
+
+    /// <summary>Adds an activity.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(Activity fact) => Stage(Activities, fact);
+
+    /// <summary>Adds activities.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<Activity> facts) => Stage(Activities, facts);
+
+    /// <summary>Adds a target.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(Target fact) => Stage(Targets, fact);
+
+    /// <summary>Adds targets.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<Target> facts) => Stage(Targets, facts);
+
+    /// <summary>The counts of every kind, in the order of <see cref="FactKind"/>.</summary>
+    internal IReadOnlyList<FactCount> CountRows() =>
+    [
+        CountOf(Departments),
+        CountOf(Salespeople),
+        CountOf(Memberships),
+        CountOf(Absences),
+        CountOf(Rates),
+        CountOf(Campaigns),
+        CountOf(Customers),
+        CountOf(CustomerOwners),
+        CountOf(Opportunities),
+        CountOf(OpportunityOwners),
+        CountOf(StageEntries),
+        CountOf(Orders),
+        CountOf(OrderCredits),
+        CountOf(Payments),
+        CountOf(Activities),
+        CountOf(Targets),
+    ];
+
+    private FactCount CountOf<T>(StagedRows<T> rows)
+    {
+        var before = _refusedBefore.TryGetValue(rows.Fact, out var refused) ? refused : 0;
+        return new(rows.Fact, rows.Rows.Count + before, rows.Refused + before, rows.Collapsed);
+    }
+}

@@ -1,0 +1,85 @@
+using NodaTime;
+using SalesInsights.Calendars;
+using SalesInsights.Companies;
+using SalesInsights.Organizations;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Ledgers;
+
+/// <summary>All facts of a company, checked and linked, as immutable columns.</summary>
+/// <remarks>
+/// Safe to read from any number of threads. Dated facts stand for ever; every question is asked of <see cref="AsOf"/> a day.
+/// Names of customers and opportunities are not kept: words ask the host for labels.
+/// </remarks>
+public sealed class SalesLedger
+{
+    internal SalesLedger(
+        CompanyProfile company,
+        OrgChart organization,
+        TargetPlan targets,
+        StageTable stages,
+        Labels labels,
+        CustomerTable customers,
+        OpportunityTable opportunities,
+        VisitTable visits,
+        OrderTable orders,
+        PaymentTable payments,
+        ActivityTable activities,
+        IReadOnlyList<DataIssue> issues,
+        IReadOnlyList<FactCount> counts,
+        LocalDate? lastDay)
+    {
+        Company = company;
+        Organization = organization;
+        Targets = targets;
+        Stages = stages;
+        Labels = labels;
+        Customers = customers;
+        Opportunities = opportunities;
+        Visits = visits;
+        Orders = orders;
+        Payments = payments;
+        Activities = activities;
+        Issues = issues;
+        Counts = counts;
+        LastDay = lastDay;
+    }
+
+    /// <summary>What holds for the whole company.</summary>
+    public CompanyProfile Company { get; }
+
+    /// <summary>Who belonged where, in which role, on any day.</summary>
+    public OrgChart Organization { get; }
+
+    /// <summary>The targets with their revisions.</summary>
+    public TargetPlan Targets { get; }
+
+    /// <summary>Everything that was wrong with the rows, in input order.</summary>
+    public IReadOnlyList<DataIssue> Issues { get; }
+
+    /// <summary>How many rows of each kind were read, accepted, refused and collapsed, in the order of <see cref="Facts.FactKind"/>.</summary>
+    public IReadOnlyList<FactCount> Counts { get; }
+
+    /// <summary>The latest day on which anything is dated; null when nothing is.</summary>
+    public LocalDate? LastDay { get; }
+
+    internal StageTable Stages { get; }
+
+    internal Labels Labels { get; }
+
+    internal CustomerTable Customers { get; }
+
+    internal OpportunityTable Opportunities { get; }
+
+    internal VisitTable Visits { get; }
+
+    internal OrderTable Orders { get; }
+
+    internal PaymentTable Payments { get; }
+
+    internal ActivityTable Activities { get; }
+
+    /// <summary>The ledger as it stood at the end of a day: dated facts after it do not exist.</summary>
+    /// <param name="day">The last day that counts.</param>
+    public Snapshot AsOf(LocalDate day) => new(this, day, DayNumber.Of(day));
+}

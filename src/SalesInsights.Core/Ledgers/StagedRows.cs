@@ -1,0 +1,32 @@
+using SalesInsights.Facts;
+
+namespace SalesInsights.Ledgers;
+
+/// <summary>The rows of one kind as they were given, with their place in the input, until the ledger is built.</summary>
+internal sealed class StagedRows<T>(FactKind fact)
+{
+    public FactKind Fact { get; } = fact;
+
+    public List<StagedRow<T>> Rows { get; } = [];
+
+    public int Refused { get; private set; }
+
+    public int Collapsed { get; private set; }
+
+    /// <summary>Counts what becomes of a row as the action of its issue says.</summary>
+    public void Count(DataIssueAction action)
+    {
+        if (action == DataIssueAction.Refused) Refused++;
+        if (action == DataIssueAction.Collapsed) Collapsed++;
+    }
+}
+
+/// <summary>One row with its number in the input and where it was read.</summary>
+internal readonly struct StagedRow<T>(T fact, int sequence, RowOrigin origin)
+{
+    public T Fact { get; } = fact;
+
+    public int Sequence { get; } = sequence;
+
+    public RowOrigin Origin { get; } = origin;
+}

@@ -1,0 +1,41 @@
+using NodaTime;
+using SalesInsights.Calendars;
+
+namespace SalesInsights.Ledgers;
+
+/// <summary>A moment in one int: day number and minute of the day; date-only values come before every minute of their day.</summary>
+internal static class Stamp
+{
+    public const int Unknown = int.MinValue;
+    public const int EndOfTime = int.MaxValue;
+    private const int Slots = 2048;
+
+    public static int Of(Moment moment)
+    {
+        if (moment.IsUnknown) return Unknown;
+        var minute = moment.TimeOfDay is { } time ? (time.Hour * 60) + time.Minute + 1 : 0;
+        return OfDay(DayNumber.Of(moment.Date)) + minute;
+    }
+
+    public static int OfDay(int day) => day * Slots;
+
+    public static int Day(int stamp) => stamp == Unknown ? DayNumber.Unknown : stamp >> 11;
+
+    /// <summary>The last stamp of a day: everything up to it has happened by the day's end.</summary>
+    public static int EndOfDay(int day) => OfDay(day) + Slots - 1;
+
+    /// <summary>Seconds since the epoch for ordering within a load; date-only values first.</summary>
+    public static long Seconds(Moment moment)
+    {
+        if (moment.IsUnknown) return long.MinValue;
+        var day = DayNumber.Of(moment.Date) * 100_000L;
+        return moment.TimeOfDay is { } time ? day + 1 + (time.Hour * 3600) + (time.Minute * 60) + time.Second : day;
+    }
+
+    public static LocalDateTime? ToLocal(int stamp)
+    {
+        if (stamp == Unknown || (stamp & (Slots - 1)) == 0) return null;
+        var minute = (stamp & (Slots - 1)) - 1;
+        return DayNumber.ToDate(Day(stamp)).At(new LocalTime(minute / 60, minute % 60));
+    }
+}

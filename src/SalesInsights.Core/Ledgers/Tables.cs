@@ -1,0 +1,128 @@
+using SalesInsights.Facts;
+
+namespace SalesInsights.Ledgers;
+
+/// <summary>Customers, and the spans for which somebody (or nobody, -1) owned them; spans lie customer by customer.</summary>
+internal sealed class CustomerTable
+{
+    public required string[] Ids { get; init; }
+    public required Dictionary<string, int> Index { get; init; }
+    public required int[] CreatedDay { get; init; }
+    public required int[] Campaign { get; init; }
+    public required int[] Segment { get; init; }
+    public required int[] Source { get; init; }
+    public required int[] Country { get; init; }
+    public required int[] Grade { get; init; }
+    public required int[] SpanStart { get; init; }
+    public required int[] SpanCustomer { get; init; }
+    public required int[] SpanFrom { get; init; }
+    public required int[] SpanOwner { get; init; }
+    public required CustomerOrigin[] SpanOrigin { get; init; }
+    public required GroupIndex SpansByOwner { get; init; }
+
+    public int Count => Ids.Length;
+
+    /// <summary>The span that holds on a day, or -1 when none has begun.</summary>
+    public int SpanOn(int customer, int day)
+    {
+        for (var span = SpanStart[customer + 1] - 1; span >= SpanStart[customer]; span--)
+        {
+            if (SpanFrom[span] <= day) return span;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Who owned the customer on a day; -1 for nobody.</summary>
+    public int OwnerOn(int customer, int day) => SpanOn(customer, day) is var span && span >= 0 ? SpanOwner[span] : -1;
+}
+
+/// <summary>Opportunities; the visits of opportunity i are <c>VisitStart[i] .. VisitStart[i + 1]</c> of <see cref="VisitTable"/>.</summary>
+internal sealed class OpportunityTable
+{
+    public required string[] Ids { get; init; }
+    public required Dictionary<string, int> Index { get; init; }
+    public required int[] Customer { get; init; }
+    public required int[] Created { get; init; }
+    public required int[] FirstDay { get; init; }
+    public required int[] FirstOwner { get; init; }
+    public required short[] Pipeline { get; init; }
+    public required int[] Segment { get; init; }
+    public required long[] Amount { get; init; }
+    public required int[] VisitStart { get; init; }
+    public required GroupIndex ByCustomer { get; init; }
+
+    public int Count => Ids.Length;
+}
+
+/// <summary>
+/// Stage visits, opportunity by opportunity in the order in which they happened. A hand-over within a stage begins a new row of
+/// the same stage, so that the owner is a column of the visit. How a visit ended is read from the next row.
+/// </summary>
+internal sealed class VisitTable
+{
+    public required int[] Opportunity { get; init; }
+    public required short[] Stage { get; init; }
+    public required int[] Owner { get; init; }
+    public required int[] Entered { get; init; }
+    public required long[] Amount { get; init; }
+    public required GroupIndex ByOwner { get; init; }
+
+    public int Count => Stage.Length;
+}
+
+/// <summary>Orders; an owner of -1 is house business, -2 means that the credit is shared.</summary>
+internal sealed class OrderTable
+{
+    public const int House = -1;
+    public const int Shared = -2;
+
+    public required string[] Ids { get; init; }
+    public required Dictionary<string, int> Index { get; init; }
+    public required int[] Day { get; init; }
+    public required int[] CancelledDay { get; init; }
+    public required int[] Owner { get; init; }
+    public required int[] Customer { get; init; }
+    public required int[] Opportunity { get; init; }
+    public required long[] Amount { get; init; }
+    public required CreditTable Credits { get; init; }
+
+    public int Count => Ids.Length;
+}
+
+/// <summary>Payments; owners as in <see cref="OrderTable"/>, shared ones follow the credits of their order.</summary>
+internal sealed class PaymentTable
+{
+    public required string[] Ids { get; init; }
+    public required int[] Day { get; init; }
+    public required int[] Owner { get; init; }
+    public required int[] Order { get; init; }
+    public required int[] Customer { get; init; }
+    public required long[] Amount { get; init; }
+
+    public int Count => Ids.Length;
+}
+
+/// <summary>The shares of the few orders whose credit is shared, by order, then salesperson.</summary>
+internal sealed class CreditTable
+{
+    public required Dictionary<int, (int Start, int Count)> ByOrder { get; init; }
+    public required int[] Owner { get; init; }
+    public required decimal[] Share { get; init; }
+}
+
+/// <summary>Activities.</summary>
+internal sealed class ActivityTable
+{
+    public required string[] Ids { get; init; }
+    public required ActivityKind[] Kind { get; init; }
+    public required int[] At { get; init; }
+    public required int[] Salesperson { get; init; }
+    public required int[] Customer { get; init; }
+    public required int[] Opportunity { get; init; }
+    public required bool[] IsAutomatic { get; init; }
+    public required GroupIndex ByCustomer { get; init; }
+    public required GroupIndex BySalesperson { get; init; }
+
+    public int Count => Ids.Length;
+}

@@ -1,0 +1,95 @@
+using SalesInsights.Calendars;
+
+namespace SalesInsights.Organizations;
+
+public sealed partial class OrgChart
+{
+    /// <summary>One person's dated department, role, activity and absences as day numbers.</summary>
+    private sealed class PersonDays
+    {
+        private readonly int[] _from;
+        private readonly int[] _department;
+        private readonly Role[] _role;
+        private readonly (int From, int To)[] _away;
+        private readonly int _firstDay;
+        private readonly int _lastDay;
+
+        public PersonDays(Salesperson person, IEnumerable<Membership> memberships, IEnumerable<Absence> absences, Dictionary<string, int> departments)
+        {
+            var rows = memberships.OrderBy(m => m.From).ToArray();
+            var spans = new List<(int From, int Department, Role Role)>
+            {
+                (DayNumber.Unknown, IndexIn(departments, person.Department.Value), person.Role),
+            };
+            foreach (var row in rows)
+                spans.Add((DayNumber.Of(row.From), IndexIn(departments, row.Department.Value), row.Role ?? spans[spans.Count - 1].Role));
+            _from = spans.Select(s => s.From).ToArray();
+            _department = spans.Select(s => s.Department).ToArray();
+            _role = spans.Select(s => s.Role).ToArray();
+            _away = Merge(absences);
+            _firstDay = person.ActiveFrom is { } from ? DayNumber.Of(from) : DayNumber.Unknown;
+            _lastDay = person.ActiveTo is { } to ? DayNumber.Of(to) : DayNumber.Never;
+        }
+
+        public int DepartmentOn(int day) => _department[SpanOn(day)];
+
+        public Role RoleOn(int day) => _role[SpanOn(day)];
+
+        public bool IsActiveOn(int day) => day >= _firstDay && day <= _lastDay;
+
+        public bool IsAwayOn(int day) => Array.Exists(_away, a => a.From <= day && day <= a.To);
+
+        public int WorkedDays(WorkingCalendar calendar, int first, int last)
+        {
+            var (from, to) = (Math.Max(first, _firstDay), Math.Min(last, _lastDay));
+            if (to < from) return 0;
+            var days = Between(calendar, from, to);
+            foreach (var away in _away) days -= Between(calendar, Math.Max(from, away.From), Math.Min(to, away.To));
+            return days;
+        }
+
+        private static int Between(WorkingCalendar calendar, int first, int last) =>
+            last < first ? 0 : calendar.WorkingDaysBetween(DayNumber.ToDate(first), DayNumber.ToDate(last));
+
+        private static int IndexIn(Dictionary<string, int> index, string id) => index.TryGetValue(id, out var i) ? i : -1;
+
+        private static (int From, int To)[] Merge(IEnumerable<Absence> absences)
+        {
+            var merged = new List<(int From, int To)>();
+            foreach (var (from, to) in absences.Select(a => (DayNumber.Of(a.From), DayNumber.Of(a.To))).OrderBy(a => a))
+            {
+                if (merged.Count > 0 && from <= merged[merged.Count - 1].To + 1)
+                    merged[merged.Count - 1] = (merged[merged.Count - 1].From, Math.Max(to, merged[merged.Count - 1].To));
+                else
+                    merged.Add((from, to));
+            }
+
+            return merged.ToArray();
+        }
+
+        private int SpanOn(int day)
+        {
+            var i = _from.Length - 1;
+            while (i > 0 && _from[i] > day) i--;
+            return i;
+        }
+    }
+
+    /// <summary>One department's dated rows.</summary>
+    private sealed class DepartmentDays(Department[] rows, Dictionary<string, int> departments)
+    {
+        private readonly int[] _from = rows.Select((r, i) => i == 0 || r.From is null ? DayNumber.Unknown : DayNumber.Of(r.From.Value)).ToArray();
+        private readonly int[] _parent = rows.Select(r => departments.TryGetValue(r.Parent.Value, out var i) ? i : -1).ToArray();
+
+        public Department RowOn(int day) => rows[SpanOn(day)];
+
+        public int ParentOn(int day) => _parent[SpanOn(day)];
+
+        private int SpanOn(int day)
+        {
+            var i = _from.Length - 1;
+            while (i > 0 && _from[i] > day) i--;
+            return i;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using NodaTime;
+using SalesInsights.Calendars;
+using SalesInsights.Organizations;
+using SalesInsights.Quantities;
+
+namespace SalesInsights.Targets;
+
+/// <summary>All targets of a company, with their revisions.</summary>
+public sealed class TargetPlan
+{
+    private readonly Dictionary<(Subject Subject, string Measure), PlannedTarget[]> _targets;
+
+    internal TargetPlan(IEnumerable<PlannedTarget> targets) => _targets = targets
+        .GroupBy(t => (t.Target.Subject, t.Target.Measure.Id))
+        .ToDictionary(g => g.Key, g => g
+            .OrderBy(t => t.Target.Period.First).ThenBy(t => t.Target.Period.Last).ThenBy(t => t.Target.SetOn ?? LocalDate.MinIsoValue).ToArray());
+
+    /// <summary>Whether there is any target at all.</summary>
+    public bool IsEmpty => _targets.Count == 0;
+
+    /// <summary>The measures for which any target is set, in the order of <see cref="TargetMeasure.BuiltIn"/>.</summary>
+    public IReadOnlyList<TargetMeasure> Measures =>
+        TargetMeasure.BuiltIn.Where(m => _targets.Keys.Any(k => k.Measure == m.Id)).ToArray();
+
+    /// <summary>
+    /// The target of a subject for exactly these days as it stood on a day, in the reporting currency or as a count. Where none
+    /// is set for the whole period but shorter ones follow each other without gap or overlap, their sum.
+    /// </summary>
+    /// <param name="subject">Whose target.</param>
+    /// <param name="period">The days; a period of another name with the same days is the same.</param>
+    /// <param name="measure">Which measure.</param>
+    /// <param name="asOf">Targets set after this day do not exist yet; undated ones always do.</param>
+    /// <returns>The amount, 0 included, or <see cref="Gap.NoTarget"/>; the sample counts the targets that were added up.</returns>
+    /// <exception cref="ArgumentNullException">The period or the measure is null.</exception>
+    public Measured<decimal> Find(Subject subject, TargetPeriod period, TargetMeasure measure, LocalDate asOf)
+    {
+        if (period is null) throw new ArgumentNullException(nameof(period));
+        if (measure is null) throw new ArgumentNullException(nameof(measure));
+        if (!_targets.TryGetValue((subject, measure.Id), out var all)) return Measured.Missing<decimal>(Gap.NoTarget);
+        var inForce = InForce(all, asOf);
+        var exact = inForce.FirstOrDefault(t => t.Target.Period.First == period.First && t.Target.Period.Last == period.Last);
+        return exact is not null ? Measured.Of(exact.Amount, new Sample(1)) : SumOfParts(inForce, period);
+    }
+
+    /// <summary>The last revision of each period that was set on or before the day.</summary>
+    private static List<PlannedTarget> InForce(PlannedTarget[] sorted, LocalDate asOf)
+    {
+        var inForce = new List<PlannedTarget>();
+        foreach (var target in sorted.Where(t => t.Target.SetOn is not { } set || set <= asOf))
+        {
+            var before = inForce.Count - 1;
+            if (before >= 0 && HasSameDays(inForce[before].Target.Period, target.Target.Period)) inForce[before] = target;
+            else inForce.Add(target);
+        }
+
+        return inForce;
+    }
+
+    private static bool HasSameDays(TargetPeriod left, TargetPeriod right) => left.First == right.First && left.Last == right.Last;
+
+    /// <summary>Goes from the first day on, always with the longest target that fits.</summary>
+    private static Measured<decimal> SumOfParts(List<PlannedTarget> inForce, TargetPeriod period)
+    {
+        var (sum, parts, day) = (0m, 0, period.First);
+        while (day <= period.Last)
+        {
+            var next = inForce.LastOrDefault(t => t.Target.Period.First == day && t.Target.Period.Last <= period.Last);
+            if (next is null) return Measured.Missing<decimal>(Gap.NoTarget);
+            sum += next.Amount;
+            parts++;
+            day = next.Target.Period.Last.PlusDays(1);
+        }
+
+        return Measured.Of(sum, new Sample(parts));
+    }
+}
