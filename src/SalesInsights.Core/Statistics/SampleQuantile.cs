@@ -69,6 +69,7 @@ public static class SampleQuantile
 
     private static void RequireFinite(double value)
     {
-        if (double.IsNaN(value) || double.IsInfinity(value)) throw new ArgumentException($"A quantile needs finite values, here {value.ToString(CultureInfo.InvariantCulture)}.");
+        if (!double.IsNaN(value) && !double.IsInfinity(value)) return;
+        throw new ArgumentException($"A quantile needs finite values, here {value.ToString(CultureInfo.InvariantCulture)}.");
     }
 }

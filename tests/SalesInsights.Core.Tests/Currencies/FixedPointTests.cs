@@ -36,7 +36,8 @@ public sealed class FixedPointTests
     [Fact]
     public void Currencies_EveryMember_IsFreeOfBinaryFractions()
     {
-        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic
+            | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         var room = typeof(Money).Assembly.GetTypes().Where(type => type.Namespace == typeof(Money).Namespace).ToList();
         var met = room.SelectMany(type => type.GetFields(All).Select(field => (type, Used: field.FieldType))
             .Concat(type.GetMethods(All).Select(method => (type, Used: method.ReturnType)))

@@ -10,7 +10,8 @@ public sealed class RateTableTests
 
     private static readonly RateTable Rates = new(Currency.CNY,
     [
-        Rate(Currency.USD, 10, 7.2m), Rate(Currency.EUR, 5, 8m), Rate(Currency.USD, 1, 7.1m), Rate(Currency.USD, 20, 7.3m), Rate(Currency.USD, 10, 7.20m),
+        Rate(Currency.USD, 10, 7.2m), Rate(Currency.EUR, 5, 8m), Rate(Currency.USD, 1, 7.1m),
+        Rate(Currency.USD, 20, 7.3m), Rate(Currency.USD, 10, 7.20m),
     ]);
 
     [Theory]

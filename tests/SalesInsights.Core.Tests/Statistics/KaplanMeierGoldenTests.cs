@@ -52,7 +52,8 @@ public sealed class KaplanMeierGoldenTests
     [InlineData("aml nonmaintained", 30, 4, 1, 0.291666666666667, 0.138715169134987, 0.0724016089077718, 0.560886052671409)]
     [InlineData("aml nonmaintained", 33, 3, 1, 0.194444444444444, 0.121874505380446, 0.0311986429312119, 0.461429476238114)]
     [InlineData("aml nonmaintained", 43, 2, 1, 0.0972222222222222, 0.0918663649675205, 0.00574630569586383, 0.34890386111075)]
-    public void Estimate_PublishedData_AgreesWithR(string sample, double time, int atRisk, int ended, double survival, double error, double low, double high)
+    public void Estimate_PublishedData_AgreesWithR(string sample, double time, int atRisk, int ended,
+        double survival, double error, double low, double high)
     {
         var curve = CurveOf(sample);
         var step = curve.Times.ToList().IndexOf(time);
