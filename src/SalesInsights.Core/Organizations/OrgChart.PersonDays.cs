@@ -31,6 +31,8 @@ public sealed partial class OrgChart
             _lastDay = person.ActiveTo is { } to ? DayNumber.Of(to) : DayNumber.Never;
         }
 
+        public IReadOnlyList<(int From, int To)> Away => _away;
+
         public int DepartmentOn(int day) => _department[SpanOn(day)];
 
         public Role RoleOn(int day) => _role[SpanOn(day)];

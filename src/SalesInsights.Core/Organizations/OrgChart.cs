@@ -62,6 +62,11 @@ public sealed partial class OrgChart
     /// <summary>Whether a salesperson is away on a day.</summary>
     public bool IsAbsent(Id<Salesperson> id, LocalDate day) => IndexOf(id) is var i && i >= 0 && _people[i].IsAwayOn(DayNumber.Of(day));
 
+    /// <summary>The absences of a salesperson in order, those that touch or overlap as one; empty for somebody who is not listed.</summary>
+    public IReadOnlyList<Absence> AbsencesOf(Id<Salesperson> id) => IndexOf(id) is var i && i >= 0
+        ? _people[i].Away.Select(a => new Absence(id, DayNumber.ToDate(a.From), DayNumber.ToDate(a.To))).ToArray()
+        : [];
+
     /// <summary>
     /// Working days that a salesperson was there between two days, both inclusive: the calendar's working days, less absences,
     /// less the time before the first and after the last working day.
