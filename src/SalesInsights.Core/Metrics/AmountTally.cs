@@ -1,0 +1,37 @@
+using SalesInsights.Currencies;
+using SalesInsights.Ledgers;
+using SalesInsights.Quantities;
+
+namespace SalesInsights.Metrics;
+
+/// <summary>Counts records and sums their amounts in units during a pass.</summary>
+internal struct AmountTally
+{
+    private long _units;
+    private long _missing;
+    private long _unpriced;
+
+    public long Count { get; private set; }
+
+    public readonly CountAndAmount Result => new(Count, FixedPoint.ToDecimal(_units), _missing, _unpriced);
+
+    /// <summary>The mean of the known amounts, rounded half to even to the decimals that amounts keep.</summary>
+    public readonly Measured<decimal> Average
+    {
+        get
+        {
+            var priced = Count - _missing - _unpriced;
+            var sample = new Sample(priced, _missing + _unpriced);
+            if (priced > 0) return Measured.Of(decimal.Round(FixedPoint.ToDecimal(_units) / priced, FixedPoint.Decimals, MidpointRounding.ToEven), sample);
+            return Measured.Missing<decimal>(_unpriced > 0 ? Gap.Unpriced : Gap.NothingToCount, sample);
+        }
+    }
+
+    public void Add(long units)
+    {
+        Count++;
+        if (units == Units.Missing) _missing++;
+        else if (units == Units.Unpriced) _unpriced++;
+        else _units = checked(_units + units);
+    }
+}

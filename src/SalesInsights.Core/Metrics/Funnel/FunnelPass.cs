@@ -1,0 +1,104 @@
+using SalesInsights.Ledgers;
+using SalesInsights.Pipelines;
+
+namespace SalesInsights.Metrics.Funnel;
+
+/// <summary>One pass over the opportunities of a pipeline.</summary>
+internal sealed partial class FunnelPass
+{
+    private readonly Snapshot _snapshot;
+    private readonly Window _window;
+    private readonly bool _isCohort;
+    private readonly VisitBuffer _visits;
+    private readonly int[] _stayStart;
+    private readonly int[] _passedBy;
+
+    public FunnelPass(Snapshot snapshot, FunnelOptions options)
+    {
+        _snapshot = snapshot ?? throw new ArgumentNullException(nameof(snapshot));
+        if (options.Reading is not (FunnelReading.Reached or FunnelReading.Flow))
+            throw new ArgumentOutOfRangeException(nameof(options), options.Reading, "A funnel reads Reached or Flow.");
+        Scale = new StageScale(snapshot.Ledger, options.Pipeline, nameof(options));
+        _window = new Window(snapshot, options.Period);
+        _isCohort = options.Reading == FunnelReading.Reached;
+        _visits = new VisitBuffer(snapshot.Ledger);
+        _stayStart = new int[Scale.Open.Length];
+        _passedBy = new int[Scale.Open.Length];
+    }
+
+    public StageScale Scale { get; }
+
+    public GroupTally Count(OwnerGroup group)
+    {
+        var tally = new GroupTally(Scale.Open.Length);
+        for (var i = 0; i < _snapshot.Ledger.Opportunities.Count; i++)
+        {
+            if (Load(i) && _visits.Mark(group)) Add(tally);
+        }
+
+        return tally;
+    }
+
+    public GroupTally[] CountPeople(int people)
+    {
+        var tallies = Enumerable.Range(0, people).Select(_ => new GroupTally(Scale.Open.Length)).ToArray();
+        var seenWith = Enumerable.Repeat(-1, people).ToArray();
+        for (var i = 0; i < _snapshot.Ledger.Opportunities.Count; i++)
+        {
+            if (!Load(i)) continue;
+            if (_visits.Count == 0 && _visits.LastOwner is var first && first >= 0) Add(tallies[first]);
+            for (var row = 0; row < _visits.Count; row++)
+            {
+                var owner = _visits.Owner[row];
+                if (owner < 0 || seenWith[owner] == i) continue;
+                seenWith[owner] = i;
+                _visits.Mark(owner);
+                Add(tallies[owner]);
+            }
+        }
+
+        return tallies;
+    }
+
+    /// <summary>A flow sees nothing after the period, so that every stay is read as it stood at the period's end.</summary>
+    private bool Load(int opportunity)
+    {
+        if (_snapshot.Ledger.Opportunities.Pipeline[opportunity] != Scale.Pipeline || Scale.Pipeline < 0) return false;
+        if (_window.IsEmpty || !_snapshot.HasOpportunity(opportunity)) return false;
+        _visits.Load(opportunity, _isCohort ? _snapshot.Horizon : Stamp.EndOfDay(_window.Last));
+        return true;
+    }
+
+    private void Add(GroupTally tally)
+    {
+        var created = Window.CreatedDay(_snapshot, _visits.Opportunity);
+        if (_isCohort) AddToCohort(tally, created);
+        else if (AddFlow(tally, created)) AddState(tally);
+    }
+
+    private void AddState(GroupTally tally)
+    {
+        var amount = _visits.LastAmount;
+        tally.Opportunities.Add(amount);
+        if (_visits.Count > 0 && !_visits.IsOwn[_visits.Count - 1]) tally.HandedOff.Add(amount);
+        else if (_visits.LastOutcome == StageOutcome.Won) tally.Won.Add(amount);
+        else if (_visits.LastOutcome == StageOutcome.Lost) tally.Lost.Add(amount);
+        else tally.Open.Add(amount);
+    }
+
+    private StageExit ExitAfter(int row)
+    {
+        var next = row + 1;
+        if (next == _visits.Count) return StageExit.None;
+        if (_visits.Stage[next] == _visits.Stage[row]) return StageExit.HandedOff;
+        if (_visits.OutcomeOf(next) == StageOutcome.Lost) return StageExit.Lost;
+        return Scale.PlaceOf(_visits.Stage[next]) > Scale.PlaceOf(_visits.Stage[row]) ? StageExit.Advanced : StageExit.MovedBack;
+    }
+
+    private void AddDays(StageTally stage, int start, int end)
+    {
+        var (entered, left) = (_visits.Entered[start], _visits.Entered[end + 1]);
+        if (entered == Stamp.Unknown || left == Stamp.Unknown) stage.Days.AddUndated();
+        else stage.Days.Add(Stamp.Day(left) - Stamp.Day(entered));
+    }
+}

@@ -1,0 +1,102 @@
+using NodaTime;
+using SalesInsights.Calendars;
+using SalesInsights.Identifiers;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+using SalesInsights.Pipelines;
+
+namespace SalesInsights.Metrics.Funnel;
+
+/// <summary>How opportunities came into each stage and how they left it.</summary>
+/// <remarks>
+/// A cohort counts each opportunity once per stage, by its last exit from it; a flow counts stays. Hand-overs inside the subject
+/// net out. Going lost passes no stage; won counts as advanced.
+/// </remarks>
+public sealed class FunnelReport
+{
+    internal FunnelReport(Snapshot snapshot, FunnelOptions options, Subject subject, StageScale scale, GroupTally tally)
+    {
+        Subject = subject;
+        AsOf = snapshot.AsOf;
+        Period = options.Period;
+        Reading = options.Reading;
+        Pipeline = scale.Id;
+        var first = tally.Stages.Length > 0 ? tally.Stages[0].Entered.Count : 0;
+        Stages = scale.Open.Select((s, k) => new FunnelStage(s, tally.Stages[k], options.Reading == FunnelReading.Reached, first)).ToArray();
+        Opportunities = tally.Opportunities.Result;
+        Won = tally.Won.Result;
+        Lost = tally.Lost.Result;
+        Open = tally.Open.Result;
+        HandedOff = tally.HandedOff.Result;
+        Undated = tally.Undated;
+    }
+
+    /// <summary>Whose stays were counted.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>The last day that counts.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The days asked about; null for everything.</summary>
+    public TargetPeriod? Period { get; }
+
+    /// <summary>What was counted.</summary>
+    public FunnelReading Reading { get; }
+
+    /// <summary>Which selling process.</summary>
+    public Id<PipelineDefinition> Pipeline { get; }
+
+    /// <summary>The open stages, by order, then id; empty where the company has no pipeline.</summary>
+    public IReadOnlyList<FunnelStage> Stages { get; }
+
+    /// <summary>
+    /// The opportunities that the subject owned at any time and that are in the cohort; for a flow, those with a counted stay.
+    /// They are <see cref="Won"/> + <see cref="Lost"/> + <see cref="Open"/> + <see cref="HandedOff"/>.
+    /// </summary>
+    public CountAndAmount Opportunities { get; }
+
+    /// <summary>Those that are won, credited to the subject.</summary>
+    public CountAndAmount Won { get; }
+
+    /// <summary>Those that are lost, credited to the subject.</summary>
+    public CountAndAmount Lost { get; }
+
+    /// <summary>Those that are open in the subject's hands; one that never entered a stage is open.</summary>
+    public CountAndAmount Open { get; }
+
+    /// <summary>Those that somebody else owns by now or owned when they closed; always 0 for the company.</summary>
+    public CountAndAmount HandedOff { get; }
+
+    /// <summary>
+    /// What could not be placed in the period: for a cohort the opportunities without a known creation day (without a period they
+    /// are in the cohort too), for a flow the stays whose unknown dates leave it open.
+    /// </summary>
+    public long Undated { get; }
+
+    /// <summary>Counts the funnel of one subject.</summary>
+    /// <param name="snapshot">The ledger as of a day.</param>
+    /// <param name="options">What to count; the defaults when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
+    /// <exception cref="ArgumentException">The ledger does not know the pipeline or the subject.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The reading is not one of the listed ones.</exception>
+    public static FunnelReport Of(Snapshot snapshot, FunnelOptions? options = null)
+    {
+        var pass = new FunnelPass(snapshot, options ??= new FunnelOptions());
+        return new(snapshot, options, options.Subject, pass.Scale, pass.Count(new OwnerGroup(snapshot, options.Subject, nameof(options))));
+    }
+
+    /// <summary>Counts the funnels of all salespeople in one pass.</summary>
+    /// <param name="snapshot">The ledger as of a day.</param>
+    /// <param name="options">What to count; its subject is not used.</param>
+    /// <returns>One report for everybody who is or was listed, by id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
+    /// <exception cref="ArgumentException">The ledger does not know the pipeline.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The reading is not one of the listed ones.</exception>
+    public static IReadOnlyList<FunnelReport> BySalesperson(Snapshot snapshot, FunnelOptions? options = null)
+    {
+        var pass = new FunnelPass(snapshot, options ??= new FunnelOptions());
+        var people = snapshot.Ledger.Organization.Salespeople;
+        return pass.CountPeople(people.Count)
+            .Select((tally, i) => new FunnelReport(snapshot, options, Subject.Salesperson(people[i].Id), pass.Scale, tally)).ToArray();
+    }
+}

@@ -1,0 +1,39 @@
+namespace SalesInsights.Metrics.Funnel;
+
+/// <summary>The counts of one stage during a pass.</summary>
+internal sealed class StageTally
+{
+    public AmountTally StartedWith;
+    public AmountTally Entered;
+    public AmountTally Advanced;
+    public AmountTally Lost;
+    public AmountTally MovedBack;
+    public AmountTally HandedOff;
+    public AmountTally StillThere;
+    public long WentOn;
+    public long FromFirst;
+
+    public DaySample Days { get; } = new();
+
+    public void Leave(StageExit exit, long amount)
+    {
+        switch (exit)
+        {
+            case StageExit.Advanced: Advanced.Add(amount); break;
+            case StageExit.Lost: Lost.Add(amount); break;
+            case StageExit.MovedBack: MovedBack.Add(amount); break;
+            case StageExit.HandedOff: HandedOff.Add(amount); break;
+            default: StillThere.Add(amount); break;
+        }
+    }
+}
+
+/// <summary>How a group's stay in a stage ended.</summary>
+internal enum StageExit
+{
+    None,
+    Advanced,
+    Lost,
+    MovedBack,
+    HandedOff,
+}
