@@ -1,0 +1,155 @@
+using SalesInsights.Calendars;
+using SalesInsights.Facts;
+using SalesInsights.Ledgers;
+using SalesInsights.Pipelines;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Metrics;
+
+/// <summary>Goes once over the rows behind a measure and tells a sink of those that count in a span of days.</summary>
+internal static class MeasureEvents
+{
+    public static void Send<TSink>(Snapshot snapshot, MeasureSource source, DaySpan days, TSink sink)
+        where TSink : IMeasureSink
+    {
+        switch (source)
+        {
+            case MeasureSource.Orders:
+                SendOrders(snapshot, days, sink);
+                break;
+            case MeasureSource.Payments:
+                SendPayments(snapshot, days, sink);
+                break;
+            case MeasureSource.WonOpportunities:
+                SendWon(snapshot, days, sink);
+                break;
+            case MeasureSource.NewCustomers:
+                SendAcquired(snapshot, days, CustomerOrigin.Created, sink);
+                break;
+            case MeasureSource.OpportunitiesOpened:
+                SendOpened(snapshot, days, sink);
+                break;
+            default:
+                SendActivities(snapshot, days, sink);
+                break;
+        }
+    }
+
+    /// <summary>The customers that came to an owner in a given way; the row is the ownership span.</summary>
+    /// <remarks>Who has no owner counts where the record begins so; a later release to the public sea is no gain.</remarks>
+    public static void SendAcquired<TSink>(Snapshot snapshot, DaySpan days, CustomerOrigin origin, TSink sink)
+        where TSink : IMeasureSink
+    {
+        var customers = snapshot.Ledger.Customers;
+        for (var span = 0; span < customers.SpanFrom.Length; span++)
+        {
+            var (day, owner) = (customers.SpanFrom[span], customers.SpanOwner[span]);
+            if (customers.SpanOrigin[span] != origin || !Counts(days, day)) continue;
+            if (owner < 0 && customers.SpanStart[customers.SpanCustomer[span]] != span) continue;
+            sink.AddWhole(span, day, 0);
+            sink.AddPart(span, owner, day, 0);
+        }
+    }
+
+    /// <summary>The visit with which an opportunity is won as of the day, or -1.</summary>
+    public static int WonVisit(Snapshot snapshot, int opportunity)
+    {
+        if (!snapshot.HasOpportunity(opportunity)) return -1;
+        var walk = snapshot.Visits(opportunity);
+        while (walk.MoveNext())
+        {
+        }
+
+        return walk.Row >= 0 && walk.Outcome == StageOutcome.Won ? walk.Row : -1;
+    }
+
+    /// <summary>Whether an order stands at the end of the snapshot's day: ordered by then and not cancelled by then.</summary>
+    public static bool Stands(Snapshot snapshot, int order) =>
+        snapshot.Ledger.Orders.Day[order] <= snapshot.AsOfDay && snapshot.Ledger.Orders.CancelledDay[order] > snapshot.AsOfDay;
+
+    /// <summary>Tells of the parts of an order, or of something that follows the order's shares.</summary>
+    public static void SendParts<TSink>(CreditTable credits, int row, int owner, int order, int day, long units, TSink sink)
+        where TSink : IMeasureSink
+    {
+        if (owner != OrderTable.Shared)
+        {
+            sink.AddPart(row, owner, day, units);
+            return;
+        }
+
+        var (start, count) = credits.ByOrder[order];
+        var parts = new long[count];
+        if (Units.IsAmount(units)) CreditSplit.Split(units, credits.Share.AsSpan(start, count), parts);
+        else parts.AsSpan().Fill(units);
+        for (var i = 0; i < count; i++) sink.AddPart(row, credits.Owner[start + i], day, parts[i]);
+    }
+
+    private static bool Counts(DaySpan days, int day) => day == DayNumber.Unknown || days.Contains(day);
+
+    private static void SendOrders<TSink>(Snapshot snapshot, DaySpan days, TSink sink)
+        where TSink : IMeasureSink
+    {
+        var orders = snapshot.Ledger.Orders;
+        for (var row = 0; row < orders.Count; row++)
+        {
+            var day = orders.Day[row];
+            if (!days.Contains(day) || !Stands(snapshot, row)) continue;
+            sink.AddWhole(row, day, orders.Amount[row]);
+            SendParts(orders.Credits, row, orders.Owner[row], row, day, orders.Amount[row], sink);
+        }
+    }
+
+    private static void SendPayments<TSink>(Snapshot snapshot, DaySpan days, TSink sink)
+        where TSink : IMeasureSink
+    {
+        var (payments, credits) = (snapshot.Ledger.Payments, snapshot.Ledger.Orders.Credits);
+        for (var row = 0; row < payments.Count; row++)
+        {
+            var day = payments.Day[row];
+            if (!days.Contains(day)) continue;
+            sink.AddWhole(row, day, payments.Amount[row]);
+            SendParts(credits, row, payments.Owner[row], payments.Order[row], day, payments.Amount[row], sink);
+        }
+    }
+
+    private static void SendWon<TSink>(Snapshot snapshot, DaySpan days, TSink sink)
+        where TSink : IMeasureSink
+    {
+        var visits = snapshot.Ledger.Visits;
+        for (var opportunity = 0; opportunity < snapshot.Ledger.Opportunities.Count; opportunity++)
+        {
+            var visit = WonVisit(snapshot, opportunity);
+            if (visit < 0) continue;
+            var day = Stamp.Day(visits.Entered[visit]);
+            if (!Counts(days, day)) continue;
+            sink.AddWhole(visit, day, visits.Amount[visit]);
+            sink.AddPart(visit, visits.Owner[visit], day, visits.Amount[visit]);
+        }
+    }
+
+    private static void SendOpened<TSink>(Snapshot snapshot, DaySpan days, TSink sink)
+        where TSink : IMeasureSink
+    {
+        var opportunities = snapshot.Ledger.Opportunities;
+        for (var row = 0; row < opportunities.Count; row++)
+        {
+            var day = Stamp.Day(opportunities.Created[row]);
+            if (!Counts(days, day)) continue;
+            sink.AddWhole(row, day, 0);
+            sink.AddPart(row, opportunities.FirstOwner[row], day, 0);
+        }
+    }
+
+    private static void SendActivities<TSink>(Snapshot snapshot, DaySpan days, TSink sink)
+        where TSink : IMeasureSink
+    {
+        var activities = snapshot.Ledger.Activities;
+        for (var row = 0; row < activities.Count; row++)
+        {
+            var day = Stamp.Day(activities.At[row]);
+            if (!days.Contains(day) || activities.Kind[row] == ActivityKind.Note || activities.IsAutomatic[row]) continue;
+            sink.AddWhole(row, day, 0);
+            sink.AddPart(row, activities.Salesperson[row], day, 0);
+        }
+    }
+}
