@@ -38,7 +38,19 @@ public sealed class WorkingCalendar
         }
 
         _exceptions = new WorkingDayExceptions(_week, free.Select(NumberOf), extra.Select(NumberOf));
+        WorkingDays = (workingDays ?? Enumerable.Range(1, 5).Select(day => (IsoDayOfWeek)day)).Distinct().OrderBy(day => day).ToArray();
+        Holidays = free.OrderBy(holiday => holiday).ToArray();
+        ExtraWorkingDays = extra.OrderBy(makeUp => makeUp).ToArray();
     }
+
+    /// <summary>The weekdays that are worked, from Monday on.</summary>
+    public IReadOnlyList<IsoDayOfWeek> WorkingDays { get; }
+
+    /// <summary>The days that are not worked, in order.</summary>
+    public IReadOnlyList<LocalDate> Holidays { get; }
+
+    /// <summary>The make-up days, in order.</summary>
+    public IReadOnlyList<LocalDate> ExtraWorkingDays { get; }
 
     /// <summary>Monday to Friday without holidays.</summary>
     public static WorkingCalendar Default { get; } = new();
