@@ -1,0 +1,50 @@
+using NodaTime;
+using SalesInsights.Calendars;
+using SalesInsights.Companies;
+using SalesInsights.Currencies;
+using SalesInsights.Pipelines;
+
+namespace SalesInsights.DataFolder.Folders;
+
+/// <summary>What company.json says, read and checked word by word.</summary>
+internal sealed class CompanySettings
+{
+    public required string Name { get; init; }
+
+    public required Currency Currency { get; init; }
+
+    public required DateTimeZone Zone { get; init; }
+
+    public int FiscalYearStart { get; init; } = 1;
+
+    /// <summary>Whether a fiscal year bears the number of the calendar year it starts in; otherwise the one it ends in.</summary>
+    public bool FiscalYearNamedByStart { get; init; }
+
+    /// <summary>Empty: Monday to Friday.</summary>
+    public IReadOnlyList<IsoDayOfWeek> WorkingDays { get; init; } = [];
+
+    public IReadOnlyList<LocalDate> Holidays { get; init; } = [];
+
+    public IReadOnlyList<LocalDate> ExtraWorkingDays { get; init; } = [];
+
+    public string? Language { get; init; }
+
+    /// <summary>Address templates by kind of record: customer, opportunity, order, activity.</summary>
+    public IReadOnlyDictionary<string, string> RecordUrls { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Keys that are valid but that this version computes nothing from, with their lines.</summary>
+    public IReadOnlyList<KeyValuePair<string, long>> NotUsed { get; init; } = [];
+
+    /// <summary>The company's profile with its pipelines.</summary>
+    public CompanyProfile ToProfile(IEnumerable<PipelineDefinition> pipelines) => new(
+        Name,
+        Currency,
+        Zone,
+        new WorkingCalendar(WorkingDays.Count == 0 ? null : WorkingDays, Holidays, ExtraWorkingDays),
+        new FiscalCalendar(FiscalYearStart, FiscalYearNamedByStart ? FiscalYearNaming.Start : FiscalYearNaming.End),
+        pipelines,
+        Language ?? "en",
+        new RecordLinks(Url("customer"), Url("opportunity"), Url("order"), Url("activity")));
+
+    private string? Url(string record) => RecordUrls.TryGetValue(record, out var url) ? url : null;
+}

@@ -1,0 +1,15 @@
+using SalesInsights.DataFolder.Json;
+
+namespace SalesInsights.DataFolder.Mappings;
+
+/// <summary>Replaces a text by another column of the row that bears it as its key; "" where there is none.</summary>
+internal sealed class LookupRule(string source, string key, string take, JsonNode node)
+{
+    public string Source { get; } = source;
+
+    public string Key { get; } = key;
+
+    public string Take { get; } = take;
+
+    public JsonNode Node { get; } = node;
+}

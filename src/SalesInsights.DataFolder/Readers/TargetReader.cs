@@ -1,0 +1,39 @@
+using SalesInsights.Calendars;
+using SalesInsights.DataFolder.Rows;
+using SalesInsights.Facts;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+using SalesInsights.Targets;
+
+namespace SalesInsights.DataFolder.Readers;
+
+/// <summary>Reads targets.csv.</summary>
+internal sealed class TargetReader() : FactReader("targets", Columns, FactKind.Targets)
+{
+    private const string Columns = "subject_kind* subject_id period* measure* amount* currency set_on";
+    private const int SubjectWord = 0, SubjectId = 1, PeriodName = 2, MeasureId = 3, Amount = 4, Code = 5, SetOn = 6;
+
+    public override void Read(FactRow row, FactSink sink)
+    {
+        var subject = Subject(row);
+        if (!TargetPeriod.TryParse(row.Text(PeriodName), sink.FiscalCalendar, out var period)) row.Refuse(PeriodName, DataIssueCode.InvalidValue);
+        var measure = TargetMeasure.Find(row.Text(MeasureId));
+        if (measure is null) row.Refuse(MeasureId, DataIssueCode.UnknownMeasure);
+        var amount = row.Number(Amount);
+        var (currency, setOn) = (row.Currency(Code), row.Date(SetOn));
+        if (!row.IsRefused) sink.Builder.Add(new Target(subject, period!, measure!, amount!.Value, currency, setOn));
+    }
+
+    private static Subject Subject(FactRow row)
+    {
+        var kind = row.Word(SubjectWord, FactWords.Subjects, SubjectKind.Company);
+        var id = row.Text(SubjectId);
+        if (kind == SubjectKind.Company) return Organizations.Subject.Company;
+        if (id.Length == 0)
+        {
+            row.Refuse(SubjectId, DataIssueCode.MissingValue);
+            return default;
+        }
+        return kind == SubjectKind.Department ? Organizations.Subject.Department(id) : Organizations.Subject.Salesperson(id);
+    }
+}

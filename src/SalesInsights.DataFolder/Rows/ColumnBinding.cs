@@ -1,0 +1,9 @@
+namespace SalesInsights.DataFolder.Rows;
+
+/// <summary>A column as it stands.</summary>
+internal sealed class ColumnBinding(int column) : CellBinding
+{
+    public override string Text(RowSource row) => row.Text(column);
+
+    public override ReadOnlySpan<byte> Bytes(RowSource row) => row.Bytes(column);
+}

@@ -1,0 +1,36 @@
+namespace SalesInsights.DataFolder.Rows;
+
+/// <summary>Rows with named columns, from a file or from a mapping file's own list.</summary>
+internal abstract class RowSource : IDisposable
+{
+    /// <summary>The file to name in messages.</summary>
+    public abstract string File { get; }
+
+    public abstract IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The current row's line in <see cref="File"/>.</summary>
+    public abstract long Line { get; }
+
+    /// <summary>Records seen so far, those that cannot be a row included.</summary>
+    public abstract long Records { get; }
+
+    public abstract bool Read();
+
+    /// <summary>The current row's cell as UTF-8, valid until the next read.</summary>
+    public abstract ReadOnlySpan<byte> Bytes(int column);
+
+    public abstract string Text(int column);
+
+    public virtual void Dispose()
+    {
+    }
+
+    public int IndexOf(string column)
+    {
+        for (var i = 0; i < Columns.Count; i++)
+        {
+            if (Columns[i] == column) return i;
+        }
+        return -1;
+    }
+}
