@@ -1,0 +1,56 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime;
+using SalesInsights.Calendars;
+using SalesInsights.Companies;
+
+namespace SalesInsights.DataFolder.Writing;
+
+/// <summary>Writes company.json.</summary>
+internal static class CompanyWriter
+{
+    private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+    public static byte[] ToJson(CompanyProfile company)
+    {
+        using var stream = new MemoryStream();
+        var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (var json = new Utf8JsonWriter(stream, options))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", company.Name);
+            json.WriteString("currency", company.Currency.Code);
+            json.WriteString("timeZone", company.Zone.Id);
+            json.WriteNumber("fiscalYearStart", company.FiscalCalendar.StartMonth);
+            json.WriteString("fiscalYearNamedBy", company.FiscalCalendar.NamedBy == FiscalYearNaming.Start ? "start" : "end");
+            Write(json, "workingDays", company.WorkingCalendar.WorkingDays.Select(d => Days[(int)d - 1]));
+            Write(json, "holidays", company.WorkingCalendar.Holidays.Select(Text));
+            Write(json, "extraWorkingDays", company.WorkingCalendar.ExtraWorkingDays.Select(Text));
+            json.WriteString("language", company.Language);
+            Write(json, company.RecordLinks);
+            json.WriteEndObject();
+        }
+        return stream.ToArray();
+    }
+
+    private static string Text(LocalDate day) => CellText.Of(day);
+
+    private static void Write(Utf8JsonWriter json, string key, IEnumerable<string> values)
+    {
+        json.WriteStartArray(key);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, RecordLinks links)
+    {
+        var urls = new[] { ("customer", links.Customer), ("opportunity", links.Opportunity), ("order", links.Order), ("activity", links.Activity) };
+        if (urls.All(u => u.Item2 is null)) return;
+        json.WriteStartObject("recordUrl");
+        foreach (var (record, url) in urls)
+        {
+            if (url is not null) json.WriteString(record, url);
+        }
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,83 @@
+using SalesInsights.DataFolder.Readers;
+using SalesInsights.Facts;
+
+namespace SalesInsights.DataFolder.Writing;
+
+/// <summary>Writes campaigns, customers, opportunities, their owners and stage entries, and activities.</summary>
+internal static class CustomerTables
+{
+    private static readonly TableWriter<Campaign> Campaigns = new(
+        "campaigns",
+        ("id", c => c.Id.Value),
+        ("name", c => c.Name),
+        ("from", c => CellText.Of(c.From)),
+        ("to", c => CellText.Of(c.To)));
+
+    private static readonly TableWriter<CustomerOwnerChange> CustomerOwners = new(
+        "customer_owners",
+        ("customer_id", c => c.Customer.Value),
+        ("owner_id", c => c.Owner.Value),
+        ("from", c => CellText.Of(c.From)),
+        ("origin", c => FactWords.Origins.WordOf(c.Origin)));
+
+    private static readonly TableWriter<OpportunityOwnerChange> OpportunityOwners = new(
+        "opportunity_owners",
+        ("opportunity_id", c => c.Opportunity.Value),
+        ("owner_id", c => c.Owner.Value),
+        ("from", c => CellText.Of(c.From)));
+
+    private static readonly TableWriter<StageEntry> StageEntries = new(
+        "stage_entries",
+        ("opportunity_id", e => e.Opportunity.Value),
+        ("stage_id", e => e.Stage.Value),
+        ("entered_at", e => CellText.Of(e.EnteredAt)),
+        ("sequence", e => CellText.Of(e.Sequence)));
+
+    private static readonly TableWriter<Activity> Activities = new(
+        "activities",
+        ("id", a => a.Id.Value),
+        ("kind", a => FactWords.Activities.WordOf(a.Kind)),
+        ("at", a => CellText.Of(a.At)),
+        ("salesperson_id", a => a.Salesperson.Value),
+        ("customer_id", a => a.Customer.Value),
+        ("opportunity_id", a => a.Opportunity.Value),
+        ("automatic", a => a.IsAutomatic ? "true" : "false"));
+
+    public static void Write(string folder, FolderContents contents)
+    {
+        Campaigns.Write(folder, contents.Campaigns);
+        Customers(contents.Names).Write(folder, contents.Customers, always: true);
+        CustomerOwners.Write(folder, contents.CustomerOwners);
+        Opportunities(contents.Names).Write(folder, contents.Opportunities);
+        OpportunityOwners.Write(folder, contents.OpportunityOwners);
+        StageEntries.Write(folder, contents.StageEntries);
+        Activities.Write(folder, contents.Activities);
+    }
+
+    private static TableWriter<Customer> Customers(RecordNames names) => new(
+        "customers",
+        ("id", c => c.Id.Value),
+        ("owner_id", c => c.Owner.Value),
+        ("name", c => names.Of(c.Id)),
+        ("created_on", c => CellText.Of(c.CreatedOn)),
+        ("origin", c => FactWords.Origins.WordOf(c.Origin)),
+        ("source", c => c.Source),
+        ("campaign_id", c => c.Campaign.Value),
+        ("segment", c => c.Segment),
+        ("grade", c => c.Grade),
+        ("country", c => c.Country));
+
+    private static TableWriter<Opportunity> Opportunities(RecordNames names) => new(
+        "opportunities",
+        ("id", o => o.Id.Value),
+        ("customer_id", o => o.Customer.Value),
+        ("owner_id", o => o.Owner.Value),
+        ("created_at", o => CellText.Of(o.CreatedAt)),
+        ("pipeline_id", o => o.Pipeline.Value),
+        ("name", o => names.Of(o.Id)),
+        ("segment", o => o.Segment),
+        ("amount", o => CellText.Of(o.Amount)),
+        ("currency", o => o.Currency.Code),
+        ("stage_id", o => o.Stage.Value),
+        ("closed_at", o => CellText.Of(o.ClosedAt)));
+}

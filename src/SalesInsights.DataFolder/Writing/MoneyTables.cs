@@ -1,0 +1,62 @@
+using SalesInsights.Currencies;
+using SalesInsights.DataFolder.Readers;
+using SalesInsights.Facts;
+using SalesInsights.Targets;
+
+namespace SalesInsights.DataFolder.Writing;
+
+/// <summary>Writes rates, orders, credits, payments and targets.</summary>
+internal static class MoneyTables
+{
+    private static readonly TableWriter<ExchangeRate> Rates = new(
+        "rates",
+        ("currency", r => r.Currency.Code),
+        ("date", r => CellText.Of(r.Date)),
+        ("rate", r => CellText.Of(r.Rate)));
+
+    private static readonly TableWriter<Order> Orders = new(
+        "orders",
+        ("id", o => o.Id.Value),
+        ("owner_id", o => o.Owner.Value),
+        ("ordered_on", o => CellText.Of(o.OrderedOn)),
+        ("amount", o => CellText.Of(o.Amount)),
+        ("customer_id", o => o.Customer.Value),
+        ("opportunity_id", o => o.Opportunity.Value),
+        ("currency", o => o.Currency.Code),
+        ("cancelled_on", o => CellText.Of(o.CancelledOn)));
+
+    private static readonly TableWriter<OrderCredit> OrderCredits = new(
+        "order_credits",
+        ("order_id", c => c.Order.Value),
+        ("salesperson_id", c => c.Salesperson.Value),
+        ("share", c => CellText.Of(c.Share)));
+
+    private static readonly TableWriter<Payment> Payments = new(
+        "payments",
+        ("id", p => p.Id.Value),
+        ("received_on", p => CellText.Of(p.ReceivedOn)),
+        ("amount", p => CellText.Of(p.Amount)),
+        ("currency", p => p.Currency.Code),
+        ("order_id", p => p.Order.Value),
+        ("customer_id", p => p.Customer.Value),
+        ("owner_id", p => p.Owner.Value));
+
+    private static readonly TableWriter<Target> Targets = new(
+        "targets",
+        ("subject_kind", t => FactWords.Subjects.WordOf(t.Subject.Kind)),
+        ("subject_id", t => t.Subject.Id.Value),
+        ("period", t => t.Period.Name),
+        ("measure", t => t.Measure.Id),
+        ("amount", t => CellText.Of(t.Amount)),
+        ("currency", t => t.Currency.Code),
+        ("set_on", t => CellText.Of(t.SetOn)));
+
+    public static void Write(string folder, FolderContents contents)
+    {
+        Rates.Write(folder, contents.Rates);
+        Orders.Write(folder, contents.Orders);
+        OrderCredits.Write(folder, contents.OrderCredits);
+        Payments.Write(folder, contents.Payments);
+        Targets.Write(folder, contents.Targets);
+    }
+}

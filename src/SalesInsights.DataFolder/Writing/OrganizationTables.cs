@@ -1,0 +1,61 @@
+using System.Globalization;
+using SalesInsights.DataFolder.Readers;
+using SalesInsights.Organizations;
+using SalesInsights.Pipelines;
+
+namespace SalesInsights.DataFolder.Writing;
+
+/// <summary>Writes stages, departments, people, memberships and absences.</summary>
+internal static class OrganizationTables
+{
+    private static readonly TableWriter<KeyValuePair<PipelineDefinition, Stage>> Stages = new(
+        "stages",
+        ("id", s => s.Value.Id.Value),
+        ("name", s => s.Value.Name),
+        ("order", s => CellText.Of(s.Value.Order)),
+        ("outcome", s => FactWords.Outcomes.WordOf(s.Value.Outcome)),
+        ("pipeline_id", s => s.Key.Id.Value),
+        ("expected_days", s => CellText.Of(s.Value.ExpectedDays)),
+        ("probability", s => s.Value.Probability is { } chance ? ((decimal)chance).ToString(CultureInfo.InvariantCulture) : ""),
+        ("counts_as_follow_up", s => s.Value.CountsAsFollowUp ? "true" : "false"));
+
+    private static readonly TableWriter<Department> Departments = new(
+        "departments",
+        ("id", d => d.Id.Value),
+        ("name", d => d.Name),
+        ("parent_id", d => d.Parent.Value),
+        ("manager_id", d => d.Manager.Value),
+        ("from", d => CellText.Of(d.From)));
+
+    private static readonly TableWriter<Salesperson> Salespeople = new(
+        "salespeople",
+        ("id", p => p.Id.Value),
+        ("name", p => p.Name),
+        ("department_id", p => p.Department.Value),
+        ("role", p => FactWords.Roles.WordOf(p.Role)),
+        ("active_from", p => CellText.Of(p.ActiveFrom)),
+        ("active_to", p => CellText.Of(p.ActiveTo)));
+
+    private static readonly TableWriter<Membership> Memberships = new(
+        "memberships",
+        ("salesperson_id", m => m.Salesperson.Value),
+        ("department_id", m => m.Department.Value),
+        ("from", m => CellText.Of(m.From)),
+        ("role", m => m.Role is { } role ? FactWords.Roles.WordOf(role) : ""));
+
+    private static readonly TableWriter<Absence> Absences = new(
+        "absences",
+        ("salesperson_id", a => a.Salesperson.Value),
+        ("from", a => CellText.Of(a.From)),
+        ("to", a => CellText.Of(a.To)));
+
+    public static void Write(string folder, FolderContents contents)
+    {
+        var stages = contents.Company.Pipelines.SelectMany(p => p.Stages.Select(s => new KeyValuePair<PipelineDefinition, Stage>(p, s)));
+        Stages.Write(folder, stages);
+        Departments.Write(folder, contents.Departments);
+        Salespeople.Write(folder, contents.Salespeople, always: true);
+        Memberships.Write(folder, contents.Memberships);
+        Absences.Write(folder, contents.Absences);
+    }
+}
