@@ -1,0 +1,65 @@
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+
+namespace SalesInsights.Metrics.FollowUp;
+
+/// <summary>Decides for each customer in hand on the day whether it is looked at, and how it stands.</summary>
+internal sealed class CustomersInHand
+{
+    private readonly Snapshot _snapshot;
+    private readonly int _acquiredFrom;
+    private readonly int _lastMatureDay;
+
+    public CustomersInHand(Snapshot snapshot, FollowUpOptions options)
+    {
+        _snapshot = snapshot;
+        _acquiredFrom = DayNumber.OfOrUnknown(options.AcquiredFrom);
+        Signs = new CustomerSigns(snapshot);
+        _lastMatureDay = options.GraceWorkingDays == 0
+            ? snapshot.AsOfDay
+            : DayNumber.Of(snapshot.Ledger.Company.WorkingCalendar.WorkingDaysBefore(snapshot.AsOf, options.GraceWorkingDays)) - 1;
+    }
+
+    public CustomerSigns Signs { get; }
+
+    /// <summary>The standing under the span that holds on the day; null when the customer is not looked at.</summary>
+    public FollowUpStanding? StandingOf(int span)
+    {
+        var from = _snapshot.Ledger.Customers.SpanFrom[span];
+        if (from < _acquiredFrom) return null;
+        return from > _lastMatureDay
+            ? FollowUpStanding.Young
+            : Signs.StandingSince(_snapshot.Ledger.Customers.SpanCustomer[span], from);
+    }
+
+    public bool HasContact(int span) =>
+        Signs.HasContactSince(_snapshot.Ledger.Customers.SpanCustomer[span], _snapshot.Ledger.Customers.SpanFrom[span]);
+
+    public FollowUpCounts[] CountByOwner()
+    {
+        var customers = _snapshot.Ledger.Customers;
+        var counts = new FollowUpCounts[_snapshot.Ledger.Organization.Salespeople.Count];
+        for (var i = 0; i < counts.Length; i++) counts[i] = new FollowUpCounts();
+        for (var customer = 0; customer < customers.Count; customer++)
+        {
+            var span = customers.SpanOn(customer, _snapshot.AsOfDay);
+            if (span >= 0 && customers.SpanOwner[span] >= 0) Count(counts[customers.SpanOwner[span]], span);
+        }
+
+        return counts;
+    }
+
+    private void Count(FollowUpCounts counts, int span)
+    {
+        counts.InHand++;
+        if (StandingOf(span) is { } standing)
+        {
+            counts.Add(standing);
+            if (standing == FollowUpStanding.WithoutOpportunity && !HasContact(span)) counts.WithoutContact++;
+        }
+        else if (_snapshot.Ledger.Customers.SpanFrom[span] == DayNumber.Unknown)
+        {
+            counts.Undated++;
+        }
+    }
+}

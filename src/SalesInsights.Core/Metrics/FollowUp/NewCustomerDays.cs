@@ -1,0 +1,62 @@
+using SalesInsights.Calendars;
+using SalesInsights.Facts;
+using SalesInsights.Ledgers;
+using SalesInsights.Quantities;
+
+namespace SalesInsights.Metrics.FollowUp;
+
+/// <summary>Each salesperson's last new customer, from one pass over the ownership spans.</summary>
+internal sealed class NewCustomerDays : IMeasureSink
+{
+    private readonly Snapshot _snapshot;
+    private readonly int _firstDataDay;
+    private readonly int[] _last;
+    private readonly int[] _dated;
+    private readonly int[] _undated;
+
+    public NewCustomerDays(Snapshot snapshot)
+    {
+        _snapshot = snapshot;
+        var people = snapshot.Ledger.Organization.Salespeople.Count;
+        (_last, _dated, _undated) = (new int[people], new int[people], new int[people]);
+        _last.AsSpan().Fill(DayNumber.Unknown);
+        _firstDataDay = FirstDataDay(snapshot.Ledger);
+        MeasureEvents.SendAcquired(snapshot, new DaySpan(snapshot, null), CustomerOrigin.Created, this);
+    }
+
+    public void AddWhole(int row, int day, long units)
+    {
+    }
+
+    public void AddPart(int row, int owner, int day, long units)
+    {
+        if (owner < 0) return;
+        _last[owner] = Math.Max(_last[owner], day);
+        if (day == DayNumber.Unknown) _undated[owner]++;
+        else _dated[owner]++;
+    }
+
+    public NewCustomerActivity Of(int person) => new(DayNumber.ToDateOrNull(_last[person]), WorkedDaysSince(person));
+
+    private Measured<int> WorkedDaysSince(int person)
+    {
+        var (org, sample) = (_snapshot.Ledger.Organization, new Sample(_dated[person], _undated[person]));
+        var first = _last[person] == DayNumber.Unknown ? _firstDataDay : _last[person] + 1;
+        if (first > _snapshot.AsOfDay && _last[person] == DayNumber.Unknown) return Measured.Missing<int>(Gap.NothingToCount, sample);
+        return Measured.Of(
+            org.WorkedDays(org.Salespeople[person].Id, _snapshot.Ledger.Company.WorkingCalendar, DayNumber.ToDate(first), _snapshot.AsOf), sample);
+    }
+
+    private static int FirstDataDay(SalesLedger ledger)
+    {
+        var first = DayNumber.Never;
+        foreach (var day in ledger.Customers.SpanFrom) first = Earlier(first, day);
+        foreach (var day in ledger.Opportunities.FirstDay) first = Earlier(first, day);
+        foreach (var day in ledger.Orders.Day) first = Earlier(first, day);
+        foreach (var day in ledger.Payments.Day) first = Earlier(first, day);
+        foreach (var at in ledger.Activities.At) first = Earlier(first, Stamp.Day(at));
+        return first;
+    }
+
+    private static int Earlier(int first, int day) => day == DayNumber.Unknown ? first : Math.Min(first, day);
+}
