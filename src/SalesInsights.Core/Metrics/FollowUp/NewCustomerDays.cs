@@ -42,6 +42,7 @@ internal sealed class NewCustomerDays : IMeasureSink
     {
         var (org, sample) = (_snapshot.Ledger.Organization, new Sample(_dated[person], _undated[person]));
         var first = _last[person] == DayNumber.Unknown ? _firstDataDay : _last[person] + 1;
+        if (_undated[person] > 0) return Measured.Missing<int>(Gap.Undated, sample);
         if (first > _snapshot.AsOfDay && _last[person] == DayNumber.Unknown) return Measured.Missing<int>(Gap.NothingToCount, sample);
         return Measured.Of(
             org.WorkedDays(org.Salespeople[person].Id, _snapshot.Ledger.Company.WorkingCalendar, DayNumber.ToDate(first), _snapshot.AsOf), sample);
