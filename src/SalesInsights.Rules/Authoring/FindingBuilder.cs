@@ -1,0 +1,64 @@
+using SalesInsights.Facts;
+using SalesInsights.Identifiers;
+using SalesInsights.Rules.Cases;
+using SalesInsights.Rules.Findings;
+
+namespace SalesInsights.Rules.Authoring;
+
+/// <summary>Puts a finding together: evidence by the names of facts, records, what would clear it.</summary>
+/// <example><code>
+/// yield return Report(@case).Because(BuiltInFacts.WorkingDaysSinceNewCustomer, threshold: 20).WouldClear("createCustomer", 1).Build();
+/// </code></example>
+public sealed class FindingBuilder
+{
+    private readonly RuleDescriptor _rule;
+    private readonly Case _case;
+    private readonly StageKey? _stage;
+    private readonly List<Evidence> _evidence = [];
+    private readonly List<ClearingEdit> _edits = [];
+    private RecordSet _records = RecordSet.Empty;
+
+    internal FindingBuilder(RuleDescriptor rule, Case @case, StageKey? stage)
+    {
+        _rule = rule;
+        _case = @case ?? throw new ArgumentNullException(nameof(@case));
+        _stage = stage;
+    }
+
+    /// <summary>Adds a fact as evidence; its value is read from the case, at the finding's stage where the fact is per stage.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="of">The number of cases that the value is a part of.</param>
+    /// <param name="threshold">What the rule compared it with.</param>
+    /// <param name="option">The rule's option that the threshold comes from.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public FindingBuilder Because(FactKey fact, long? of = null, FactValue? threshold = null, string? option = null)
+    {
+        if (fact is null) throw new ArgumentNullException(nameof(fact));
+        var value = fact.Read(_case.Scope(fact.IsPerStage ? _stage : null));
+        _evidence.Add(new Evidence(fact.Name, fact.Unit, value, of, threshold, option is null ? null : _rule.Id + "." + option));
+        return this;
+    }
+
+    /// <summary>Names the records to open, in the order in which to look at them.</summary>
+    public FindingBuilder Open(
+        IEnumerable<Id<Customer>>? customers = null,
+        IEnumerable<Id<Opportunity>>? opportunities = null,
+        IEnumerable<Id<Activity>>? activities = null)
+    {
+        _records = new RecordSet(customers, opportunities, activities);
+        return this;
+    }
+
+    /// <summary>Adds an edit of records that would clear the finding.</summary>
+    /// <param name="action">What to do, for example <c>openOpportunity</c>.</param>
+    /// <param name="count">On how many records at least; 1 or more.</param>
+    public FindingBuilder WouldClear(string action, int count)
+    {
+        _edits.Add(new ClearingEdit(action, count));
+        return this;
+    }
+
+    /// <summary>Makes the finding: by the company's policy, with the rule's default severity.</summary>
+    public Finding Build() => new(
+        _rule.Id, _case.Subject, _stage, _rule.Pattern, _rule.Severity, FindingVerdict.ByPolicy, [Trigger.Policy], _evidence.ToArray(), _records, _edits.ToArray());
+}

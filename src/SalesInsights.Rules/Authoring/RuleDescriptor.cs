@@ -1,0 +1,72 @@
+using SalesInsights.Organizations;
+using SalesInsights.Rules.Findings;
+
+namespace SalesInsights.Rules.Authoring;
+
+/// <summary>What is known about a rule without running it: id, pattern, severity, whom it applies to, its words.</summary>
+public sealed class RuleDescriptor
+{
+    private static readonly Role[] AllRoles = [Role.Mixed, Role.Develop, Role.Maintain, Role.Assistant, Role.Manager];
+
+    /// <summary>Describes a rule.</summary>
+    /// <param name="id">The permanent id: letters, then digits, for example <c>SI2001</c> or <c>ACME1</c>; <c>SI</c> is ours.</param>
+    /// <param name="texts">The words by language; at least <c>en</c>.</param>
+    /// <param name="pattern">Which of the three usual reasons it shows.</param>
+    /// <param name="severity">The default severity.</param>
+    /// <param name="subjects">Whom it examines; salespeople when null.</param>
+    /// <param name="roles">The roles of the salespeople it examines; all when null.</param>
+    /// <param name="sparesNewcomersAndAbsent">
+    /// Whether salespeople who have just joined, are away or have just come back are left in peace. See <see cref="Exemptions"/>.
+    /// </param>
+    /// <exception cref="ArgumentException">The id is not letters followed by digits, or there is no English text.</exception>
+    public RuleDescriptor(
+        string id,
+        IReadOnlyDictionary<string, RuleText> texts,
+        Pattern pattern = Pattern.None,
+        Severity severity = Severity.Warning,
+        IEnumerable<SubjectKind>? subjects = null,
+        IEnumerable<Role>? roles = null,
+        bool sparesNewcomersAndAbsent = true)
+    {
+        if (!IsRuleId(id)) throw new ArgumentException($"'{id}' is no rule id: letters, then digits, such as ACME1.", nameof(id));
+        if (texts is null || !texts.ContainsKey("en")) throw new ArgumentException($"Rule {id} needs a text in 'en'.", nameof(texts));
+        Id = id;
+        Texts = texts;
+        Pattern = pattern;
+        Severity = severity;
+        Subjects = (subjects ?? [SubjectKind.Salesperson]).Distinct().OrderBy(k => k).ToArray();
+        Roles = (roles ?? AllRoles).Distinct().OrderBy(r => r).ToArray();
+        SparesNewcomersAndAbsent = sparesNewcomersAndAbsent;
+    }
+
+    /// <summary>The permanent id.</summary>
+    public string Id { get; }
+
+    /// <summary>The words by language.</summary>
+    public IReadOnlyDictionary<string, RuleText> Texts { get; }
+
+    /// <summary>Which of the three usual reasons it shows.</summary>
+    public Pattern Pattern { get; }
+
+    /// <summary>The default severity.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Whom it examines, in the order of <see cref="SubjectKind"/>.</summary>
+    public IReadOnlyList<SubjectKind> Subjects { get; }
+
+    /// <summary>The roles of the salespeople it examines, in the order of <see cref="Role"/>.</summary>
+    public IReadOnlyList<Role> Roles { get; }
+
+    /// <summary>Whether salespeople who have just joined, are away or have just come back are left in peace.</summary>
+    public bool SparesNewcomersAndAbsent { get; }
+
+    /// <summary>The id and the English title.</summary>
+    public override string ToString() => $"{Id} {Texts["en"].Title}";
+
+    private static bool IsRuleId(string? id)
+    {
+        if (string.IsNullOrEmpty(id)) return false;
+        var letters = id!.TakeWhile(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')).Count();
+        return letters > 0 && letters < id!.Length && id.Skip(letters).All(c => c is >= '0' and <= '9');
+    }
+}

@@ -1,0 +1,33 @@
+namespace SalesInsights.Rules.Authoring;
+
+/// <summary>What a rule says in one language.</summary>
+/// <remarks>
+/// Texts have named holes only: <c>{name}</c>, <c>{stage}</c>, <c>{period}</c>, <c>{asOf}</c>, <c>{measure}</c>, the name of any fact of the
+/// finding's evidence, <c>{fact.of}</c> for the number of cases it is a part of and <c>{fact.threshold}</c> for what it was compared with.
+/// A count may carry its noun: <c>{newCustomers|customer|customers}</c>.
+/// </remarks>
+public sealed class RuleText
+{
+    /// <summary>Describes a text.</summary>
+    /// <param name="title">What the rule finds, in a few words.</param>
+    /// <param name="message">The finding in one or two sentences, with holes.</param>
+    /// <param name="questions">Questions for the talk, with holes; none when null.</param>
+    /// <exception cref="ArgumentException">The title or the message is empty.</exception>
+    public RuleText(string title, string message, IEnumerable<string>? questions = null)
+    {
+        if (string.IsNullOrWhiteSpace(title)) throw new ArgumentException("A rule's text needs a title.", nameof(title));
+        if (string.IsNullOrWhiteSpace(message)) throw new ArgumentException("A rule's text needs a message.", nameof(message));
+        Title = title;
+        Message = message;
+        Questions = (questions ?? []).ToArray();
+    }
+
+    /// <summary>What the rule finds, in a few words.</summary>
+    public string Title { get; }
+
+    /// <summary>The finding in one or two sentences, with holes.</summary>
+    public string Message { get; }
+
+    /// <summary>Questions for the talk, with holes.</summary>
+    public IReadOnlyList<string> Questions { get; }
+}

@@ -1,0 +1,61 @@
+using SalesInsights.Metrics.Completion;
+using SalesInsights.Organizations;
+using SalesInsights.Quantities;
+
+namespace SalesInsights.Rules.Cases;
+
+public static partial class BuiltInFacts
+{
+    /// <summary>The target in force for the period, by the measure asked about.</summary>
+    public static readonly FactKey<decimal> Target = new(
+        "target", FactUnit.Measure,
+        "The target in force for the period: the subject's own, else the sum of the members' targets.",
+        "No target is set, or the person was not active in the period.",
+        s => s.Company.CompletionOf(s.Subject)?.Target ?? default);
+
+    /// <summary>What was reached in the period.</summary>
+    public static readonly FactKey<decimal> Actual = new(
+        "actual", FactUnit.Measure,
+        "What was reached in the period up to the day.",
+        "Never; facts without a rate are counted, not priced.",
+        s => s.Company.CompletionOf(s.Subject) is { } row ? Measured.Of(row.Actual, row.Coverage) : default);
+
+    /// <summary>Actual ÷ target.</summary>
+    public static readonly FactKey<double> Completion = new(
+        "completion", FactUnit.Share,
+        "Actual ÷ target, never capped.",
+        "The target is not set or zero.",
+        s => s.Company.CompletionOf(s.Subject)?.Ratio ?? default);
+
+    /// <summary>Completion compared with the share of working days gone.</summary>
+    public static readonly FactKey<double> Pace = new(
+        "pace", FactUnit.Share,
+        "Completion ÷ share of the period's working days gone; 1 is exactly on pace.",
+        "The target is not set or zero, or no working day of the period has gone.",
+        s => s.Company.CompletionOf(s.Subject)?.Pace ?? default);
+
+    /// <summary>The share of the period's working days that have gone.</summary>
+    public static readonly FactKey<double> PeriodElapsed = new(
+        "periodElapsed", FactUnit.Share,
+        "The share of the period's working days that have gone, the day included.",
+        "The period has no working day, or none has gone yet.",
+        s => s.Company.Completion.ExpectedShare);
+
+    /// <summary>How many subjects have a target for the period.</summary>
+    public static readonly FactKey<int> TargetsSet = new(
+        "targetsSet", FactUnit.Targets,
+        "How many subjects of the company have a target of their own for the period and measure.",
+        "Never.",
+        s => Measured.Of(s.Company.Completion.Rows.Count(r => r.TargetBasis == TargetBasis.Set), new Sample(s.Company.Completion.Rows.Count)));
+
+    /// <summary>Working days since the person joined.</summary>
+    public static readonly FactKey<int> WorkingDaysSinceJoining = new(
+        "workingDaysSinceJoining", FactUnit.WorkingDays,
+        "Working days from the salesperson's first one to the day, both included.",
+        "The first working day is not known, or the subject is no salesperson.",
+        s => s.Subject.Kind == SubjectKind.Salesperson
+            && s.Company.Snapshot.Ledger.Organization.Find(s.Subject.SalespersonId)?.ActiveFrom is { } joined
+                ? Measured.Of(
+                    s.Company.Snapshot.Ledger.Company.WorkingCalendar.WorkingDaysBetween(joined, s.Company.Snapshot.AsOf), new Sample(1))
+                : Measured.Missing<int>(Gap.Undated));
+}

@@ -1,0 +1,22 @@
+namespace SalesInsights.Rules.Cases;
+
+/// <summary>The built-in facts.</summary>
+public static partial class BuiltInFacts
+{
+    /// <summary>All built-in facts, in the order in which they are documented.</summary>
+    public static IReadOnlyList<FactKey> All => Listing.Keys;
+
+    /// <summary>Apart, so that the keys of all parts exist before they are listed.</summary>
+    private static class Listing
+    {
+        internal static readonly FactKey[] Keys =
+        [
+            Target, Actual, Completion, Pace, PeriodElapsed, TargetsSet,
+            WorkingDaysSinceJoining, NewCustomers, ClaimedCustomers, AssignedCustomers, LastNewCustomerOn, WorkingDaysSinceNewCustomer,
+            CustomersInHand, CustomersToFollowUp, CustomersNotFollowedUp, ShareNotFollowedUp, CustomersWithoutOpportunity,
+            CustomersWithEmptyOpportunity, CustomersWithoutContact,
+            OpenAtStage, OverdueAtStage, OverdueShareAtStage, ExpectedDaysAtStage, OldestDaysAtStage,
+            FinishedAtStage, LostAtStage, LostShareAtStage,
+        ];
+    }
+}

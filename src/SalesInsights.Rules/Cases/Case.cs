@@ -1,0 +1,77 @@
+using SalesInsights.Calendars;
+using SalesInsights.Identifiers;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+using SalesInsights.Quantities;
+
+namespace SalesInsights.Rules.Cases;
+
+/// <summary>The named facts about one subject, as rules see them.</summary>
+/// <remarks>Immutable. Facts are computed when asked for, from reports that were made once for the whole company.</remarks>
+public sealed class Case
+{
+    internal Case(CompanyReading company, Subject subject)
+    {
+        Company = company;
+        Subject = subject;
+    }
+
+    /// <summary>The reading of the whole company.</summary>
+    public CompanyReading Company { get; }
+
+    /// <summary>Whom the case is about.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>The ledger as of the day.</summary>
+    public Snapshot Snapshot => Company.Snapshot;
+
+    /// <summary>The period asked about.</summary>
+    public TargetPeriod Period => Company.Period;
+
+    /// <summary>The salesperson's role on the day; null for departments and the company.</summary>
+    public Role? Role => Subject.Kind == SubjectKind.Salesperson
+        ? Snapshot.Ledger.Organization.RoleOf(Subject.SalespersonId, Snapshot.AsOf)
+        : null;
+
+    /// <summary>The name as shown to people; the id where there is none.</summary>
+    public string Name
+    {
+        get
+        {
+            var name = Subject.Kind switch
+            {
+                SubjectKind.Salesperson => Snapshot.Ledger.Organization.Find(Subject.SalespersonId)?.Name,
+                SubjectKind.Department => Snapshot.Ledger.Organization.Find(Subject.DepartmentId, Snapshot.AsOf)?.Name,
+                _ => Snapshot.Ledger.Company.Name,
+            };
+            return string.IsNullOrEmpty(name) ? Subject.Id.Value : name!;
+        }
+    }
+
+    /// <summary>The open stages of all pipelines, pipeline by pipeline in their order.</summary>
+    public IReadOnlyList<StageKey> Stages => Company.OpenStages;
+
+    /// <summary>A fact about the subject.</summary>
+    /// <exception cref="ArgumentException">The fact is per stage.</exception>
+    public Measured<T> Get<T>(FactKey<T> key)
+        where T : struct, IEquatable<T> => Require(key).Compute(Scope(null));
+
+    /// <summary>A fact about the subject at a stage.</summary>
+    /// <exception cref="ArgumentException">The fact is not per stage.</exception>
+    public Measured<T> Get<T>(FactKey<T> key, StageKey stage)
+        where T : struct, IEquatable<T> => Require(key).Compute(Scope(stage ?? throw new ArgumentNullException(nameof(stage))));
+
+    /// <summary>The number of a fact, or <c>default</c> where it is missing; for facts that are counts.</summary>
+    public T Count<T>(FactKey<T> key, StageKey? stage = null)
+        where T : struct, IEquatable<T> => Require(key).Compute(Scope(stage)).ValueOr(default);
+
+    /// <summary>What a fact is computed from, for evidence.</summary>
+    /// <param name="stage">The stage; null for facts that are not per stage.</param>
+    public CaseScope Scope(StageKey? stage) => new(Company, Subject, stage);
+
+    /// <summary>The salesperson's key; the empty id for departments and the company.</summary>
+    internal Id<Salesperson> Person => Subject.Kind == SubjectKind.Salesperson ? Subject.SalespersonId : default;
+
+    private static FactKey<T> Require<T>(FactKey<T> key)
+        where T : struct, IEquatable<T> => key ?? throw new ArgumentNullException(nameof(key));
+}

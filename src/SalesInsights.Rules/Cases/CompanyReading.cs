@@ -1,0 +1,88 @@
+using SalesInsights.Calendars;
+using SalesInsights.Facts;
+using SalesInsights.Identifiers;
+using SalesInsights.Ledgers;
+using SalesInsights.Metrics.Completion;
+using SalesInsights.Metrics.FollowUp;
+using SalesInsights.Organizations;
+using SalesInsights.Pipelines;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Rules.Cases;
+
+/// <summary>The whole company as of a day, read once: the reports that the facts of all cases are taken from.</summary>
+/// <remarks>Reports are made when first asked for. Safe to use from any number of threads.</remarks>
+public sealed class CompanyReading
+{
+    private readonly Lazy<CompletionReport> _completion;
+    private readonly Lazy<FollowUpReport> _followUp;
+    private readonly Lazy<StageLoads> _stageLoads;
+
+    internal CompanyReading(Snapshot snapshot, TargetPeriod period, TargetMeasure measure, ReadingOptions options)
+    {
+        Snapshot = snapshot;
+        Period = period;
+        Measure = measure;
+        Options = options;
+        OpenStages = snapshot.Ledger.Company.Pipelines
+            .SelectMany(p => p.Stages.Where(s => s.Outcome == StageOutcome.Open).Select(s => new StageKey(p.Id, s))).ToArray();
+        _completion = new(() => CompletionReport.Of(snapshot, new CompletionOptions { Period = period, Measure = measure }));
+        _followUp = new(() => FollowUpReport.Of(snapshot, new FollowUpOptions
+        {
+            AcquiredFrom = Calendar.WorkingDaysBefore(snapshot.AsOf, options.FollowUpWindowWorkingDays),
+            GraceWorkingDays = options.FollowUpGraceWorkingDays,
+        }));
+        _stageLoads = new(() => new StageLoads(snapshot, options));
+    }
+
+    /// <summary>The ledger as of the day.</summary>
+    public Snapshot Snapshot { get; }
+
+    /// <summary>The period asked about.</summary>
+    public TargetPeriod Period { get; }
+
+    /// <summary>The measure asked about.</summary>
+    public TargetMeasure Measure { get; }
+
+    /// <summary>Which records the facts look at.</summary>
+    public ReadingOptions Options { get; }
+
+    /// <summary>The open stages of all pipelines, pipeline by pipeline in their order.</summary>
+    public IReadOnlyList<StageKey> OpenStages { get; }
+
+    /// <summary>Target, actual, completion and pace of everybody.</summary>
+    public CompletionReport Completion => _completion.Value;
+
+    /// <summary>Which customers are followed up.</summary>
+    public FollowUpReport FollowUp => _followUp.Value;
+
+    internal StageLoads StageLoads => _stageLoads.Value;
+
+    private WorkingCalendar Calendar => Snapshot.Ledger.Company.WorkingCalendar;
+
+    /// <summary>Target, actual, completion and pace of one subject; null for somebody who was not active in the period and has no figures.</summary>
+    public CompletionRow? CompletionOf(Subject subject) => Completion.Find(subject);
+
+    /// <summary>The customers that ask for follow-up and have none: those without an opportunity, then those with an empty one.</summary>
+    public IReadOnlyList<Id<Customer>> CustomersNotFollowedUp(Id<Salesperson> person) =>
+        [.. FollowUp.CustomersWithout(person), .. FollowUp.Customers(person, FollowUpStanding.EmptyOpportunity)];
+
+    /// <summary>The opportunities that a person holds at a stage for longer than it expects, the oldest first.</summary>
+    public IReadOnlyList<Id<Opportunity>> OverdueAt(Id<Salesperson> person, StageKey stage) => StageLoads.Overdue(person, stage);
+
+    /// <summary>The opportunities that a person lost at a stage in the window, the latest first.</summary>
+    public IReadOnlyList<Id<Opportunity>> LostAt(Id<Salesperson> person, StageKey stage) => StageLoads.Lost(person, stage);
+
+    /// <summary>The last absence that matters on the day: the present one, however short, else the last long one.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="longWorkingDays">From how many working days on an absence that is over counts as a long one.</param>
+    /// <returns>Working days since coming back, 0 while away; null when there is no such absence.</returns>
+    internal int? WorkingDaysSinceAbsence(Id<Salesperson> person, int longWorkingDays)
+    {
+        var begun = Snapshot.Ledger.Organization.AbsencesOf(person).Where(a => a.From <= Snapshot.AsOf).ToArray();
+        if (begun.Length == 0) return null;
+        if (begun[begun.Length - 1].To >= Snapshot.AsOf) return 0;
+        var last = begun.LastOrDefault(a => Calendar.WorkingDaysBetween(a.From, a.To) >= longWorkingDays);
+        return last is null ? null : Calendar.WorkingDaysBetween(last.To.PlusDays(1), Snapshot.AsOf);
+    }
+}

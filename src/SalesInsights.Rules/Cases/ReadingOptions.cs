@@ -1,0 +1,35 @@
+namespace SalesInsights.Rules.Cases;
+
+/// <summary>Which records the facts look at; thresholds are options of the rules.</summary>
+public sealed class ReadingOptions
+{
+    /// <summary>Customers acquired in this many working days up to the day are asked for follow-up.</summary>
+    /// <value>The default is 60; 1 or more.</value>
+    public int FollowUpWindowWorkingDays { get; init; } = 60;
+
+    /// <summary>A customer held for fewer working days is too young to be judged.</summary>
+    /// <value>The default is 10; 0 or more.</value>
+    public int FollowUpGraceWorkingDays { get; init; } = 10;
+
+    /// <summary>Losses at a stage are counted over this many calendar days up to the day.</summary>
+    /// <value>The default is 180; 1 or more.</value>
+    public int LossWindowDays { get; init; } = 180;
+
+    /// <summary>The days that an opportunity usually stays at most in a stage that says nothing itself.</summary>
+    /// <value>The default is 30; 1 or more.</value>
+    public int DefaultExpectedDays { get; init; } = 30;
+
+    internal ReadingOptions Checked()
+    {
+        Require(FollowUpWindowWorkingDays, 1, nameof(FollowUpWindowWorkingDays));
+        Require(FollowUpGraceWorkingDays, 0, nameof(FollowUpGraceWorkingDays));
+        Require(LossWindowDays, 1, nameof(LossWindowDays));
+        Require(DefaultExpectedDays, 1, nameof(DefaultExpectedDays));
+        return this;
+    }
+
+    private static void Require(int value, int least, string name)
+    {
+        if (value < least || value > 100_000) throw new ArgumentOutOfRangeException(name, value, $"The option lies between {least} and 100000.");
+    }
+}

@@ -1,0 +1,18 @@
+using SalesInsights.Rules.Authoring;
+
+namespace SalesInsights.Rules.Catalog;
+
+/// <summary>The rules that come with the library, with their default options.</summary>
+public static class BuiltInRules
+{
+    /// <summary>All built-in rules.</summary>
+    public static RuleSet Default { get; } = new(
+    [
+        new TargetNotSetRule(),
+        new NoNewCustomersRule(),
+        new CustomersWithoutOpportunityRule(),
+        new SlowAtStageRule(),
+        new LosingAtStageRule(),
+        new BehindPaceRule(),
+    ]);
+}

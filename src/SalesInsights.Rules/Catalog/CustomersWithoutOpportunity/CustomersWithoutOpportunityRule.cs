@@ -1,0 +1,66 @@
+using SalesInsights.Organizations;
+using SalesInsights.Rules.Authoring;
+using SalesInsights.Rules.Cases;
+using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Wording;
+
+namespace SalesInsights.Rules.Catalog;
+
+/// <summary>SI2001: new customers for whom no opportunity is followed up.</summary>
+/// <remarks>
+/// Looked at are customers acquired in the window, still in the person's hands and old enough. An empty opportunity is no follow-up;
+/// customers who have ordered since are spared.
+/// </remarks>
+public sealed class CustomersWithoutOpportunityRule : DiagnosticRule
+{
+    /// <summary>The rule's id.</summary>
+    public const string Id = "SI2001";
+
+    private static readonly CustomersWithoutOpportunityOptions Defaults = new();
+    private readonly CustomersWithoutOpportunityOptions _options;
+
+    /// <summary>Makes the rule.</summary>
+    /// <param name="options">The options; defaults when null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public CustomersWithoutOpportunityRule(CustomersWithoutOpportunityOptions? options = null)
+        : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), Pattern.NotFollowedUp, roles: [Role.Mixed, Role.Develop, Role.Maintain]))
+    {
+        _options = options ?? Defaults;
+        OptionRange.AtLeast(1, _options.MinimumCustomers, Id, nameof(CustomersWithoutOpportunityOptions.MinimumCustomers));
+        OptionRange.Share(_options.MinimumShare, Id, nameof(CustomersWithoutOpportunityOptions.MinimumShare));
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<RuleOption> Options =>
+    [
+        new("minimumCustomers", FactUnit.Customers, _options.MinimumCustomers, Defaults.MinimumCustomers),
+        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare),
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Examine(Case @case)
+    {
+        if (@case is null) throw new ArgumentNullException(nameof(@case));
+        var asked = @case.Count(BuiltInFacts.CustomersToFollowUp);
+        var open = @case.Count(BuiltInFacts.CustomersNotFollowedUp);
+        if (open < _options.MinimumCustomers || open < _options.MinimumShare * asked) yield break;
+        yield return Report(@case)
+            .Because(BuiltInFacts.CustomersNotFollowedUp, asked, _options.MinimumCustomers, "minimumCustomers")
+            .Because(BuiltInFacts.ShareNotFollowedUp, asked, _options.MinimumShare, "minimumShare")
+            .Because(BuiltInFacts.CustomersWithoutOpportunity, asked)
+            .Because(BuiltInFacts.CustomersWithEmptyOpportunity, asked)
+            .Because(BuiltInFacts.CustomersWithoutContact, open)
+            .Open(customers: @case.Company.CustomersNotFollowedUp(@case.Subject.SalespersonId))
+            .WouldClear("openOpportunity", ToClear(open, asked))
+            .Build();
+    }
+
+    /// <summary>The fewest customers to open an opportunity for, so that the number or the share falls below its threshold.</summary>
+    private int ToClear(int open, int asked)
+    {
+        var byNumber = open - _options.MinimumCustomers + 1;
+        var byShare = 1;
+        while (byShare < byNumber && open - byShare >= _options.MinimumShare * asked) byShare++;
+        return Math.Min(byNumber, byShare);
+    }
+}

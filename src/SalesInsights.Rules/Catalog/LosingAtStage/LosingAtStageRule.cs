@@ -1,0 +1,59 @@
+using SalesInsights.Organizations;
+using SalesInsights.Rules.Authoring;
+using SalesInsights.Rules.Cases;
+using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Wording;
+
+namespace SalesInsights.Rules.Catalog;
+
+/// <summary>SI3002: of the opportunities that left a stage lately, many were lost there.</summary>
+/// <remarks>Only finished stays are counted, so a person whose deals are mostly still open is not judged by the few that ended.</remarks>
+public sealed class LosingAtStageRule : DiagnosticRule
+{
+    /// <summary>The rule's id.</summary>
+    public const string Id = "SI3002";
+
+    private static readonly LosingAtStageOptions Defaults = new();
+    private readonly LosingAtStageOptions _options;
+
+    /// <summary>Makes the rule.</summary>
+    /// <param name="options">The options; defaults when null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public LosingAtStageRule(LosingAtStageOptions? options = null)
+        : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), Pattern.LostInFollowUp, roles: [Role.Mixed, Role.Develop, Role.Maintain]))
+    {
+        _options = options ?? Defaults;
+        OptionRange.AtLeast(1, _options.MinimumFinished, Id, nameof(LosingAtStageOptions.MinimumFinished));
+        OptionRange.Share(_options.MinimumShare, Id, nameof(LosingAtStageOptions.MinimumShare));
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<RuleOption> Options =>
+    [
+        new("minimumFinished", FactUnit.Opportunities, _options.MinimumFinished, Defaults.MinimumFinished),
+        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare),
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Examine(Case @case)
+    {
+        if (@case is null) throw new ArgumentNullException(nameof(@case));
+        foreach (var stage in @case.Stages)
+        {
+            var finished = @case.Count(BuiltInFacts.FinishedAtStage, stage);
+            var lost = @case.Count(BuiltInFacts.LostAtStage, stage);
+            if (finished < _options.MinimumFinished || lost < _options.MinimumShare * finished) continue;
+            yield return Report(@case, stage)
+                .Because(BuiltInFacts.LostAtStage, finished)
+                .Because(BuiltInFacts.LostShareAtStage, finished, _options.MinimumShare, "minimumShare")
+                .Because(BuiltInFacts.FinishedAtStage, threshold: _options.MinimumFinished, option: "minimumFinished")
+                .Open(opportunities: @case.Company.LostAt(@case.Subject.SalespersonId, stage))
+                .WouldClear("advanceStage", ToClear(lost, finished))
+                .Build();
+        }
+    }
+
+    /// <summary>How many more opportunities would have to leave the stage forward.</summary>
+    private int ToClear(int lost, int finished) =>
+        (int)Math.Min(1_000_000, Math.Floor(lost / _options.MinimumShare) - finished + 1);
+}

@@ -1,0 +1,65 @@
+using SalesInsights.Organizations;
+using SalesInsights.Rules.Authoring;
+using SalesInsights.Rules.Cases;
+using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Wording;
+
+namespace SalesInsights.Rules.Catalog;
+
+/// <summary>SI3001: opportunities stay at a stage for longer than the stage expects.</summary>
+/// <remarks>An opportunity without an entry time is counted as open, never as overdue.</remarks>
+public sealed class SlowAtStageRule : DiagnosticRule
+{
+    /// <summary>The rule's id.</summary>
+    public const string Id = "SI3001";
+
+    private static readonly SlowAtStageOptions Defaults = new();
+    private readonly SlowAtStageOptions _options;
+
+    /// <summary>Makes the rule.</summary>
+    /// <param name="options">The options; defaults when null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public SlowAtStageRule(SlowAtStageOptions? options = null)
+        : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), Pattern.LostInFollowUp, roles: [Role.Mixed, Role.Develop, Role.Maintain]))
+    {
+        _options = options ?? Defaults;
+        OptionRange.AtLeast(1, _options.MinimumOverdue, Id, nameof(SlowAtStageOptions.MinimumOverdue));
+        OptionRange.Share(_options.MinimumShare, Id, nameof(SlowAtStageOptions.MinimumShare));
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<RuleOption> Options =>
+    [
+        new("minimumOverdue", FactUnit.Opportunities, _options.MinimumOverdue, Defaults.MinimumOverdue),
+        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare),
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Examine(Case @case)
+    {
+        if (@case is null) throw new ArgumentNullException(nameof(@case));
+        foreach (var stage in @case.Stages)
+        {
+            var open = @case.Count(BuiltInFacts.OpenAtStage, stage);
+            var overdue = @case.Count(BuiltInFacts.OverdueAtStage, stage);
+            if (overdue < _options.MinimumOverdue || overdue < _options.MinimumShare * open) continue;
+            yield return Report(@case, stage)
+                .Because(BuiltInFacts.OverdueAtStage, open, _options.MinimumOverdue, "minimumOverdue")
+                .Because(BuiltInFacts.OverdueShareAtStage, open, _options.MinimumShare, "minimumShare")
+                .Because(BuiltInFacts.ExpectedDaysAtStage)
+                .Because(BuiltInFacts.OldestDaysAtStage)
+                .Open(opportunities: @case.Company.OverdueAt(@case.Subject.SalespersonId, stage))
+                .WouldClear("moveStage", ToClear(overdue, open))
+                .Build();
+        }
+    }
+
+    /// <summary>The fewest overdue opportunities to move on or close, so that the number or the share falls below its threshold.</summary>
+    private int ToClear(int overdue, int open)
+    {
+        var byNumber = overdue - _options.MinimumOverdue + 1;
+        var byShare = 1;
+        while (byShare < byNumber && overdue - byShare >= _options.MinimumShare * (open - byShare)) byShare++;
+        return Math.Min(byNumber, byShare);
+    }
+}

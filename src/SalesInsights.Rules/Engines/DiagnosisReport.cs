@@ -1,0 +1,90 @@
+using SalesInsights.Calendars;
+using SalesInsights.Identifiers;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+using SalesInsights.Rules.Authoring;
+using SalesInsights.Rules.Cases;
+using SalesInsights.Rules.Wording;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Rules.Engines;
+
+/// <summary>The diagnosis of a company, or the part of it that a viewer may see.</summary>
+public sealed class DiagnosisReport
+{
+    internal DiagnosisReport(
+        CompanyReading reading, RuleSet rules, IReadOnlyList<CaseReport> cases, IReadOnlyList<RuleFault> faults, bool isWhole = true)
+    {
+        Reading = reading;
+        Rules = rules;
+        Cases = cases;
+        Faults = faults;
+        IsWhole = isWhole;
+    }
+
+    /// <summary>The rules that were in force.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>The ledger as of the day.</summary>
+    public Snapshot Snapshot => Reading.Snapshot;
+
+    /// <summary>The period asked about.</summary>
+    public TargetPeriod Period => Reading.Period;
+
+    /// <summary>The measure asked about.</summary>
+    public TargetMeasure Measure => Reading.Measure;
+
+    /// <summary>All cases: the company, departments by id, salespeople by id.</summary>
+    public IReadOnlyList<CaseReport> Cases { get; }
+
+    /// <summary>Whether this is the whole company, and not a viewer's part.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>The salespeople, by id.</summary>
+    public IEnumerable<CaseReport> Salespeople => Cases.Where(c => c.Subject.Kind == SubjectKind.Salesperson);
+
+    /// <summary>The departments, by id.</summary>
+    public IEnumerable<CaseReport> Departments => Cases.Where(c => c.Subject.Kind == SubjectKind.Department);
+
+    /// <summary>The company; null in a viewer's part.</summary>
+    public CaseReport? Company => Cases.FirstOrDefault(c => c.Subject.Kind == SubjectKind.Company);
+
+    /// <summary>Rules that broke, case by case.</summary>
+    public IReadOnlyList<RuleFault> Faults { get; }
+
+    internal CompanyReading Reading { get; }
+
+    /// <summary>The salespeople who are behind pace, the largest gap to the expected amount first, then by id.</summary>
+    /// <remarks>People whose pace cannot be said are not among them.</remarks>
+    public IReadOnlyList<CaseReport> Behind() => Salespeople
+        .Where(c => c.Completion is { } row && row.Pace.TryGet(out var pace) && pace < 1)
+        .OrderBy(c => c.Completion!.Ahead.ValueOr(0m)).ThenBy(c => c.Subject).ToArray();
+
+    /// <summary>The report of one subject; null when it is not part of this report.</summary>
+    public CaseReport? Find(Subject subject) => Cases.FirstOrDefault(c => c.Subject == subject);
+
+    /// <summary>Makes words of the findings.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public FindingWords Words(Language language) => new(language, Rules, Snapshot, Period, Measure);
+
+    /// <summary>
+    /// The part that a viewer may see: themselves, and the departments that they head on the day with everything and everybody
+    /// below. Nothing else: no names, ids, counts or texts from outside.
+    /// </summary>
+    /// <param name="viewer">The viewer.</param>
+    /// <exception cref="ArgumentException">The viewer is not listed.</exception>
+    public DiagnosisReport VisibleTo(Id<Salesperson> viewer)
+    {
+        var org = Snapshot.Ledger.Organization;
+        if (org.Find(viewer) is null) throw new ArgumentException($"'{viewer}' is no salesperson of this company.", nameof(viewer));
+        var headed = org.HeadedBy(viewer, Snapshot.AsOf);
+        bool IsBelow(Id<Department> department) => headed.Any(h => org.IsWithin(department, h, Snapshot.AsOf));
+        bool IsVisible(Subject subject) => subject.Kind switch
+        {
+            SubjectKind.Department => IsBelow(subject.DepartmentId),
+            SubjectKind.Salesperson => subject.SalespersonId == viewer || IsBelow(org.DepartmentOf(subject.SalespersonId, Snapshot.AsOf)),
+            _ => false,
+        };
+        return new(Reading, Rules, Cases.Where(c => IsVisible(c.Subject)).ToArray(), Faults.Where(f => IsVisible(f.Subject)).ToArray(), isWhole: false);
+    }
+}

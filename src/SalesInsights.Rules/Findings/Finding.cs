@@ -1,0 +1,81 @@
+using SalesInsights.Organizations;
+using SalesInsights.Quantities;
+using SalesInsights.Rules.Cases;
+
+namespace SalesInsights.Rules.Findings;
+
+/// <summary>One diagnosed problem of one subject: facts, records and what would clear it; its words are made late.</summary>
+/// <remarks>Two findings are equal only when they are the same object.</remarks>
+public sealed class Finding
+{
+    internal Finding(
+        string ruleId,
+        Subject subject,
+        StageKey? stage,
+        Pattern pattern,
+        Severity severity,
+        FindingVerdict verdict,
+        IReadOnlyList<Trigger> triggers,
+        IReadOnlyList<Evidence> evidence,
+        RecordSet records,
+        IReadOnlyList<ClearingEdit> wouldClear)
+    {
+        RuleId = ruleId;
+        Subject = subject;
+        Stage = stage;
+        Pattern = pattern;
+        Severity = severity;
+        Verdict = verdict;
+        Triggers = triggers;
+        Evidence = evidence;
+        Records = records;
+        WouldClear = wouldClear;
+        Id = string.Join("/", new[] { ruleId, subject.Kind.ToString().ToLowerInvariant(), subject.Id.Value, stage?.Pipeline.Value ?? "", stage?.Stage.Id.Value ?? "" }
+            .Where(part => part.Length > 0).Select(Uri.EscapeDataString));
+    }
+
+    /// <summary>The same for the same rule, subject and stage, whatever the day: for example <c>SI3001/salesperson/u7/quotation</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The rule's permanent id, for example <c>SI2001</c>.</summary>
+    public string RuleId { get; }
+
+    /// <summary>Whom it is about.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>At which stage; null for none.</summary>
+    public StageKey? Stage { get; }
+
+    /// <summary>Which of the three usual reasons it shows.</summary>
+    public Pattern Pattern { get; }
+
+    /// <summary>How loudly it speaks.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>How sure it is.</summary>
+    public FindingVerdict Verdict { get; }
+
+    /// <summary>What made the rule speak.</summary>
+    public IReadOnlyList<Trigger> Triggers { get; }
+
+    /// <summary>The facts it rests on; the most telling one first.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; }
+
+    /// <summary>The records to open.</summary>
+    public RecordSet Records { get; }
+
+    /// <summary>Edits that would clear it.</summary>
+    public IReadOnlyList<ClearingEdit> WouldClear { get; }
+
+    /// <summary>What it costs in the reporting currency.</summary>
+    /// <value>This version prices no finding: <see cref="Gap.NotComputed"/>.</value>
+    public Measured<decimal> Impact => Measured.Missing<decimal>(Gap.NotComputed);
+
+    /// <summary>The same finding with the severity that is in force.</summary>
+    internal Finding With(Severity severity) => severity == Severity
+        ? this
+        : new(RuleId, Subject, Stage, Pattern, severity, Verdict, Triggers, Evidence, Records, WouldClear);
+
+    /// <summary>The named piece of evidence; null when the finding has none of that name.</summary>
+    public Evidence? Find(string fact) => Evidence.FirstOrDefault(e => e.Fact == fact);
+}

@@ -1,0 +1,36 @@
+using SalesInsights.Rules.Authoring;
+using SalesInsights.Rules.Catalog;
+using SalesInsights.Rules.Cases;
+
+namespace SalesInsights.Rules.Hosting;
+
+/// <summary>What a host sets up: the rules in force and the facts that they may use.</summary>
+public sealed class SalesInsightsOptions
+{
+    /// <summary>The rules in force.</summary>
+    /// <value>The default is <see cref="BuiltInRules.Default"/>.</value>
+    public RuleSet Rules { get; private set; } = BuiltInRules.Default;
+
+    /// <summary>The facts that rules may use.</summary>
+    /// <value>The default is <see cref="FactCatalog.BuiltIn"/>.</value>
+    public FactCatalog Facts { get; private set; } = FactCatalog.BuiltIn;
+
+    /// <summary>Changes the rules: other thresholds, rules switched off, rules of the company's own.</summary>
+    /// <param name="change">Gets the rules so far and gives the rules to use.</param>
+    /// <exception cref="ArgumentNullException">The change, or what it gives, is null.</exception>
+    public SalesInsightsOptions ConfigureRules(Func<RuleSet, RuleSet> change)
+    {
+        if (change is null) throw new ArgumentNullException(nameof(change));
+        Rules = change(Rules) ?? throw new ArgumentNullException(nameof(change), "The change gives no rules.");
+        return this;
+    }
+
+    /// <summary>Registers a fact of the company's own.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    /// <exception cref="ArgumentException">A fact of that name is registered already.</exception>
+    public SalesInsightsOptions AddFact(FactKey fact)
+    {
+        Facts = Facts.With(fact);
+        return this;
+    }
+}

@@ -1,0 +1,94 @@
+using SalesInsights.Calendars;
+using SalesInsights.Currencies;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+using SalesInsights.Rules.Authoring;
+using SalesInsights.Rules.Findings;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Rules.Wording;
+
+/// <summary>Makes the words of findings in one language; facts come first, words last.</summary>
+/// <remarks>Immutable and safe to use from any number of threads.</remarks>
+public sealed class FindingWords
+{
+    private readonly RuleSet _rules;
+    private readonly Snapshot _snapshot;
+    private readonly TargetPeriod _period;
+    private readonly TargetMeasure _measure;
+
+    /// <summary>Prepares words for the findings of one report.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="rules">The rules in force, which carry the texts.</param>
+    /// <param name="snapshot">The ledger as of the day, for names.</param>
+    /// <param name="period">The period asked about.</param>
+    /// <param name="measure">The measure asked about.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public FindingWords(Language language, RuleSet rules, Snapshot snapshot, TargetPeriod period, TargetMeasure measure)
+    {
+        Language = language ?? throw new ArgumentNullException(nameof(language));
+        _rules = rules ?? throw new ArgumentNullException(nameof(rules));
+        _snapshot = snapshot ?? throw new ArgumentNullException(nameof(snapshot));
+        _period = period ?? throw new ArgumentNullException(nameof(period));
+        _measure = measure ?? throw new ArgumentNullException(nameof(measure));
+    }
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
+
+    /// <summary>What the finding's rule finds, in a few words.</summary>
+    public string Title(Finding finding) => TextOf(finding).Title;
+
+    /// <summary>The finding in one or two sentences.</summary>
+    public string Text(Finding finding) => Fill(TextOf(finding).Message, finding);
+
+    /// <summary>Questions for the talk.</summary>
+    public IReadOnlyList<string> Questions(Finding finding) => TextOf(finding).Questions.Select(q => Fill(q, finding)).ToArray();
+
+    /// <summary>The rule's words in this language, else in English.</summary>
+    private RuleText TextOf(Finding finding)
+    {
+        if (finding is null) throw new ArgumentNullException(nameof(finding));
+        var rule = _rules.Find(finding.RuleId)
+            ?? throw new ArgumentException($"Rule {finding.RuleId} is not in force, so its words are not known.", nameof(finding));
+        return rule.Descriptor.Texts.TryGetValue(Language.Tag, out var text) ? text : rule.Descriptor.Texts["en"];
+    }
+
+    private string Fill(string template, Finding finding) => TextTemplate.Fill(template, hole => hole switch
+    {
+        "name" => (NameOf(finding.Subject), false),
+        "stage" => (finding.Stage?.Stage.Name ?? "", false),
+        "period" => (_period.Name, false),
+        "asOf" => (Language.Date(_snapshot.AsOf), false),
+        "measure" => (Language.Phrase("measure." + _measure.Id), false),
+        _ => FromEvidence(hole, finding),
+    });
+
+    private (string Text, bool IsOne)? FromEvidence(string hole, Finding finding)
+    {
+        var dot = hole.IndexOf('.');
+        var (fact, part) = dot < 0 ? (hole, "") : (hole.Substring(0, dot), hole.Substring(dot + 1));
+        if (finding.Find(fact) is not { } evidence) return null;
+        var currency = _measure.IsMoney ? _snapshot.Ledger.Company.Currency : default(Currency);
+        return part switch
+        {
+            "of" => evidence.Of is { } of ? (Language.Number(of), of == 1) : null,
+            "threshold" => evidence.Threshold is { } threshold ? (Language.Value(threshold, evidence.Unit, currency), threshold == 1) : null,
+            "" when evidence.Value.TryGet(out var value) => (Language.Value(value, evidence.Unit, currency), value == 1),
+            "" => (Language.Reason(evidence.Value.Gap), false),
+            _ => null,
+        };
+    }
+
+    private string NameOf(Subject subject)
+    {
+        var org = _snapshot.Ledger.Organization;
+        var name = subject.Kind switch
+        {
+            SubjectKind.Salesperson => org.Find(subject.SalespersonId)?.Name,
+            SubjectKind.Department => org.Find(subject.DepartmentId, _snapshot.AsOf)?.Name,
+            _ => _snapshot.Ledger.Company.Name,
+        };
+        return string.IsNullOrEmpty(name) ? subject.Id.Value : name!;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using SalesInsights.Currencies;
+using SalesInsights.Quantities;
+using SalesInsights.Rules.Cases;
+
+namespace SalesInsights.Rules.Wording;
+
+/// <summary>One of the languages that texts are made in: how it writes numbers, money, days, and why there is no number.</summary>
+/// <remarks>Independent of the machine's culture.</remarks>
+public sealed class Language
+{
+    /// <summary>English.</summary>
+    public static readonly Language English = new("en", LocalDatePattern.CreateWithInvariantCulture("d MMM uuuu"));
+
+    /// <summary>Simplified Chinese.</summary>
+    public static readonly Language Chinese = new("zh-CN", LocalDatePattern.CreateWithInvariantCulture("uuuu年M月d日"));
+
+    private readonly LocalDatePattern _date;
+    private readonly Phrases _phrases;
+
+    private Language(string tag, LocalDatePattern date)
+    {
+        Tag = tag;
+        _date = date;
+        _phrases = Phrases.Load(tag);
+    }
+
+    /// <summary>The languages that there are.</summary>
+    public static IReadOnlyList<Language> All { get; } = [English, Chinese];
+
+    /// <summary>The tag: <c>en</c> or <c>zh-CN</c>.</summary>
+    public string Tag { get; }
+
+    /// <summary>Finds a language by its tag; <c>zh</c> is Chinese. Null when there is none.</summary>
+    public static Language? Find(string? tag) => tag switch
+    {
+        "en" => English,
+        "zh-CN" or "zh" => Chinese,
+        _ => null,
+    };
+
+    /// <summary>A whole or exact number with thousands separators, decimals only where there are any.</summary>
+    public string Number(decimal value) => value.ToString("#,##0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>A fraction as a percentage without decimals, half to even: 0.352 is <c>35%</c>; small ones that are not 0 show one decimal.</summary>
+    public string Percent(double fraction)
+    {
+        var percent = fraction * 100;
+        var format = percent != 0 && Math.Abs(percent) < 0.95 ? "0.0" : "0";
+        return percent.ToString(format, CultureInfo.InvariantCulture) + "%";
+    }
+
+    /// <summary>Money without minor units: <c>97,200 CNY</c>, in Chinese <c>97,200 元</c> for CNY.</summary>
+    public string Money(decimal amount, Currency currency)
+    {
+        var number = Math.Round(amount, 0, MidpointRounding.ToEven).ToString("#,##0", CultureInfo.InvariantCulture);
+        return number + " " + (Tag == "zh-CN" && currency == Currency.CNY ? "元" : currency.Code);
+    }
+
+    /// <summary>A day: <c>15 Sep 2026</c> or <c>2026年9月15日</c>.</summary>
+    public string Date(LocalDate day) => _date.Format(day);
+
+    /// <summary>Why there is no number.</summary>
+    public string Reason(Gap gap) => _phrases["gap." + gap];
+
+    /// <summary>A phrase by its key.</summary>
+    /// <exception cref="ArgumentException">There is no such phrase.</exception>
+    public string Phrase(string key) => _phrases[key];
+
+    /// <summary>A fact's value with the form of its unit.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="currency">The reporting currency; empty where the measure is a count.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    public string Value(FactValue value, FactUnit unit, Currency currency)
+    {
+        if (unit is null) throw new ArgumentNullException(nameof(unit));
+        if (value.IsDay) return Date(value.Day);
+        if (!value.IsExact) return unit.Form == FactForm.Share ? Percent(value.Fraction) : Number(Round(value.Fraction));
+        var isMoney = unit.Form == FactForm.Money || (unit.Form == FactForm.MeasureAmount && !currency.IsEmpty);
+        if (isMoney) return Money(value.Exact, currency);
+        return unit.Form == FactForm.Share ? Percent((double)value.Exact) : Number(value.Exact);
+    }
+
+    /// <summary>The tag.</summary>
+    public override string ToString() => Tag;
+
+    private static decimal Round(double value) =>
+        Math.Abs(value) < 1e15 ? Math.Round((decimal)value, 2, MidpointRounding.ToEven) : (decimal)Math.Min(Math.Max(value, -1e27), 1e27);
+}
