@@ -1,0 +1,160 @@
+using SalesInsights.DataFolder.Answers;
+using SalesInsights.Organizations;
+using SalesInsights.Quantities;
+using SalesInsights.Rules.Cases;
+using SalesInsights.Rules.Engines;
+using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Wording;
+
+namespace SalesInsights.DataFolder;
+
+/// <summary>The JSON answer of a diagnosis.</summary>
+public static class DiagnosisAnswer
+{
+    /// <summary>Writes a diagnosis, or a viewer's part of one, as the contract's JSON; texts in one language.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="language">The language of texts and questions; the company's own when null.</param>
+    /// <returns>Indented JSON; the same report and language give the same text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToJson(this DiagnosisReport report, Language? language = null)
+    {
+        if (report is null) throw new ArgumentNullException(nameof(report));
+        var words = report.Words(language ?? Language.Find(report.Snapshot.Ledger.Company.Language) ?? Language.English);
+        return AnswerWriter.Write(json =>
+        {
+            json.Head(report.Snapshot, report.Period, report.Measure.Id);
+            WriteCoverage(json, report);
+            json.List("salespeople", report.Salespeople, c => WriteSalesperson(json, report, c, words));
+            json.List("departments", report.Departments, c =>
+            {
+                json.Text("id", c.Subject.Id.Value);
+                json.Text("name", c.Name);
+                WriteCompletion(json, report, c);
+                WriteFindings(json, "findings", c, words);
+            });
+            WriteFindings(json, "companyFindings", report.Company, words);
+            json.Null("verdictCounts", Gap.NotComputed);
+            json.List("faults", report.Faults, fault =>
+            {
+                json.Text("rule", fault.RuleId);
+                json.Text("subject", fault.Subject.ToString());
+                json.Text("message", fault.Exception.GetType().Name + ": " + fault.Exception.Message);
+            });
+        });
+    }
+
+    /// <summary>A viewer's part says nothing about how much there is outside it.</summary>
+    private static void WriteCoverage(AnswerWriter json, DiagnosisReport report)
+    {
+        if (!report.IsWhole)
+        {
+            json.Text("coverage", null);
+            json.Text("coverageReason", "viewersPart");
+            return;
+        }
+
+        var ledger = report.Snapshot.Ledger;
+        json.Object("coverage", () =>
+        {
+            json.Number("facts", ledger.Counts.Sum(c => (long)c.Accepted));
+            json.Number("issues", ledger.Issues.Count);
+            json.Number("unpriced", ledger.Issues.Count(i => i.Code == Ledgers.DataIssueCode.MissingRate));
+            json.Texts("undated", ["customer.owner", "opportunity.amount", "opportunity.owner"]);
+        });
+    }
+
+    private static void WriteSalesperson(AnswerWriter json, DiagnosisReport report, CaseReport @case, FindingWords words)
+    {
+        json.Text("id", @case.Subject.Id.Value);
+        json.Text("name", @case.Name);
+        json.Id("departmentId", @case.DepartmentId.Value);
+        json.Text("role", AnswerWriter.Camel((@case.Case.Role ?? Role.Mixed).ToString()));
+        WriteCompletion(json, report, @case);
+        json.Null("outlook", Gap.NotComputed);
+        json.Null("shortfall", Gap.NotComputed);
+        json.Null("steps", Gap.NotComputed);
+        if (@case.PrimaryCause is { } cause)
+            json.Object("primaryCause", () => WriteKind(json, cause));
+        else
+            json.Text("primaryCause", null);
+        WriteFindings(json, "findings", @case, words);
+    }
+
+    private static void WriteCompletion(AnswerWriter json, DiagnosisReport report, CaseReport @case)
+    {
+        if (@case.Completion is not { } row)
+        {
+            json.Null("completion", Gap.NotApplicable);
+            return;
+        }
+
+        json.Object("completion", () =>
+        {
+            json.Measured("target", row.Target, report.Measure.IsMoney);
+            json.Amount("actual", row.Actual, report.Measure.IsMoney);
+            json.Measured("ratio", row.Ratio);
+            json.Measured("pace", row.Pace);
+        });
+    }
+
+    private static void WriteKind(AnswerWriter json, Finding finding)
+    {
+        json.Text("rule", finding.RuleId);
+        json.Text("pattern", finding.Pattern == Pattern.None ? null : AnswerWriter.Camel(finding.Pattern.ToString()));
+        json.Text("stage", finding.Stage?.Stage.Id.Value);
+        json.Text("verdict", AnswerWriter.Camel(finding.Verdict.ToString()));
+    }
+
+    private static void WriteFindings(AnswerWriter json, string name, CaseReport? @case, FindingWords words) =>
+        json.List(name, @case?.Findings ?? [], finding =>
+        {
+            json.Text("id", finding.Id);
+            WriteKind(json, finding);
+            json.Id("pipeline", finding.Stage?.Pipeline.Value ?? "");
+            json.Text("severity", AnswerWriter.Camel(finding.Severity.ToString()));
+            json.Texts("triggers", finding.Triggers.Select(t => AnswerWriter.Camel(t.ToString())));
+            json.Text("explainedBy", null);
+            json.Measured("impact", finding.Impact, isMoney: true);
+            json.Null("score", Gap.NotComputed);
+            json.Null("firstRaised", Gap.NotComputed);
+            json.Null("trend", Gap.NotComputed);
+            json.List("evidence", finding.Evidence, e => WriteEvidence(json, e, @case!));
+            json.Object("records", () =>
+            {
+                json.Texts("customers", finding.Records.Customers.Select(r => r.Value));
+                json.Texts("opportunities", finding.Records.Opportunities.Select(r => r.Value));
+                json.Texts("activities", finding.Records.Activities.Select(r => r.Value));
+            });
+            json.List("wouldClear", finding.WouldClear, edit =>
+            {
+                json.Text("do", edit.Action);
+                json.Number("count", edit.Count);
+            });
+            json.Text("title", words.Title(finding));
+            json.Text("text", words.Text(finding));
+            json.Texts("questions", words.Questions(finding));
+        });
+
+    private static void WriteEvidence(AnswerWriter json, Evidence evidence, CaseReport @case)
+    {
+        var isMoney = evidence.Unit.Form == FactForm.Money
+            || (evidence.Unit.Form == FactForm.MeasureAmount && @case.Case.Company.Measure.IsMoney);
+        json.Text("name", evidence.Fact);
+        json.Measured("value", evidence.Value, value => WriteValue(json, "value", value, isMoney));
+        if (evidence.Of is { } of) json.Number("of", of);
+        else json.Text("of", null);
+        if (evidence.Threshold is { } threshold) WriteValue(json, "threshold", threshold, isMoney);
+        else json.Text("threshold", null);
+        json.Text("thresholdFrom", evidence.ThresholdFrom);
+        json.Null("peers", Gap.NotComputed);
+        json.Null("own", Gap.NotComputed);
+        json.Text("unit", evidence.Unit.Name);
+    }
+
+    private static void WriteValue(AnswerWriter json, string name, FactValue value, bool isMoney)
+    {
+        if (value.IsDay) json.Date(name, value.Day);
+        else if (value.IsExact) json.Amount(name, value.Exact, isMoney);
+        else json.Number(name, value.Fraction);
+    }
+}
