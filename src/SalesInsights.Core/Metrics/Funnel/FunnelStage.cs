@@ -20,7 +20,7 @@ public sealed class FunnelStage
         MovedBack = tally.MovedBack.Result;
         HandedOff = tally.HandedOff.Result;
         StillThere = tally.StillThere.Result;
-        MedianDays = tally.Days.Quantile(0.5);
+        MedianDays = new DayStatistics(tally.Days).Median;
         WentOn = isCohort ? Measured.Share(tally.WentOn, Entered.Count) : Measured.Missing<double>(Gap.NotApplicable);
         WentOnInterval = isCohort ? Wilson.Of(tally.WentOn, Entered.Count) : null;
         FromFirst = isCohort ? Measured.Share(tally.FromFirst, reachedFirst) : Measured.Missing<double>(Gap.NotApplicable);

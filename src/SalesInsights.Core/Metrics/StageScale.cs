@@ -2,7 +2,7 @@ using SalesInsights.Identifiers;
 using SalesInsights.Ledgers;
 using SalesInsights.Pipelines;
 
-namespace SalesInsights.Metrics.Funnel;
+namespace SalesInsights.Metrics;
 
 /// <summary>
 /// The open stages of a pipeline as places 0, 1, 2 … by order, then id; won lies above all, and lost has no place.

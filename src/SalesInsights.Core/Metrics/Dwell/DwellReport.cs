@@ -1,0 +1,51 @@
+using NodaTime;
+using SalesInsights.Identifiers;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+using SalesInsights.Pipelines;
+
+namespace SalesInsights.Metrics.Dwell;
+
+/// <summary>How long stays in the open stages last, open ones counted for the time they have lasted so far.</summary>
+/// <remarks>
+/// Each visit to a stage is one stay. Hand-overs inside the subject change nothing; for the others the stay leaves the one owner
+/// open, and comes to the next with the age that it has.
+/// </remarks>
+public sealed class DwellReport
+{
+    internal DwellReport(LocalDate asOf, Subject subject, Id<PipelineDefinition> pipeline, DwellEvent waitedFor, IReadOnlyList<DwellStage> stages)
+    {
+        AsOf = asOf;
+        Subject = subject;
+        Pipeline = pipeline;
+        Event = waitedFor;
+        Stages = stages;
+    }
+
+    /// <summary>The last day that counts.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Whose stays were counted.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>Which selling process.</summary>
+    public Id<PipelineDefinition> Pipeline { get; }
+
+    /// <summary>Which end was waited for.</summary>
+    public DwellEvent Event { get; }
+
+    /// <summary>The stages asked about, by order, then id.</summary>
+    public IReadOnlyList<DwellStage> Stages { get; }
+
+    /// <summary>Measures.</summary>
+    /// <param name="snapshot">The ledger as of a day.</param>
+    /// <param name="options">What to measure; the defaults when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
+    /// <exception cref="ArgumentException">The ledger does not know the pipeline or the subject, or the pipeline has no such open stage.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The event is not one of the listed ones.</exception>
+    public static DwellReport Of(Snapshot snapshot, DwellOptions? options = null)
+    {
+        if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
+        return new DwellPass(snapshot, options ?? new DwellOptions()).Run();
+    }
+}

@@ -1,0 +1,51 @@
+using NodaTime;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+
+namespace SalesInsights.Metrics.Dwell;
+
+/// <summary>How old the open stays are, in calendar days since the opportunity came into its stage.</summary>
+public sealed class OpenAgeReport
+{
+    private OpenAgeReport(LocalDate asOf, Subject subject, IReadOnlyList<OpenStay> stays)
+    {
+        AsOf = asOf;
+        Subject = subject;
+        Days = OpenAges.DaysOf(stays);
+        ByStage = stays.GroupBy(s => (s.PipelineId, s.Stage))
+            .OrderBy(g => g.Key.PipelineId).ThenBy(g => g.Key.Stage.Order).ThenBy(g => g.Key.Stage.Id)
+            .Select(g => new OpenAges(g.Key.PipelineId, g.Key.Stage, default, g)).ToArray();
+        ByOwner = stays.GroupBy(s => s.OwnerId).OrderBy(g => g.Key).Select(g => new OpenAges(default, null, g.Key, g)).ToArray();
+    }
+
+    /// <summary>The last day that counts.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Whose stays were counted.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>The ages of all open stays.</summary>
+    public DayStatistics Days { get; }
+
+    /// <summary>The stages with an open stay, by pipeline, stage order, then stage id.</summary>
+    public IReadOnlyList<OpenAges> ByStage { get; }
+
+    /// <summary>The owners with an open stay, by id; owners who are not listed come first, together.</summary>
+    public IReadOnlyList<OpenAges> ByOwner { get; }
+
+    /// <summary>Measures.</summary>
+    /// <param name="snapshot">The ledger as of a day.</param>
+    /// <param name="subject">Whose stays, as in <see cref="OpenStays.Of"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
+    /// <exception cref="ArgumentException">The ledger does not know the subject.</exception>
+    public static OpenAgeReport Of(Snapshot snapshot, Subject subject = default)
+    {
+        var stays = OpenStays.Of(snapshot, subject);
+        return new(snapshot.AsOf, subject, stays);
+    }
+
+    /// <summary>How many open stays are older than a number of days; exactly as many days is not older.</summary>
+    /// <param name="days">The bound, for example a quantile of the closing times.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is NaN.</exception>
+    public int CountOlderThan(double days) => Days.CountOlderThan(days);
+}
