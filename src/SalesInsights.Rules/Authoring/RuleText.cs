@@ -4,7 +4,8 @@ namespace SalesInsights.Rules.Authoring;
 /// <remarks>
 /// Texts have named holes only: <c>{name}</c>, <c>{stage}</c>, <c>{period}</c>, <c>{asOf}</c>, <c>{measure}</c>, the name of any fact of the
 /// finding's evidence, <c>{fact.of}</c> for the number of cases it is a part of and <c>{fact.threshold}</c> for what it was compared with.
-/// A count may carry its noun: <c>{newCustomers|customer|customers}</c>.
+/// A count may carry its noun: <c>{newCustomers|customer|customers}</c>. What stands in <c>[ ]</c> is left out when a value in it is missing;
+/// doubled braces and brackets stand for themselves.
 /// </remarks>
 public sealed class RuleText
 {

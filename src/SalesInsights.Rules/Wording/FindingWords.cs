@@ -56,15 +56,15 @@ public sealed class FindingWords
 
     private string Fill(string template, Finding finding) => TextTemplate.Fill(template, hole => hole switch
     {
-        "name" => (NameOf(finding.Subject), false),
-        "stage" => (finding.Stage?.Stage.Name ?? "", false),
-        "period" => (_period.Name, false),
-        "asOf" => (Language.Date(_snapshot.AsOf), false),
-        "measure" => (Language.Phrase("measure." + _measure.Id), false),
+        "name" => new(NameOf(finding.Subject)),
+        "stage" => new(finding.Stage?.Stage.Name ?? ""),
+        "period" => new(_period.Name),
+        "asOf" => new(Language.Date(_snapshot.AsOf)),
+        "measure" => new(Language.Phrase("measure." + _measure.Id)),
         _ => FromEvidence(hole, finding),
     });
 
-    private (string Text, bool IsOne)? FromEvidence(string hole, Finding finding)
+    private TextTemplate.Hole? FromEvidence(string hole, Finding finding)
     {
         var dot = hole.IndexOf('.');
         var (fact, part) = dot < 0 ? (hole, "") : (hole.Substring(0, dot), hole.Substring(dot + 1));
@@ -72,10 +72,10 @@ public sealed class FindingWords
         var currency = _measure.IsMoney ? _snapshot.Ledger.Company.Currency : default(Currency);
         return part switch
         {
-            "of" => evidence.Of is { } of ? (Language.Number(of), of == 1) : null,
-            "threshold" => evidence.Threshold is { } threshold ? (Language.Value(threshold, evidence.Unit, currency), threshold == 1) : null,
-            "" when evidence.Value.TryGet(out var value) => (Language.Value(value, evidence.Unit, currency), value == 1),
-            "" => (Language.Reason(evidence.Value.Gap), false),
+            "of" => evidence.Of is { } of ? new(Language.Number(of), of == 1) : null,
+            "threshold" => evidence.Threshold is { } threshold ? new(Language.Value(threshold, evidence.Unit, currency), threshold == 1) : null,
+            "" when evidence.Value.TryGet(out var value) => new(Language.Value(value, evidence.Unit, currency), value == 1),
+            "" => new(Language.Reason(evidence.Value.Gap), isMissing: true),
             _ => null,
         };
     }

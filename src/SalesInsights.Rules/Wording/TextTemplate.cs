@@ -5,25 +5,38 @@ namespace SalesInsights.Rules.Wording;
 /// <summary>Fills the named holes of a text. There are no format strings: what a hole shows is decided by the fact's unit.</summary>
 internal static class TextTemplate
 {
-    /// <summary>Fills <c>{name}</c> and <c>{name|one|many}</c>; <c>{{</c> and <c>}}</c> stand for braces.</summary>
+    /// <summary>
+    /// Fills <c>{name}</c> and <c>{name|one|many}</c>. What stands in <c>[ ]</c> is left out when a value in it is missing. Doubled
+    /// braces and brackets stand for themselves.
+    /// </summary>
     /// <param name="template">The text with holes.</param>
-    /// <param name="fill">Gives what a hole shows and whether it is exactly 1; null for an unknown hole, which is shown as it stands.</param>
-    public static string Fill(string template, Func<string, (string Text, bool IsOne)?> fill)
+    /// <param name="fill">Gives what a hole shows; null for an unknown hole, which is shown as it stands.</param>
+    public static string Fill(string template, Func<string, Hole?> fill)
     {
         var result = new StringBuilder(template.Length + 64);
+        var (optionalFrom, isMissing) = (-1, false);
         for (var i = 0; i < template.Length; i++)
         {
             var c = template[i];
-            var isDoubled = i + 1 < template.Length && template[i + 1] == c;
-            if (c is '{' or '}' && isDoubled)
+            var end = c == '{' ? template.IndexOf('}', i) : -1;
+            if (c is '{' or '}' or '[' or ']' && i + 1 < template.Length && template[i + 1] == c)
             {
                 result.Append(c);
                 i++;
             }
-            else if (c == '{' && template.IndexOf('}', i) is var end && end > i)
+            else if (end > i)
             {
-                AppendHole(result, template.Substring(i + 1, end - i - 1), fill);
+                isMissing |= AppendHole(result, template.Substring(i + 1, end - i - 1), fill);
                 i = end;
+            }
+            else if (c == '[')
+            {
+                (optionalFrom, isMissing) = (result.Length, false);
+            }
+            else if (c == ']' && optionalFrom >= 0)
+            {
+                if (isMissing) result.Length = optionalFrom;
+                optionalFrom = -1;
             }
             else
             {
@@ -46,16 +59,28 @@ internal static class TextTemplate
         return names;
     }
 
-    private static void AppendHole(StringBuilder result, string hole, Func<string, (string Text, bool IsOne)?> fill)
+    /// <summary>Appends what the hole shows and says whether its value is missing.</summary>
+    private static bool AppendHole(StringBuilder result, string hole, Func<string, Hole?> fill)
     {
         var parts = hole.Split('|');
         if (fill(parts[0]) is not { } shown)
         {
             result.Append('{').Append(hole).Append('}');
-            return;
+            return false;
         }
 
         result.Append(shown.Text);
         if (parts.Length == 3) result.Append(' ').Append(shown.IsOne ? parts[1] : parts[2]);
+        return shown.IsMissing;
+    }
+
+    /// <summary>What a hole shows, whether it is exactly 1, and whether it stands for a missing value.</summary>
+    public readonly struct Hole(string text, bool isOne = false, bool isMissing = false)
+    {
+        public string Text { get; } = text;
+
+        public bool IsOne { get; } = isOne;
+
+        public bool IsMissing { get; } = isMissing;
     }
 }

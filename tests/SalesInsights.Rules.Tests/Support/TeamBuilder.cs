@@ -1,12 +1,11 @@
 using NodaTime;
+using SalesInsights.Calendars;
 using SalesInsights.Companies;
 using SalesInsights.Currencies;
 using SalesInsights.Facts;
-using SalesInsights.Identifiers;
 using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
-using SalesInsights.Calendars;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
@@ -68,19 +67,20 @@ internal sealed class TeamBuilder
     public TeamBuilder Order(string id, LocalDate day, decimal amount, string owner = "u1", string customer = "") =>
         Do(b => b.Add(new Order(id, day, amount, owner, customer)));
 
-    public Snapshot Snapshot()
+    public Snapshot Snapshot(LocalDate? asOf = null)
     {
         var builder = new LedgerBuilder(new CompanyProfile("Test Trading", Currency.CNY, pipelines: [Pipeline]));
         foreach (var add in _facts) add(builder);
-        return builder.Build().AsOf(AsOf);
+        return builder.Build().AsOf(asOf ?? AsOf);
     }
 
-    public DiagnosisReport Diagnose(RuleSet? rules = null) =>
-        new DiagnosticEngine(rules ?? BuiltInRules.Default).Run(Snapshot(), new DiagnosisRequest(Period));
+    public DiagnosisReport Diagnose(RuleSet? rules = null, LocalDate? asOf = null) =>
+        new DiagnosticEngine(rules ?? BuiltInRules.Default).Run(Snapshot(asOf), new DiagnosisRequest(Period));
 
     /// <summary>The findings of one rule about "u1".</summary>
     public IReadOnlyList<Finding> Findings(string ruleId, RuleSet? rules = null) =>
         Diagnose(rules).Find(Subject.Salesperson("u1"))!.Findings.Where(f => f.RuleId == ruleId).ToArray();
 
-    public static Id<T>[] Ids<T>(params string[] ids) => ids.Select(id => (Id<T>)id).ToArray();
+    public IReadOnlyList<Finding> FindingsAsOf(LocalDate asOf, string ruleId) =>
+        Diagnose(asOf: asOf).Find(Subject.Salesperson("u1"))!.Findings.Where(f => f.RuleId == ruleId).ToArray();
 }

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection;
+using SalesInsights.Quantities;
+using SalesInsights.Rules.Authoring;
+using SalesInsights.Rules.Cases;
+using SalesInsights.Rules.Engines;
+using SalesInsights.Rules.Hosting;
+
+namespace SalesInsights.Rules.Tests.Hosting;
+
+public sealed class AddSalesInsightsTests
+{
+    [Fact]
+    public void AddSalesInsights_Defaults_GivesAnEngineWithTheBuiltInRules()
+    {
+        using var services = new ServiceCollection().AddSalesInsights().BuildServiceProvider();
+
+        var engine = services.GetRequiredService<DiagnosticEngine>();
+
+        Assert.Equal(["SI0001", "SI1001", "SI2001", "SI3001", "SI3002", "SI4001"], engine.Rules.Rules.Select(r => r.Descriptor.Id));
+        Assert.Same(engine, services.GetRequiredService<DiagnosticEngine>());
+    }
+
+    [Fact]
+    public void AddSalesInsights_CompanyChanges_AreInForce()
+    {
+        var fact = new FactKey<int>("samplesSent", new FactUnit("samples", FactForm.Count), "Samples.", "Never.", _ => Measured.Of(1, new Sample(1)));
+        using var services = new ServiceCollection()
+            .AddSalesInsights(o => o.AddFact(fact).ConfigureRules(rules => rules.Without("SI3002"))).BuildServiceProvider();
+
+        Assert.Null(services.GetRequiredService<RuleSet>().Find("SI3002"));
+        Assert.Same(fact, services.GetRequiredService<FactCatalog>().Find("samplesSent"));
+    }
+
+    [Fact]
+    public void AddSalesInsights_UnknownRule_FailsAtOnce()
+    {
+        var error = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddSalesInsights(o => o.ConfigureRules(r => r.Without("SI9"))));
+        Assert.Contains("SI1001", error.Message);
+    }
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+using SalesInsights.Currencies;
+using SalesInsights.Rules.Cases;
+using SalesInsights.Rules.Wording;
+
+namespace SalesInsights.Rules.Tests.Wording;
+
+public sealed class LanguageTests
+{
+    [Theory]
+    [InlineData(0.352, "35%")]
+    [InlineData(0.355, "36%")]
+    [InlineData(0.0, "0%")]
+    [InlineData(0.004, "0.4%")]
+    [InlineData(1.234, "123%")]
+    [InlineData(-0.5, "-50%")]
+    public void Percent_RoundsToWholePercent(double fraction, string expected) => Assert.Equal(expected, Language.English.Percent(fraction));
+
+    [Fact]
+    public void Money_FollowsTheLanguage()
+    {
+        Assert.Equal("97,200 CNY", Language.English.Money(97_200m, Currency.CNY));
+        Assert.Equal("97,200 元", Language.Chinese.Money(97_200.4m, Currency.CNY));
+        Assert.Equal("1,000 USD", Language.Chinese.Money(1000m, Currency.USD));
+        Assert.Equal("-5 EUR", Language.English.Money(-5m, Currency.EUR));
+    }
+
+    [Fact]
+    public void Date_FollowsTheLanguage()
+    {
+        Assert.Equal("5 Sep 2026", Language.English.Date(new LocalDate(2026, 9, 5)));
+        Assert.Equal("2026年9月5日", Language.Chinese.Date(new LocalDate(2026, 9, 5)));
+    }
+
+    [Fact]
+    public void Value_CountsAreNotMoney()
+    {
+        Assert.Equal("1,234", Language.English.Value(1234, FactUnit.Customers, Currency.CNY));
+        Assert.Equal("12", Language.English.Value(12m, FactUnit.Measure, default));
+        Assert.Equal("12 CNY", Language.English.Value(12m, FactUnit.Measure, Currency.CNY));
+    }
+
+    [Theory]
+    [InlineData("en", "en")]
+    [InlineData("zh-CN", "zh-CN")]
+    [InlineData("zh", "zh-CN")]
+    [InlineData("fr", null)]
+    public void Find_KnowsTwoLanguages(string tag, string? expected) => Assert.Equal(expected, Language.Find(tag)?.Tag);
+}
