@@ -1,0 +1,82 @@
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+
+namespace SalesInsights.Metrics.Results;
+
+/// <summary>The rows of a report while they are added up, and what each stands for.</summary>
+internal sealed class ResultsGroups
+{
+    private readonly Snapshot _snapshot;
+    private readonly ResultsOptions _options;
+    private readonly OrgChart _org;
+    private readonly Dictionary<int, ResultsTally> _tallies = [];
+
+    public ResultsGroups(Snapshot snapshot, ResultsOptions options)
+    {
+        (_snapshot, _options, _org) = (snapshot, options, snapshot.Ledger.Organization);
+        var count = options.GroupBy switch
+        {
+            ResultsGrouping.Salesperson => _org.Salespeople.Count,
+            ResultsGrouping.Department => _org.DepartmentIds.Count,
+            ResultsGrouping.Company => 1,
+            _ => 0,
+        };
+        for (var i = 0; i < count; i++) _tallies[i] = new ResultsTally();
+        if (options.GroupBy == ResultsGrouping.Salesperson) _tallies[-1] = new ResultsTally();
+    }
+
+    public ResultsTally this[int key]
+    {
+        get
+        {
+            if (!_tallies.TryGetValue(key, out var tally)) _tallies.Add(key, tally = new ResultsTally());
+            return tally;
+        }
+    }
+
+    public ResultsRow[] Rows()
+    {
+        if (_options.GroupBy == ResultsGrouping.Month) AddEmptyMonths();
+        var rows = _tallies.Select(t => new ResultsRow(KeyOf(t.Key), t.Value));
+        return rows.OrderBy(r => r.IsHouse).ThenBy(r => r.Key, StringComparer.Ordinal).ToArray();
+    }
+
+    /// <summary>Months without any event still have a row: those of the period that have begun, else those between the first and the last.</summary>
+    private void AddEmptyMonths()
+    {
+        if (_options.Period is { } period)
+        {
+            var last = NodaTime.LocalDate.Min(period.Last, _snapshot.AsOf);
+            for (var month = MonthNumber.Of(period.First); month <= MonthNumber.Of(last); month++) _ = this[month];
+        }
+        else if (_tallies.Count > 0)
+        {
+            var (first, last) = (_tallies.Keys.Min(), _tallies.Keys.Max());
+            for (var month = first; month <= last; month++) _ = this[month];
+        }
+    }
+
+    private ResultsKey KeyOf(int group) => _options.GroupBy switch
+    {
+        ResultsGrouping.Company => new() { Key = _options.Subject.Id.Value, Subject = _options.Subject },
+        ResultsGrouping.Salesperson when group < 0 => new() { IsHouse = true },
+        ResultsGrouping.Salesperson => new() { Key = _org.Salespeople[group].Id.Value, Subject = Subject.Salesperson(_org.Salespeople[group].Id) },
+        ResultsGrouping.Department => DepartmentKey(group),
+        ResultsGrouping.Segment => new() { Key = _snapshot.Ledger.Labels.TextOf(group) ?? "" },
+        _ => MonthKey(group),
+    };
+
+    private ResultsKey DepartmentKey(int group)
+    {
+        var id = _org.DepartmentIds[group];
+        return new() { Key = id.Value, Subject = Subject.Department(id), IsRollUp = _org.Children(id, _snapshot.AsOf).Count > 0 };
+    }
+
+    private static ResultsKey MonthKey(int group)
+    {
+        var first = MonthNumber.FirstDayOf(group);
+        var month = TargetPeriod.Month(first.Year, first.Month);
+        return new() { Key = month.Name, Month = month };
+    }
+}

@@ -1,0 +1,91 @@
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+
+namespace SalesInsights.Metrics.Results;
+
+/// <summary>Sorts the events of one part into the rows and into the total.</summary>
+internal sealed class ResultsPass : IMeasureSink
+{
+    private readonly ResultsGroups _groups;
+    private readonly ResultsTally _total;
+    private readonly ResultsGrouping _groupBy;
+    private readonly SegmentLookup _segments;
+    private readonly OrgChart _org;
+    private readonly int _asOfDay;
+    private readonly SubjectKind _subject;
+    private readonly int _subjectIndex;
+
+    public ResultsPass(Snapshot snapshot, ResultsOptions options, ResultsGroups groups, ResultsTally total)
+    {
+        (_groups, _total, _groupBy) = (groups, total, options.GroupBy);
+        (_org, _asOfDay) = (snapshot.Ledger.Organization, snapshot.AsOfDay);
+        _segments = new SegmentLookup(snapshot.Ledger);
+        _subject = options.Subject.Kind;
+        _subjectIndex = _subject switch
+        {
+            SubjectKind.Department => _org.IndexOf(options.Subject.DepartmentId),
+            SubjectKind.Salesperson => _org.IndexOf(options.Subject.SalespersonId),
+            _ => -1,
+        };
+    }
+
+    /// <summary>The sum that the events sent next belong to.</summary>
+    public ResultsPart Part { get; set; }
+
+    public void AddWhole(int row, int day, long units)
+    {
+        if (_subject != SubjectKind.Company) return;
+        _total[Part].Add(row, day != DayNumber.Unknown, units);
+        if (_groupBy is not (ResultsGrouping.Salesperson or ResultsGrouping.Department)) AddToGroup(row, day, units);
+    }
+
+    public void AddPart(int row, int owner, int day, long units)
+    {
+        var isDated = day != DayNumber.Unknown;
+        if (_groupBy == ResultsGrouping.Salesperson)
+        {
+            _groups[Math.Max(owner, -1)][Part].Add(row, isDated, units);
+        }
+        else if (_groupBy == ResultsGrouping.Department)
+        {
+            AddToDepartments(row, owner, day, units);
+        }
+        else if (_subject != SubjectKind.Company && IsInSubject(owner, day))
+        {
+            _total[Part].Add(row, isDated, units);
+            AddToGroup(row, day, units);
+        }
+    }
+
+    private void AddToGroup(int row, int day, long units)
+    {
+        var isDated = day != DayNumber.Unknown;
+        if (_groupBy == ResultsGrouping.Month && !isDated) return;
+        var group = _groupBy switch
+        {
+            ResultsGrouping.Month => MonthNumber.Of(DayNumber.ToDate(day)),
+            ResultsGrouping.Segment => _segments.Of(Part, row),
+            _ => 0,
+        };
+        _groups[group][Part].Add(row, isDated, units);
+    }
+
+    private void AddToDepartments(int row, int owner, int day, long units)
+    {
+        if (owner < 0) return;
+        var on = day == DayNumber.Unknown ? _asOfDay : day;
+        for (var department = _org.DepartmentIndexOf(owner, on); department >= 0; department = _org.ParentIndexOf(department, on))
+            _groups[department][Part].Add(row, day != DayNumber.Unknown, units);
+    }
+
+    private bool IsInSubject(int owner, int day)
+    {
+        if (owner < 0 || _subjectIndex < 0) return false;
+        if (_subject == SubjectKind.Salesperson) return owner == _subjectIndex;
+        var on = day == DayNumber.Unknown ? _asOfDay : day;
+        var department = _org.DepartmentIndexOf(owner, on);
+        while (department >= 0 && department != _subjectIndex) department = _org.ParentIndexOf(department, on);
+        return department >= 0;
+    }
+}

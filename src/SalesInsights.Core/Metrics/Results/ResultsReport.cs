@@ -1,0 +1,74 @@
+using NodaTime;
+using SalesInsights.Facts;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Metrics.Results;
+
+/// <summary>Orders, payments, wins, new customers and opportunities opened, whole or by person, department, segment or month.</summary>
+/// <remarks>Credit goes to the owner and department as of the event. Documented in <c>docs/metrics/results.md</c>.</remarks>
+public sealed class ResultsReport
+{
+    private ResultsReport(LocalDate asOf, ResultsOptions options, ResultsTally total, IReadOnlyList<ResultsRow> rows)
+    {
+        AsOf = asOf;
+        GroupBy = options.GroupBy;
+        Total = new ResultsRow(new ResultsKey { Key = options.Subject.Id.Value, Subject = options.Subject }, total);
+        Rows = rows;
+    }
+
+    /// <summary>The last day that counts.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>What each row stands for.</summary>
+    public ResultsGrouping GroupBy { get; }
+
+    /// <summary>The subject as a whole; it also knows of undated records, which no month can show.</summary>
+    public ResultsRow Total { get; }
+
+    /// <summary>
+    /// The rows by <see cref="ResultsRow.Key"/>, house business last. Every salesperson and department has a row, and every month
+    /// of the period that has begun; without a period, every month from the first with a record to the last.
+    /// </summary>
+    public IReadOnlyList<ResultsRow> Rows { get; }
+
+    /// <summary>Adds up what the records say.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A department or salesperson is asked for together with a grouping by salesperson or department.</exception>
+    /// <exception cref="OverflowException">A sum is beyond ±9·10¹⁴.</exception>
+    public static ResultsReport Of(Snapshot snapshot, ResultsOptions options)
+    {
+        if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
+        if (options is null) throw new ArgumentNullException(nameof(options));
+        if (options.Subject != Subject.Company && (options.GroupBy is ResultsGrouping.Salesperson or ResultsGrouping.Department))
+            throw new ArgumentException($"Results by {options.GroupBy} are of the company, here {options.Subject}.", nameof(options));
+        var total = new ResultsTally();
+        var groups = new ResultsGroups(snapshot, options);
+        Send(snapshot, options, new ResultsPass(snapshot, options, groups, total));
+        return new(snapshot.AsOf, options, total, groups.Rows());
+    }
+
+    private static void Send(Snapshot snapshot, ResultsOptions options, ResultsPass pass)
+    {
+        var days = new DaySpan(snapshot, options.Period);
+        pass.Part = ResultsPart.Orders;
+        MeasureEvents.Send(snapshot, MeasureSource.Orders, days, pass);
+        pass.Part = ResultsPart.Payments;
+        MeasureEvents.Send(snapshot, MeasureSource.Payments, days, pass);
+        pass.Part = ResultsPart.Won;
+        MeasureEvents.Send(snapshot, MeasureSource.WonOpportunities, days, pass);
+        pass.Part = ResultsPart.Opened;
+        MeasureEvents.Send(snapshot, MeasureSource.OpportunitiesOpened, days, pass);
+        pass.Part = ResultsPart.Created;
+        MeasureEvents.SendAcquired(snapshot, days, CustomerOrigin.Created, pass);
+        pass.Part = ResultsPart.Claimed;
+        MeasureEvents.SendAcquired(snapshot, days, CustomerOrigin.Claimed, pass);
+        pass.Part = ResultsPart.Assigned;
+        MeasureEvents.SendAcquired(snapshot, days, CustomerOrigin.Assigned, pass);
+        pass.Part = ResultsPart.FirstOrders;
+        new FirstPurchases(snapshot).SendOrders(days, pass);
+        pass.Part = ResultsPart.FirstWins;
+        new FirstPurchases(snapshot).SendWins(days, pass);
+    }
+}
