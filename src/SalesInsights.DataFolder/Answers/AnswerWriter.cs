@@ -7,6 +7,7 @@ using NodaTime.Text;
 using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
 using SalesInsights.Quantities;
+using SalesInsights.Rules.Cases;
 
 namespace SalesInsights.DataFolder.Answers;
 
@@ -103,6 +104,14 @@ internal sealed class AnswerWriter : IDisposable
         if (value.TryGet(out var known)) write(known);
         else _json.WriteNull(name);
         Text(name + "Reason", value.HasValue ? null : Camel(value.Gap.ToString()));
+    }
+
+    /// <summary>A fact's value: a day, money, a count or a fraction.</summary>
+    public void Value(string name, FactValue value, bool isMoney)
+    {
+        if (value.IsDay) Date(name, value.Day);
+        else if (value.IsExact) Amount(name, value.Exact, isMoney);
+        else Number(name, value.Fraction);
     }
 
     /// <summary>The head that every answer about a day and a period begins with.</summary>

@@ -140,21 +140,14 @@ public static class DiagnosisAnswer
         var isMoney = evidence.Unit.Form == FactForm.Money
             || (evidence.Unit.Form == FactForm.MeasureAmount && @case.Case.Company.Measure.IsMoney);
         json.Text("name", evidence.Fact);
-        json.Measured("value", evidence.Value, value => WriteValue(json, "value", value, isMoney));
+        json.Measured("value", evidence.Value, value => json.Value("value", value, isMoney));
         if (evidence.Of is { } of) json.Number("of", of);
         else json.Text("of", null);
-        if (evidence.Threshold is { } threshold) WriteValue(json, "threshold", threshold, isMoney);
+        if (evidence.Threshold is { } threshold) json.Value("threshold", threshold, isMoney);
         else json.Text("threshold", null);
         json.Text("thresholdFrom", evidence.ThresholdFrom);
         json.Null("peers", Gap.NotComputed);
         json.Null("own", Gap.NotComputed);
         json.Text("unit", evidence.Unit.Name);
-    }
-
-    private static void WriteValue(AnswerWriter json, string name, FactValue value, bool isMoney)
-    {
-        if (value.IsDay) json.Date(name, value.Day);
-        else if (value.IsExact) json.Amount(name, value.Exact, isMoney);
-        else json.Number(name, value.Fraction);
     }
 }

@@ -1,0 +1,65 @@
+using SalesInsights.DataFolder.Answers;
+using SalesInsights.Ledgers;
+using SalesInsights.Metrics.Completion;
+using SalesInsights.Organizations;
+
+namespace SalesInsights.DataFolder;
+
+/// <summary>The JSON answer of a completion board.</summary>
+public static class OverviewAnswer
+{
+    /// <summary>Writes the tree of subjects with completion, pace and mismatch, parents before children.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="snapshot">The snapshot that the report was made of, for names.</param>
+    /// <param name="isVisible">Which subjects a viewer may see; all when null.</param>
+    /// <exception cref="ArgumentNullException">The report or the snapshot is null.</exception>
+    public static string ToJson(this CompletionReport report, Snapshot snapshot, Func<Subject, bool>? isVisible = null)
+    {
+        if (report is null) throw new ArgumentNullException(nameof(report));
+        if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
+        var isMoney = report.Measure.IsMoney;
+        return AnswerWriter.Write(json =>
+        {
+            json.Head(snapshot, report.Period, report.Measure.Id);
+            json.Number("workingDays", report.WorkingDays);
+            json.Number("workingDaysGone", report.WorkingDaysGone);
+            json.Measured("expectedShare", report.ExpectedShare);
+            json.List("subjects", report.Rows.Where(r => isVisible is null || isVisible(r.Subject)), row =>
+            {
+                json.Text("kind", AnswerWriter.Camel(row.Subject.Kind.ToString()));
+                json.Id("id", row.Subject.Id.Value);
+                json.Text("name", NameOf(snapshot, row.Subject));
+                json.Text("parentKind", ParentOf(row, isVisible) is { } above ? AnswerWriter.Camel(above.Kind.ToString()) : null);
+                json.Id("parentId", ParentOf(row, isVisible)?.Id.Value ?? "");
+                json.Measured("target", row.Target, isMoney);
+                json.Text("targetBasis", AnswerWriter.Camel(row.TargetBasis.ToString()));
+                json.Measured("childrenTarget", row.ChildrenTarget, isMoney);
+                json.Number("childrenWithoutTarget", row.ChildrenWithoutTarget);
+                json.Flag("mismatch", row.IsMismatch);
+                json.Amount("actual", row.Actual, isMoney);
+                json.Number("counted", row.Coverage.Counted);
+                json.Number("notPricedOrDated", row.Coverage.Excluded);
+                json.Measured("ratio", row.Ratio);
+                json.Measured("pace", row.Pace);
+                json.Measured("ahead", row.Ahead, isMoney);
+                json.Measured("remaining", row.Remaining, isMoney);
+                json.Measured("requiredPerDay", row.RequiredPerDay, isMoney);
+            });
+        });
+    }
+
+    /// <summary>A parent outside the viewer's part is not named.</summary>
+    private static Subject? ParentOf(CompletionRow row, Func<Subject, bool>? isVisible) =>
+        row.Parent is { } parent && (isVisible is null || isVisible(parent)) ? parent : null;
+
+    private static string NameOf(Snapshot snapshot, Subject subject)
+    {
+        var org = snapshot.Ledger.Organization;
+        return subject.Kind switch
+        {
+            SubjectKind.Salesperson => org.Find(subject.SalespersonId)?.Name ?? subject.Id.Value,
+            SubjectKind.Department => org.Find(subject.DepartmentId, snapshot.AsOf)?.Name ?? subject.Id.Value,
+            _ => snapshot.Ledger.Company.Name,
+        };
+    }
+}
