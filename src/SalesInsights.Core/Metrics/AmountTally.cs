@@ -22,8 +22,9 @@ internal struct AmountTally
         {
             var priced = Count - _missing - _unpriced;
             var sample = new Sample(priced, _missing + _unpriced);
-            if (priced > 0) return Measured.Of(decimal.Round(FixedPoint.ToDecimal(_units) / priced, FixedPoint.Decimals, MidpointRounding.ToEven), sample);
-            return Measured.Missing<decimal>(_unpriced > 0 ? Gap.Unpriced : Gap.NothingToCount, sample);
+            if (priced == 0) return Measured.Missing<decimal>(_unpriced > 0 ? Gap.Unpriced : Gap.NothingToCount, sample);
+            var mean = FixedPoint.ToDecimal(_units) / priced;
+            return Measured.Of(decimal.Round(mean, FixedPoint.Decimals, MidpointRounding.ToEven), sample);
         }
     }
 

@@ -28,7 +28,9 @@ public sealed class DayStatistics
     /// <summary>The cases counted and those left out.</summary>
     public Sample Sample => new(Count, Undated + Negative);
 
-    /// <summary>The mean in days; <see cref="Gap.Undated"/> where every case is undated, <see cref="Gap.NothingToCount"/> where there is none.</summary>
+    /// <summary>
+    /// The mean in days; <see cref="Gap.Undated"/> where none counts and one is undated, <see cref="Gap.NothingToCount"/> where there is none.
+    /// </summary>
     public Measured<double> Mean => Of(d => (double)d.Sum(day => (long)day) / d.Length);
 
     /// <summary>The median in days, of type 7: the mean of the two middle cases of an even number.</summary>

@@ -10,7 +10,8 @@ public enum Grouping
     Salesperson = 1,
 
     /// <summary>
-    /// By that owner's department on the closing day, of an open opportunity on the snapshot's day; each department includes those below it.
+    /// By that owner's department on the closing day, of an open opportunity on the snapshot's day.
+    /// Each department includes those below it.
     /// </summary>
     Department = 2,
 

@@ -16,7 +16,8 @@ internal sealed class StageScale
     public StageScale(SalesLedger ledger, Id<PipelineDefinition> pipeline, string parameter)
     {
         var table = ledger.Stages;
-        Pipeline = pipeline.IsEmpty && table.Pipelines.Length > 1 && table.PipelineIndex(pipeline) < 0 ? (short)0 : table.PipelineIndex(pipeline);
+        Pipeline = table.PipelineIndex(pipeline);
+        if (Pipeline < 0 && pipeline.IsEmpty && table.Pipelines.Length > 1) Pipeline = 0;
         if (Pipeline < 0 && !pipeline.IsEmpty) throw new ArgumentException($"The company has no pipeline '{pipeline}'.", parameter);
         _place = new int[table.Stages.Length];
         if (Pipeline < 0) return;

@@ -45,7 +45,9 @@ public sealed class WinRateRow
     /// <summary>The sum of the won amounts that are known in the reporting currency.</summary>
     public decimal WonAmount => Won.Amount;
 
-    /// <summary>The mean won amount, rounded to 4 decimals half to even; won opportunities without an amount in the reporting currency are excluded.</summary>
+    /// <summary>
+    /// The mean won amount, rounded to 4 decimals half to even; won opportunities without an amount in the reporting currency are excluded.
+    /// </summary>
     public Measured<decimal> AverageWonAmount { get; }
 
     /// <summary>Won ÷ (won + lost).</summary>
@@ -54,7 +56,9 @@ public sealed class WinRateRow
     /// <summary>The Wilson interval of <see cref="WonOfClosed"/> at 95 %; null where there is no share.</summary>
     public Interval? WonOfClosedInterval { get; }
 
-    /// <summary>Won ÷ all that were counted; with a period and <see cref="WinRateBasis.ClosedInPeriod"/> the same as <see cref="WonOfClosed"/>.</summary>
+    /// <summary>
+    /// Won ÷ all that were counted; with a period and <see cref="WinRateBasis.ClosedInPeriod"/> the same as <see cref="WonOfClosed"/>.
+    /// </summary>
     public Measured<double> WonOfAll { get; }
 
     /// <summary>The Wilson interval of <see cref="WonOfAll"/> at 95 %; null where there is no share.</summary>

@@ -31,12 +31,14 @@ internal sealed class DwellPass
         var opportunities = _snapshot.Ledger.Opportunities;
         for (var i = 0; i < opportunities.Count && _scale.Pipeline >= 0; i++)
         {
-            if (opportunities.Pipeline[i] != _scale.Pipeline || !_snapshot.HasOpportunity(i) || !IsOfSegment(opportunities.Segment[i])) continue;
+            if (opportunities.Pipeline[i] != _scale.Pipeline || !_snapshot.HasOpportunity(i)) continue;
+            if (!IsOfSegment(opportunities.Segment[i])) continue;
             _visits.Load(i, _snapshot.Horizon);
             if (_visits.Mark(_group)) AddStays();
         }
 
-        var stages = _scale.Open.Select((s, k) => (Stage: s, Tally: _tallies[k])).Where(s => _options.Stage is not { } one || s.Stage.Id == one);
+        var stages = _scale.Open.Select((s, k) => (Stage: s, Tally: _tallies[k]))
+            .Where(s => _options.Stage is not { } one || s.Stage.Id == one);
         return new DwellReport(
             _snapshot.AsOf, _options.Subject, _scale.Id, _options.Event, stages.Select(s => new DwellStage(s.Stage, s.Tally)).ToArray());
     }

@@ -13,7 +13,8 @@ namespace SalesInsights.Metrics.Dwell;
 /// </remarks>
 public sealed class DwellReport
 {
-    internal DwellReport(LocalDate asOf, Subject subject, Id<PipelineDefinition> pipeline, DwellEvent waitedFor, IReadOnlyList<DwellStage> stages)
+    internal DwellReport(
+        LocalDate asOf, Subject subject, Id<PipelineDefinition> pipeline, DwellEvent waitedFor, IReadOnlyList<DwellStage> stages)
     {
         AsOf = asOf;
         Subject = subject;
@@ -41,7 +42,7 @@ public sealed class DwellReport
     /// <param name="snapshot">The ledger as of a day.</param>
     /// <param name="options">What to measure; the defaults when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
-    /// <exception cref="ArgumentException">The ledger does not know the pipeline or the subject, or the pipeline has no such open stage.</exception>
+    /// <exception cref="ArgumentException">The ledger knows no such pipeline or subject, or the pipeline has no such open stage.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The event is not one of the listed ones.</exception>
     public static DwellReport Of(Snapshot snapshot, DwellOptions? options = null)
     {

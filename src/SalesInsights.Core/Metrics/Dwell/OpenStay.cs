@@ -48,7 +48,9 @@ public sealed class OpenStay
     /// <summary>The day on which it came into the stage, under whichever owner; null when unknown.</summary>
     public LocalDate? EnteredOn { get; }
 
-    /// <summary>Calendar days from <see cref="EnteredOn"/> to the snapshot's day; 0 on the day itself. <see cref="Gap.Undated"/> when unknown.</summary>
+    /// <summary>
+    /// Calendar days from <see cref="EnteredOn"/> to the snapshot's day; 0 on the day itself. <see cref="Gap.Undated"/> when unknown.
+    /// </summary>
     public Measured<int> AgeDays { get; }
 
     /// <summary>

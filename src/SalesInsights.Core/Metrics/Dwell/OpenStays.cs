@@ -32,7 +32,8 @@ public static class OpenStays
             if (!snapshot.HasOpportunity(i)) continue;
             visits.Load(i, snapshot.Horizon);
             var last = visits.Count - 1;
-            if (last < 0 || visits.OutcomeOf(last) != StageOutcome.Open || !group.Contains(visits.Owner[last], visits.Entered[last])) continue;
+            if (last < 0 || visits.OutcomeOf(last) != StageOutcome.Open) continue;
+            if (!group.Contains(visits.Owner[last], visits.Entered[last])) continue;
             stays.Add(StayOf(snapshot, visits, last));
         }
 

@@ -22,7 +22,8 @@ public sealed class FunnelReport
         Reading = options.Reading;
         Pipeline = scale.Id;
         var first = tally.Stages.Length > 0 ? tally.Stages[0].Entered.Count : 0;
-        Stages = scale.Open.Select((s, k) => new FunnelStage(s, tally.Stages[k], options.Reading == FunnelReading.Reached, first)).ToArray();
+        var isCohort = options.Reading == FunnelReading.Reached;
+        Stages = scale.Open.Select((s, k) => new FunnelStage(s, tally.Stages[k], isCohort, first)).ToArray();
         Opportunities = tally.Opportunities.Result;
         Won = tally.Won.Result;
         Lost = tally.Lost.Result;

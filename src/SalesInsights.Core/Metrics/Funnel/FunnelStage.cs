@@ -52,12 +52,14 @@ public sealed class FunnelStage
     public CountAndAmount StillThere { get; }
 
     /// <summary>
-    /// The median (type 7) of the calendar days of the counted stays that have ended; 0 or more. Excluded are stays of which a date is unknown.
+    /// The median (type 7) of the calendar days of the counted stays that have ended; 0 or more.
+    /// Excluded are stays of which a date is unknown.
     /// </summary>
     public Measured<double> MedianDays { get; }
 
     /// <summary>
-    /// The share of those that entered here that entered the next open stage too, jumped over counted; from the last open stage, that are won.
+    /// The share of those that entered here that entered the next open stage too, jumped over counted;
+    /// from the last open stage, that are won.
     /// <see cref="Gap.NotApplicable"/> for a flow, whose stays are no cohort.
     /// </summary>
     public Measured<double> WentOn { get; }

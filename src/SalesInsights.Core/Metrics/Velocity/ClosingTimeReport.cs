@@ -60,7 +60,8 @@ public sealed class ClosingTimeReport
             }
         }
 
-        var rows = tallies.Select(t => new ClosingTimeRow(groups.NameOf(t.Key), t.Value)).OrderBy(r => r.Key, StringComparer.Ordinal).ToArray();
+        var rows = tallies.Select(t => new ClosingTimeRow(groups.NameOf(t.Key), t.Value))
+            .OrderBy(r => r.Key, StringComparer.Ordinal).ToArray();
         return new(snapshot.AsOf, options, rows);
     }
 
