@@ -5,6 +5,7 @@ using SalesInsights.Calendars;
 using SalesInsights.Facts;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics.Completion;
+using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Metrics.Results;
 using SalesInsights.Organizations;
 using SalesInsights.Targets;
@@ -93,5 +94,33 @@ public sealed class MetricLaws
             Add(Moving().Add(new Target(Subject.Company, May, TargetMeasure.Orders, 512m * scale)), Numbered(seeds).Where(s => s.Seed % 5 != 0), scale)
                 .Build().AsOf(Day(5, 21)),
             new CompletionOptions { Period = May }).Rows.Select(r => r.Ratio.ValueOr(-1)).ToArray();
+    }
+
+    [Property]
+    public void FollowUp_EveryAcquiredCustomer_HasOneStandingWhateverComesLater(NonNegativeInt[] seeds)
+    {
+        var customers = Numbered(seeds).Select(s => new Customer("c" + s.Id, People[s.Seed % 4], Day(4, 25).PlusDays(s.Seed % 41))).ToArray();
+        string Print(LedgerBuilder builder) => string.Join("|", FollowUpReport.Of(
+            builder.Build().AsOf(Day(5, 21)), new FollowUpOptions()).Rows.Select(r =>
+        {
+            Assert.Equal(r.InHand, r.Young + r.WithOpportunity + r.Spared + r.WithoutOpportunity);
+            return $"{r.Salesperson} {r.InHand} {r.Young} {r.WithOpportunity} {r.EmptyOpportunity} {r.WithoutContact}";
+        }));
+        LedgerBuilder With(IEnumerable<Customer> all, bool later)
+        {
+            var builder = Organised().AddRange(all);
+            foreach (var (seed, id) in Numbered(seeds))
+            {
+                var day = Day(4, 25).PlusDays(seed % 41);
+                if (day > Day(5, 21) && !later) continue;
+                if (seed % 3 == 0) builder.Add(new Opportunity("p" + id, "bob", "c" + id, day, stage: "quote"));
+                if (seed % 2 == 0) builder.Add(new Activity("a" + id, ActivityKind.Call, day, "ann", "c" + id));
+            }
+
+            return builder;
+        }
+
+        var known = customers.Where((_, i) => Day(4, 25).PlusDays(seeds[i].Get % 41) <= Day(5, 21));
+        Assert.Equal(Print(With(known, later: false)), Print(With(customers.Reverse(), later: true)));
     }
 }

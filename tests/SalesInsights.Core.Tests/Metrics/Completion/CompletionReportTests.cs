@@ -137,6 +137,18 @@ public sealed class CompletionReportTests
     }
 
     [Fact]
+    public void Actual_OfMixedCurrencies_UsesTheRateOfTheDay()
+    {
+        var report = Report(
+            Organised().Add(new ExchangeRate(Currency.EUR, Day(5, 1), 1.10m)).Add(new ExchangeRate(Currency.EUR, Day(5, 20), 1.50m))
+                .Add(Order("o1", Day(5, 2), 100m, "ann")).Add(new Order("o2", Day(5, 3), 70m, "ann", currency: Currency.EUR)),
+            Day(5, 31));
+
+        Assert.Equal(177m, Row(report, Ann).Actual);
+        Assert.Equal(new Sample(2), Row(report, Ann).Coverage);
+    }
+
+    [Fact]
     public void Ratio_OfAZeroTarget_IsAReason()
     {
         var row = Row(Report(Organised().Add(Goal(Ann, 0m)).Add(Order("o1", Day(5, 2), 5m, "ann")), Day(5, 15)), Ann);
