@@ -13,7 +13,7 @@ internal sealed class GroupKeys
 
     public GroupKeys(Snapshot snapshot, Grouping grouping, string parameter)
     {
-        if (grouping is < Grouping.Company or > Grouping.ClosingMonth)
+        if (grouping is < Grouping.Company or > Grouping.Month)
             throw new ArgumentOutOfRangeException(parameter, grouping, "The grouping is one of the listed ones.");
         (_snapshot, _grouping) = (snapshot, grouping);
     }
@@ -26,7 +26,7 @@ internal sealed class GroupKeys
             case Grouping.Company: keys.Add(Nobody); break;
             case Grouping.Salesperson: keys.Add(item.Owner); break;
             case Grouping.Segment: keys.Add(_snapshot.Ledger.Opportunities.Segment[item.Opportunity]); break;
-            case Grouping.ClosingMonth when item.Outcome != StageOutcome.Open: keys.Add(MonthOf(item.ClosedDay)); break;
+            case Grouping.Month when item.Outcome != StageOutcome.Open: keys.Add(MonthOf(item.ClosedDay)); break;
             case Grouping.Department when item.Owner >= 0: CollectDepartments(item, keys); break;
         }
     }

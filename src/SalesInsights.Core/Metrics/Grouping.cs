@@ -1,23 +1,28 @@
 namespace SalesInsights.Metrics;
 
-/// <summary>Into which rows opportunities are grouped.</summary>
+/// <summary>What each row of a report stands for.</summary>
 public enum Grouping
 {
-    /// <summary>One row.</summary>
+    /// <summary>One row: the subject as a whole.</summary>
     Company = 0,
 
-    /// <summary>By the owner of the closing visit; of an open opportunity, by its present owner.</summary>
+    /// <summary>
+    /// A row for every salesperson: the owner as of the event, of an open opportunity the present one. Amounts sum to the company
+    /// with the row of house business, which belongs to nobody who is listed.
+    /// </summary>
     Salesperson = 1,
 
     /// <summary>
-    /// By that owner's department on the closing day, of an open opportunity on the snapshot's day.
-    /// Each department includes those below it.
+    /// A row for every department with everything below it: that owner's department as of the event, of an open opportunity on the
+    /// snapshot's day.
     /// </summary>
     Department = 2,
 
-    /// <summary>By the opportunity's segment.</summary>
+    /// <summary>
+    /// A row for every segment: the opportunity's where there is one, else the customer's. Records without any share a row.
+    /// </summary>
     Segment = 3,
 
-    /// <summary>By the calendar month of the closing day; open opportunities are in no row.</summary>
-    ClosingMonth = 4,
+    /// <summary>A row for every calendar month: the closing month of opportunities; open ones are in no row.</summary>
+    Month = 4,
 }

@@ -9,7 +9,7 @@ namespace SalesInsights.Metrics;
 /// <summary>Goes once over the rows behind a measure and tells a sink of those that count in a span of days.</summary>
 internal static class MeasureEvents
 {
-    public static void Send<TSink>(Snapshot snapshot, MeasureSource source, DaySpan days, TSink sink)
+    public static void Send<TSink>(Snapshot snapshot, MeasureSource source, Window days, TSink sink)
         where TSink : IMeasureSink
     {
         switch (source)
@@ -37,7 +37,7 @@ internal static class MeasureEvents
 
     /// <summary>The customers that came to an owner in a given way; the row is the ownership span.</summary>
     /// <remarks>Who has no owner counts where the record begins so; a later release to the public sea is no gain.</remarks>
-    public static void SendAcquired<TSink>(Snapshot snapshot, DaySpan days, CustomerOrigin origin, TSink sink)
+    public static void SendAcquired<TSink>(Snapshot snapshot, Window days, CustomerOrigin origin, TSink sink)
         where TSink : IMeasureSink
     {
         var customers = snapshot.Ledger.Customers;
@@ -84,9 +84,9 @@ internal static class MeasureEvents
         for (var i = 0; i < count; i++) sink.AddPart(row, credits.Owner[start + i], day, parts[i]);
     }
 
-    private static bool Counts(DaySpan days, int day) => day == DayNumber.Unknown || days.Contains(day);
+    private static bool Counts(Window days, int day) => day == DayNumber.Unknown || days.Contains(day);
 
-    private static void SendOrders<TSink>(Snapshot snapshot, DaySpan days, TSink sink)
+    private static void SendOrders<TSink>(Snapshot snapshot, Window days, TSink sink)
         where TSink : IMeasureSink
     {
         var orders = snapshot.Ledger.Orders;
@@ -99,7 +99,7 @@ internal static class MeasureEvents
         }
     }
 
-    private static void SendPayments<TSink>(Snapshot snapshot, DaySpan days, TSink sink)
+    private static void SendPayments<TSink>(Snapshot snapshot, Window days, TSink sink)
         where TSink : IMeasureSink
     {
         var (payments, credits) = (snapshot.Ledger.Payments, snapshot.Ledger.Orders.Credits);
@@ -112,7 +112,7 @@ internal static class MeasureEvents
         }
     }
 
-    private static void SendWon<TSink>(Snapshot snapshot, DaySpan days, TSink sink)
+    private static void SendWon<TSink>(Snapshot snapshot, Window days, TSink sink)
         where TSink : IMeasureSink
     {
         var visits = snapshot.Ledger.Visits;
@@ -127,7 +127,7 @@ internal static class MeasureEvents
         }
     }
 
-    private static void SendOpened<TSink>(Snapshot snapshot, DaySpan days, TSink sink)
+    private static void SendOpened<TSink>(Snapshot snapshot, Window days, TSink sink)
         where TSink : IMeasureSink
     {
         var opportunities = snapshot.Ledger.Opportunities;
@@ -140,7 +140,7 @@ internal static class MeasureEvents
         }
     }
 
-    private static void SendActivities<TSink>(Snapshot snapshot, DaySpan days, TSink sink)
+    private static void SendActivities<TSink>(Snapshot snapshot, Window days, TSink sink)
         where TSink : IMeasureSink
     {
         var activities = snapshot.Ledger.Activities;

@@ -35,7 +35,7 @@ internal sealed class MeasureTotals : IMeasureSink
     public static MeasureTotals Of(Snapshot snapshot, TargetMeasure measure, TargetPeriod? period)
     {
         var totals = new MeasureTotals(snapshot);
-        MeasureEvents.Send(snapshot, measure.Source, new DaySpan(snapshot, period), totals);
+        MeasureEvents.Send(snapshot, measure.Source, new Window(snapshot, period), totals);
         return totals;
     }
 

@@ -36,7 +36,7 @@ public sealed class MavenReferenceTests
     [Fact]
     public void WinRate_ClosingMonths_AgreeWithTheReference()
     {
-        var rows = WinRateReport.Of(MavenCompany.AtYearEnd, new WinRateOptions { GroupBy = Grouping.ClosingMonth }).Rows;
+        var rows = WinRateReport.Of(MavenCompany.AtYearEnd, new WinRateOptions { GroupBy = Grouping.Month }).Rows;
         var months = MavenCompany.Reference("by_close_month").EnumerateObject().ToArray();
 
         Assert.Equal(months.Select(m => m.Name), rows.Select(r => r.Key));

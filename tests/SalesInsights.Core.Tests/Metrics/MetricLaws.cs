@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using SalesInsights.Calendars;
 using SalesInsights.Facts;
 using SalesInsights.Ledgers;
+using SalesInsights.Metrics;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Metrics.Results;
@@ -43,7 +44,7 @@ public sealed class MetricLaws
     [Property]
     public void People_AndTheHouse_SumToTheCompany(NonNegativeInt[] seeds)
     {
-        var report = ResultsReport.Of(Add(Moving(), Numbered(seeds)).Build().AsOf(Day(5, 21)), new ResultsOptions { Period = May, GroupBy = ResultsGrouping.Salesperson });
+        var report = ResultsReport.Of(Add(Moving(), Numbered(seeds)).Build().AsOf(Day(5, 21)), new ResultsOptions { Period = May, GroupBy = Grouping.Salesperson });
         Assert.Equal(report.Total.Orders.Amount, report.Rows.Sum(r => r.Orders.Amount));
     }
 
@@ -52,25 +53,25 @@ public sealed class MetricLaws
     {
         // Ann is in west from 12 May on and Cat in east from 20 May on, so that the spans between have fixed members.
         var ledger = Add(Moving(), Numbered(seeds)).Build();
-        decimal Amount(ResultsGrouping by, string key, int from, int to) => ResultsReport.Of(ledger.AsOf(Day(5, 31)), new ResultsOptions
+        decimal Amount(Grouping by, string key, int from, int to) => ResultsReport.Of(ledger.AsOf(Day(5, 31)), new ResultsOptions
         {
             Period = TargetPeriod.Days(Day(5, from), Day(5, to)),
             GroupBy = by,
         }).Rows.Single(r => r.Key == key && !r.IsHouse).Orders.Amount;
-        decimal Person(string id, int from, int to) => Amount(ResultsGrouping.Salesperson, id, from, to);
+        decimal Person(string id, int from, int to) => Amount(Grouping.Salesperson, id, from, to);
 
-        Assert.Equal(Person("ann", 1, 11) + Person("cat", 20, 31), Amount(ResultsGrouping.Department, "east", 1, 31));
-        Assert.Equal(Person("ann", 12, 31) + Person("bob", 1, 31), Amount(ResultsGrouping.Department, "west", 1, 31));
+        Assert.Equal(Person("ann", 1, 11) + Person("cat", 20, 31), Amount(Grouping.Department, "east", 1, 31));
+        Assert.Equal(Person("ann", 12, 31) + Person("bob", 1, 31), Amount(Grouping.Department, "west", 1, 31));
         Assert.Equal(
-            Amount(ResultsGrouping.Department, "east", 1, 31) + Amount(ResultsGrouping.Department, "west", 1, 31),
-            Amount(ResultsGrouping.Department, "sales", 1, 31));
+            Amount(Grouping.Department, "east", 1, 31) + Amount(Grouping.Department, "west", 1, 31),
+            Amount(Grouping.Department, "sales", 1, 31));
     }
 
     [Property]
     public void Months_PutTogether_GiveTheWhole(NonNegativeInt[] seeds)
     {
         var snapshot = Add(Moving(), Numbered(seeds)).Build().AsOf(Day(5, 21));
-        var report = ResultsReport.Of(snapshot, new ResultsOptions { GroupBy = ResultsGrouping.Month });
+        var report = ResultsReport.Of(snapshot, new ResultsOptions { GroupBy = Grouping.Month });
         Assert.Equal((report.Total.Orders.Amount, report.Total.Orders.Count), (report.Rows.Sum(r => r.Orders.Amount), report.Rows.Sum(r => r.Orders.Count)));
     }
 

@@ -67,7 +67,7 @@ public sealed class FollowUpReport
     public AcquiredCustomers NewCustomersIn(Id<Salesperson> salesperson, TargetPeriod period)
     {
         if (period is null) throw new ArgumentNullException(nameof(period));
-        var days = new DaySpan(_snapshot, period);
+        var days = new Window(_snapshot, period);
         var customers = _snapshot.Ledger.Customers;
         var byOrigin = new long[3];
         foreach (var span in SpansOf(salesperson))

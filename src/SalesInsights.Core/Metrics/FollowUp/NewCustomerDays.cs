@@ -21,7 +21,7 @@ internal sealed class NewCustomerDays : IMeasureSink
         (_last, _dated, _undated) = (new int[people], new int[people], new int[people]);
         _last.AsSpan().Fill(DayNumber.Unknown);
         _firstDataDay = FirstDataDay(snapshot.Ledger);
-        MeasureEvents.SendAcquired(snapshot, new DaySpan(snapshot, null), CustomerOrigin.Created, this);
+        MeasureEvents.SendAcquired(snapshot, new Window(snapshot, null), CustomerOrigin.Created, this);
     }
 
     public void AddWhole(int row, int day, long units)

@@ -7,7 +7,7 @@ internal sealed class FirstPurchases(Snapshot snapshot)
 {
     private readonly SalesLedger _ledger = snapshot.Ledger;
 
-    public void SendOrders(DaySpan days, ResultsPass pass)
+    public void SendOrders(Window days, ResultsPass pass)
     {
         var orders = _ledger.Orders;
         var first = None();
@@ -27,7 +27,7 @@ internal sealed class FirstPurchases(Snapshot snapshot)
         }
     }
 
-    public void SendWins(DaySpan days, ResultsPass pass)
+    public void SendWins(Window days, ResultsPass pass)
     {
         var visits = _ledger.Visits;
         foreach (var visit in FirstWins())

@@ -17,13 +17,13 @@ internal sealed class ResultsGroups
         (_snapshot, _options, _org) = (snapshot, options, snapshot.Ledger.Organization);
         var count = options.GroupBy switch
         {
-            ResultsGrouping.Salesperson => _org.Salespeople.Count,
-            ResultsGrouping.Department => _org.DepartmentIds.Count,
-            ResultsGrouping.Company => 1,
+            Grouping.Salesperson => _org.Salespeople.Count,
+            Grouping.Department => _org.DepartmentIds.Count,
+            Grouping.Company => 1,
             _ => 0,
         };
         for (var i = 0; i < count; i++) _tallies[i] = new ResultsTally();
-        if (options.GroupBy == ResultsGrouping.Salesperson) _tallies[-1] = new ResultsTally();
+        if (options.GroupBy == Grouping.Salesperson) _tallies[-1] = new ResultsTally();
     }
 
     public ResultsTally this[int key]
@@ -37,7 +37,7 @@ internal sealed class ResultsGroups
 
     public ResultsRow[] Rows()
     {
-        if (_options.GroupBy == ResultsGrouping.Month) AddEmptyMonths();
+        if (_options.GroupBy == Grouping.Month) AddEmptyMonths();
         var rows = _tallies.Select(t => new ResultsRow(KeyOf(t.Key), t.Value));
         return rows.OrderBy(r => r.IsHouse).ThenBy(r => r.Key, StringComparer.Ordinal).ToArray();
     }
@@ -59,11 +59,11 @@ internal sealed class ResultsGroups
 
     private ResultsKey KeyOf(int group) => _options.GroupBy switch
     {
-        ResultsGrouping.Company => new() { Key = _options.Subject.Id.Value, Subject = _options.Subject },
-        ResultsGrouping.Salesperson when group < 0 => new() { IsHouse = true },
-        ResultsGrouping.Salesperson => new() { Key = _org.Salespeople[group].Id.Value, Subject = Subject.Salesperson(_org.Salespeople[group].Id) },
-        ResultsGrouping.Department => DepartmentKey(group),
-        ResultsGrouping.Segment => new() { Key = _snapshot.Ledger.Labels.TextOf(group) ?? "" },
+        Grouping.Company => new() { Key = _options.Subject.Id.Value, Subject = _options.Subject },
+        Grouping.Salesperson when group < 0 => new() { IsHouse = true },
+        Grouping.Salesperson => new() { Key = _org.Salespeople[group].Id.Value, Subject = Subject.Salesperson(_org.Salespeople[group].Id) },
+        Grouping.Department => DepartmentKey(group),
+        Grouping.Segment => new() { Key = _snapshot.Ledger.Labels.TextOf(group) ?? "" },
         _ => MonthKey(group),
     };
 

@@ -11,8 +11,8 @@ public sealed class ResultsOptions
     public TargetPeriod? Period { get; init; }
 
     /// <summary>What each row stands for.</summary>
-    /// <value>The default is <see cref="ResultsGrouping.Company"/>.</value>
-    public ResultsGrouping GroupBy { get; init; }
+    /// <value>The default is <see cref="Grouping.Company"/>.</value>
+    public Grouping GroupBy { get; init; }
 
     /// <summary>Whose results: only those credited to a department or a salesperson as of the event.</summary>
     /// <value>The default is the company. Another subject goes with grouping by company, segment or month.</value>

@@ -9,7 +9,7 @@ internal sealed class ResultsPass : IMeasureSink
 {
     private readonly ResultsGroups _groups;
     private readonly ResultsTally _total;
-    private readonly ResultsGrouping _groupBy;
+    private readonly Grouping _groupBy;
     private readonly SegmentLookup _segments;
     private readonly OrgChart _org;
     private readonly int _asOfDay;
@@ -37,17 +37,17 @@ internal sealed class ResultsPass : IMeasureSink
     {
         if (_subject != SubjectKind.Company) return;
         _total[Part].Add(row, day != DayNumber.Unknown, units);
-        if (_groupBy is not (ResultsGrouping.Salesperson or ResultsGrouping.Department)) AddToGroup(row, day, units);
+        if (_groupBy is not (Grouping.Salesperson or Grouping.Department)) AddToGroup(row, day, units);
     }
 
     public void AddPart(int row, int owner, int day, long units)
     {
         var isDated = day != DayNumber.Unknown;
-        if (_groupBy == ResultsGrouping.Salesperson)
+        if (_groupBy == Grouping.Salesperson)
         {
             _groups[Math.Max(owner, -1)][Part].Add(row, isDated, units);
         }
-        else if (_groupBy == ResultsGrouping.Department)
+        else if (_groupBy == Grouping.Department)
         {
             AddToDepartments(row, owner, day, units);
         }
@@ -61,11 +61,11 @@ internal sealed class ResultsPass : IMeasureSink
     private void AddToGroup(int row, int day, long units)
     {
         var isDated = day != DayNumber.Unknown;
-        if (_groupBy == ResultsGrouping.Month && !isDated) return;
+        if (_groupBy == Grouping.Month && !isDated) return;
         var group = _groupBy switch
         {
-            ResultsGrouping.Month => MonthNumber.Of(DayNumber.ToDate(day)),
-            ResultsGrouping.Segment => _segments.Of(Part, row),
+            Grouping.Month => MonthNumber.Of(DayNumber.ToDate(day)),
+            Grouping.Segment => _segments.Of(Part, row),
             _ => 0,
         };
         _groups[group][Part].Add(row, isDated, units);

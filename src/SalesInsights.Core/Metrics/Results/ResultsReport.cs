@@ -22,7 +22,7 @@ public sealed class ResultsReport
     public LocalDate AsOf { get; }
 
     /// <summary>What each row stands for.</summary>
-    public ResultsGrouping GroupBy { get; }
+    public Grouping GroupBy { get; }
 
     /// <summary>The subject as a whole; it also knows of undated records, which no month can show.</summary>
     public ResultsRow Total { get; }
@@ -41,7 +41,7 @@ public sealed class ResultsReport
     {
         if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
         if (options is null) throw new ArgumentNullException(nameof(options));
-        if (options.Subject != Subject.Company && (options.GroupBy is ResultsGrouping.Salesperson or ResultsGrouping.Department))
+        if (options.Subject != Subject.Company && (options.GroupBy is Grouping.Salesperson or Grouping.Department))
             throw new ArgumentException($"Results by {options.GroupBy} are of the company, here {options.Subject}.", nameof(options));
         var total = new ResultsTally();
         var groups = new ResultsGroups(snapshot, options);
@@ -51,7 +51,7 @@ public sealed class ResultsReport
 
     private static void Send(Snapshot snapshot, ResultsOptions options, ResultsPass pass)
     {
-        var days = new DaySpan(snapshot, options.Period);
+        var days = new Window(snapshot, options.Period);
         pass.Part = ResultsPart.Orders;
         MeasureEvents.Send(snapshot, MeasureSource.Orders, days, pass);
         pass.Part = ResultsPart.Payments;

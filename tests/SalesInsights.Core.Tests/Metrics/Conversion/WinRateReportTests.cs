@@ -56,7 +56,7 @@ public sealed class WinRateReportTests
         AssertRows(Grouping.Salesperson, ("a", 2, 0), ("b", 1, 1), ("c", 0, 1));
         AssertRows(Grouping.Department, ("east", 3, 1), ("sales", 3, 2), ("west", 0, 1));
         AssertRows(Grouping.Segment, ("", 1, 1), ("parts", 0, 1), ("tools", 2, 0));
-        AssertRows(Grouping.ClosingMonth, ("", 1, 0), ("2026-01", 2, 1), ("2026-02", 0, 1));
+        AssertRows(Grouping.Month, ("", 1, 0), ("2026-01", 2, 1), ("2026-02", 0, 1));
     }
 
     [Fact]

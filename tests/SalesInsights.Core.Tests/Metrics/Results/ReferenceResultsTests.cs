@@ -6,6 +6,7 @@ using SalesInsights.Companies;
 using SalesInsights.Currencies;
 using SalesInsights.Facts;
 using SalesInsights.Ledgers;
+using SalesInsights.Metrics;
 using SalesInsights.Metrics.Results;
 using SalesInsights.Organizations;
 using SalesInsights.Tests.Support;
@@ -21,8 +22,8 @@ public sealed class ReferenceResultsTests
         using var reference = Reference("data/adventureworks/reference/adventureworks_reference.json");
         var snapshot = AdventureWorks().AsOf(new(2014, 6, 30));
         var total = ResultsReport.Of(snapshot, new ResultsOptions()).Total;
-        var people = ResultsReport.Of(snapshot, new ResultsOptions { GroupBy = ResultsGrouping.Salesperson }).Rows;
-        var months = ResultsReport.Of(snapshot, new ResultsOptions { GroupBy = ResultsGrouping.Month }).Rows;
+        var people = ResultsReport.Of(snapshot, new ResultsOptions { GroupBy = Grouping.Salesperson }).Rows;
+        var months = ResultsReport.Of(snapshot, new ResultsOptions { GroupBy = Grouping.Month }).Rows;
 
         Assert.Equal((31465L, 109846381.4039m, 19119L), (total.Orders.Count, total.Orders.Amount, total.FirstTimeBuyers));
         foreach (var person in reference.RootElement.GetProperty("per_salesperson_total").EnumerateObject())
@@ -45,7 +46,7 @@ public sealed class ReferenceResultsTests
             .GroupBy(q => (Text(q, "period_start"), Text(q, "period_end_exclusive"))))
         {
             var period = TargetPeriod.Days(LocalDatePattern.Iso.Parse(quarter.Key.Item1).Value, LocalDatePattern.Iso.Parse(quarter.Key.Item2).Value.PlusDays(-1));
-            var rows = ResultsReport.Of(snapshot, new ResultsOptions { Period = period, GroupBy = ResultsGrouping.Salesperson }).Rows;
+            var rows = ResultsReport.Of(snapshot, new ResultsOptions { Period = period, GroupBy = Grouping.Salesperson }).Rows;
             foreach (var expected in quarter)
             {
                 var row = rows.Single(r => r.Key == expected.GetProperty("sales_person_id").GetRawText());
@@ -59,10 +60,10 @@ public sealed class ReferenceResultsTests
     {
         using var reference = Reference("data/maven_crm/reference/maven_reference.json");
         var snapshot = Maven().AsOf(new(2017, 12, 31));
-        AssertWon(reference, "by_agent", ResultsReport.Of(snapshot, new ResultsOptions { GroupBy = ResultsGrouping.Salesperson }).Rows);
-        AssertWon(reference, "by_manager", ResultsReport.Of(snapshot, new ResultsOptions { GroupBy = ResultsGrouping.Department }).Rows);
-        AssertWon(reference, "by_product", ResultsReport.Of(snapshot, new ResultsOptions { GroupBy = ResultsGrouping.Segment }).Rows);
-        var months = ResultsReport.Of(snapshot, new ResultsOptions { GroupBy = ResultsGrouping.Month }).Rows;
+        AssertWon(reference, "by_agent", ResultsReport.Of(snapshot, new ResultsOptions { GroupBy = Grouping.Salesperson }).Rows);
+        AssertWon(reference, "by_manager", ResultsReport.Of(snapshot, new ResultsOptions { GroupBy = Grouping.Department }).Rows);
+        AssertWon(reference, "by_product", ResultsReport.Of(snapshot, new ResultsOptions { GroupBy = Grouping.Segment }).Rows);
+        var months = ResultsReport.Of(snapshot, new ResultsOptions { GroupBy = Grouping.Month }).Rows;
         AssertWon(reference, "by_close_month", months);
         Assert.Equal((84L, 1L), (months.Single(r => r.Key == "2017-03").FirstTimeWins, months.Single(r => r.Key == "2017-05").FirstTimeWins));
     }

@@ -1,6 +1,7 @@
 using SalesInsights.Calendars;
 using SalesInsights.Facts;
 using SalesInsights.Ledgers;
+using SalesInsights.Metrics;
 using SalesInsights.Metrics.Results;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
@@ -11,7 +12,7 @@ namespace SalesInsights.Tests.Metrics.Results;
 
 public sealed class ResultsReportTests
 {
-    private static ResultsReport Report(LedgerBuilder builder, ResultsGrouping groupBy = ResultsGrouping.Company, Subject subject = default) =>
+    private static ResultsReport Report(LedgerBuilder builder, Grouping groupBy = Grouping.Company, Subject subject = default) =>
         ResultsReport.Of(builder.Build().AsOf(Day(12, 31)), new ResultsOptions { GroupBy = groupBy, Subject = subject });
 
     private static LedgerBuilder TwoOrders() => Organised()
@@ -48,7 +49,7 @@ public sealed class ResultsReportTests
     [Fact]
     public void Rows_BySalesperson_EndWithTheHouseAndSumToTheCompany()
     {
-        var report = Report(TwoOrders(), ResultsGrouping.Salesperson);
+        var report = Report(TwoOrders(), Grouping.Salesperson);
 
         Assert.Equal(["ann", "bob", "cat", ""], report.Rows.Select(r => r.Key));
         Assert.Equal([100m, 0m, 0m, 50m], report.Rows.Select(r => r.Orders.Amount));
@@ -59,7 +60,7 @@ public sealed class ResultsReportTests
     [Fact]
     public void Rows_ByDepartment_RollUp()
     {
-        var rows = Report(TwoOrders(), ResultsGrouping.Department).Rows;
+        var rows = Report(TwoOrders(), Grouping.Department).Rows;
 
         Assert.Equal(["east", "sales", "west"], rows.Select(r => r.Key));
         Assert.Equal([100m, 100m, 0m], rows.Select(r => r.Orders.Amount));
@@ -69,7 +70,7 @@ public sealed class ResultsReportTests
     [Fact]
     public void Rows_BySegment_PutRecordsWithoutOneTogether()
     {
-        var rows = Report(TwoOrders(), ResultsGrouping.Segment).Rows;
+        var rows = Report(TwoOrders(), Grouping.Segment).Rows;
 
         Assert.Equal(["", "web"], rows.Select(r => r.Key));
         Assert.Equal([50m, 100m], rows.Select(r => r.Orders.Amount));
@@ -78,7 +79,7 @@ public sealed class ResultsReportTests
     [Fact]
     public void Rows_ByMonthOfADepartment_KeepMonthsWithoutRecords()
     {
-        var report = Report(TwoOrders(), ResultsGrouping.Month, Subject.Department("east"));
+        var report = Report(TwoOrders(), Grouping.Month, Subject.Department("east"));
 
         Assert.Equal(["2024-01", "2024-02", "2024-03"], report.Rows.Select(r => r.Key));
         Assert.Equal([100m, 0m, 0m], report.Rows.Select(r => r.Orders.Amount));
@@ -90,7 +91,7 @@ public sealed class ResultsReportTests
     {
         var rows = Report(
             Organised().Add(new Customer("c1", "ann")).Add(Order("o2", Day(1, 1), 1m, "ann", "c1")).Add(Order("o1", Day(1, 1), 1m, "bob", "c1")),
-            ResultsGrouping.Salesperson).Rows;
+            Grouping.Salesperson).Rows;
 
         Assert.Equal([0L, 1L, 0L, 0L], rows.Select(r => r.FirstTimeBuyers));
     }
@@ -111,12 +112,12 @@ public sealed class ResultsReportTests
         var rows = Report(
             Organised().Add(Order("o1", Day(1, 1), 100m)).Add(new Payment("p1", Day(1, 2), 10m, "o1"))
                 .Add(new OrderCredit("o1", "ann", 0.7m)).Add(new OrderCredit("o1", "bob", 0.3m)),
-            ResultsGrouping.Salesperson).Rows;
+            Grouping.Salesperson).Rows;
 
         Assert.Equal([7m, 3m, 0m, 0m], rows.Select(r => r.Payments.Amount));
     }
 
     [Fact]
     public void Of_ASubjectBySalesperson_Throws() => Assert.Throws<ArgumentException>(
-        () => Report(Organised(), ResultsGrouping.Salesperson, Subject.Department("east")));
+        () => Report(Organised(), Grouping.Salesperson, Subject.Department("east")));
 }
