@@ -70,11 +70,14 @@ public readonly partial struct Moment : IEquatable<Moment>, IComparable<Moment>
 
     /// <summary>The day and time in a zone, where this is an instant; every other moment unchanged.</summary>
     /// <param name="zone">The company's zone.</param>
+    /// <returns>The local moment; an instant on the first or last day of the calendar, such as "never", keeps its UTC reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
     public Moment In(DateTimeZone zone)
     {
         if (zone is null) throw new ArgumentNullException(nameof(zone));
-        return IsGlobal ? new(_value.InUtc().ToInstant().InZone(zone).LocalDateTime, Precision.Local) : this;
+        if (!IsGlobal) return this;
+        var isAtTheEdge = _value.Date == LocalDate.MaxIsoValue || _value.Date == LocalDate.MinIsoValue;
+        return new(isAtTheEdge ? _value : _value.InUtc().ToInstant().InZone(zone).LocalDateTime, Precision.Local);
     }
 
     /// <inheritdoc/>

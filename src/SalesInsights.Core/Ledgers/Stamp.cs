@@ -9,6 +9,7 @@ internal static class Stamp
     public const int Unknown = int.MinValue;
     public const int EndOfTime = int.MaxValue;
     private const int Slots = 2048;
+    private const int LastDay = (int.MaxValue / Slots) - 1;
 
     public static int Of(Moment moment)
     {
@@ -17,7 +18,8 @@ internal static class Stamp
         return OfDay(DayNumber.Of(moment.Date)) + minute;
     }
 
-    public static int OfDay(int day) => day * Slots;
+    /// <summary>The date-only stamp of a day. Days beyond the year 4840, such as 9999-12-31 for "never", stand for the last one that fits.</summary>
+    public static int OfDay(int day) => Math.Min(Math.Max(day, -LastDay), LastDay) * Slots;
 
     public static int Day(int stamp) => stamp == Unknown ? DayNumber.Unknown : stamp >> 11;
 
