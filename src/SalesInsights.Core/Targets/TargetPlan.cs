@@ -58,19 +58,24 @@ public sealed class TargetPlan
 
     private static bool HasSameDays(TargetPeriod left, TargetPeriod right) => left.First == right.First && left.Last == right.Last;
 
-    /// <summary>Goes from the first day on, always with the longest target that fits.</summary>
+    /// <summary>Goes from the first day on, always with the longest target from which the last day can still be reached.</summary>
     private static Measured<decimal> SumOfParts(List<PlannedTarget> inForce, TargetPeriod period)
     {
-        var (sum, parts, day) = (0m, 0, period.First);
-        while (day <= period.Last)
+        var (end, next) = (period.Last.PlusDays(1), new Dictionary<LocalDate, PlannedTarget>());
+        for (var i = inForce.Count - 1; i >= 0; i--)
         {
-            var next = inForce.LastOrDefault(t => t.Target.Period.First == day && t.Target.Period.Last <= period.Last);
-            if (next is null) return Measured.Missing<decimal>(Gap.NoTarget);
-            sum += next.Amount;
-            parts++;
-            day = next.Target.Period.Last.PlusDays(1);
+            var part = inForce[i].Target.Period;
+            var after = part.Last.PlusDays(1);
+            if (part.First >= period.First && (after == end || next.ContainsKey(after)) && !next.ContainsKey(part.First)) next.Add(part.First, inForce[i]);
         }
 
-        return Measured.Of(sum, new Sample(parts));
+        var (sum, parts, day) = (0m, 0, period.First);
+        for (; next.TryGetValue(day, out var part); day = part.Target.Period.Last.PlusDays(1))
+        {
+            sum += part.Amount;
+            parts++;
+        }
+
+        return day == end ? Measured.Of(sum, new Sample(parts)) : Measured.Missing<decimal>(Gap.NoTarget);
     }
 }
