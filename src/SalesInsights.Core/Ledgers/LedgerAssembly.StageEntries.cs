@@ -29,48 +29,55 @@ internal sealed partial class LedgerAssembly
 
     /// <summary>
     /// The entries of one opportunity as they happened: by moment, then sequence, then stage order, then id, never by input
-    /// order. Entries without a moment stand before the first later stage. An entry into the stage that the opportunity is
-    /// already in is no move.
+    /// order. A date-only entry stands within its day, one without a moment anywhere, before the first later stage. An entry
+    /// into the stage that the opportunity is already in is no move.
     /// </summary>
     private List<Entry> InOrder(List<Entry> entries)
     {
-        var dated = entries.Where(e => e.At != Stamp.Unknown).ToList();
-        var undated = entries.Where(e => e.At == Stamp.Unknown).ToList();
-        SortDated(dated);
-        SortTies(undated, 0, undated.Count);
-        var position = 0;
-        foreach (var entry in undated)
+        if (AreSortedByMoment(entries)) return WithoutRepeats(entries);
+        var sorted = new List<Entry>(entries.Count);
+        foreach (var moment in entries.Where(e => e.IsTimed).GroupBy(e => e.Seconds).OrderBy(g => g.Key)) sorted.AddRange(SortTies(moment));
+        foreach (var day in entries.Where(e => e.IsDateOnly).GroupBy(e => Stamp.Day(e.At)))
         {
-            while (position < dated.Count && !IsBefore(entry, dated[position])) position++;
-            dated.Insert(position++, entry);
+            var first = sorted.TakeWhile(e => Stamp.Day(e.At) < day.Key).Count();
+            Insert(sorted, first, sorted.Count(e => Stamp.Day(e.At) <= day.Key), SortTies(day));
         }
 
-        return WithoutRepeats(dated);
+        Insert(sorted, 0, sorted.Count, SortTies(entries.Where(e => e.At == Stamp.Unknown)));
+        return WithoutRepeats(sorted);
     }
 
-    private void SortDated(List<Entry> dated)
+    /// <summary>Nearly all histories are dated without ties, and then the moments alone decide.</summary>
+    private static bool AreSortedByMoment(List<Entry> entries)
     {
-        dated.Sort((a, b) => Compare(Stamp.Day(a.At), Stamp.Day(b.At), Compare(a.Seconds, b.Seconds, 0)));
-        for (var from = 0; from < dated.Count;)
+        entries.Sort((a, b) => a.Seconds.CompareTo(b.Seconds));
+        var isSorted = entries.Count < 2 || entries[0].At != Stamp.Unknown;
+        for (var i = 1; isSorted && i < entries.Count; i++)
         {
-            var to = from + 1;
-            var isWholeDay = IsDateOnly(dated[from]);
-            while (to < dated.Count && (isWholeDay ? Stamp.Day(dated[to].At) == Stamp.Day(dated[from].At) : dated[to].Seconds == dated[from].Seconds)) to++;
-            SortTies(dated, from, to);
-            from = to;
+            var (before, entry) = (entries[i - 1], entries[i]);
+            isSorted = Stamp.Day(before.At) < Stamp.Day(entry.At) || (before.IsTimed && entry.IsTimed && before.Seconds < entry.Seconds);
+        }
+
+        return isSorted;
+    }
+
+    private void Insert(List<Entry> sorted, int from, int to, IReadOnlyList<Entry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            while (from < to && !IsBefore(entry, sorted[from])) from++;
+            sorted.Insert(from++, entry);
+            to++;
         }
     }
 
-    /// <summary>A date-only entry says nothing about the hour, so the whole day is a tie where one is among its entries.</summary>
-    private static bool IsDateOnly(Entry entry) => entry.At == Stamp.OfDay(Stamp.Day(entry.At));
-
-    private void SortTies(List<Entry> entries, int from, int to)
+    private IReadOnlyList<Entry> SortTies(IEnumerable<Entry> ties)
     {
-        if (to - from < 2) return;
-        var bySequence = entries.Skip(from).Take(to - from).All(e => e.Sequence is not null);
-        entries.Sort(from, to - from, Comparer<Entry>.Create((a, b) => bySequence && a.Sequence != b.Sequence
-            ? Comparer<int?>.Default.Compare(a.Sequence, b.Sequence)
-            : Compare(_stages.Order[a.Stage], _stages.Order[b.Stage], _stages.Stages[a.Stage].Id.CompareTo(_stages.Stages[b.Stage].Id))));
+        var entries = ties.ToArray();
+        var bySequence = Array.TrueForAll(entries, e => e.Sequence is not null);
+        return entries.Length < 2 ? entries : entries
+            .OrderBy(e => bySequence ? e.Sequence : null).ThenBy(e => _stages.Order[e.Stage]).ThenBy(e => _stages.Stages[e.Stage].Id)
+            .ThenBy(e => e.Sequence).ThenBy(e => e.Row?.Sequence).ToArray();
     }
 
     private bool IsBefore(Entry undated, Entry dated) => undated.Sequence is { } left && dated.Sequence is { } right
@@ -108,6 +115,10 @@ internal sealed partial class LedgerAssembly
         public long Seconds { get; } = seconds;
 
         public StagedRow<StageEntry>? Row { get; } = row;
+
+        public bool IsDateOnly => At != Stamp.Unknown && At == Stamp.OfDay(Stamp.Day(At));
+
+        public bool IsTimed => At != Stamp.Unknown && !IsDateOnly;
 
         public int? Sequence => Row?.Fact.Sequence;
     }
