@@ -1,18 +1,27 @@
+using SalesInsights.Facts;
+
 namespace SalesInsights.Ledgers;
 
 /// <summary>Collects issues with the input number of their row, so that they can be listed in input order.</summary>
 internal sealed class IssueLog
 {
-    private readonly List<(int Sequence, DataIssue Issue)> _issues = [];
+    private readonly List<(int Sequence, DataIssue Issue)> _issues;
+
+    public IssueLog() => _issues = [];
+
+    /// <summary>Begins with the issues of another log, so that building twice finds the same twice.</summary>
+    public IssueLog(IssueLog before) => _issues = [.. before._issues];
 
     public void Add(int sequence, DataIssue issue) => _issues.Add((sequence, issue));
 
-    /// <summary>Lists the issue, counts what it does to its row, and says whether the row is left out.</summary>
+    /// <summary>How many rows of a kind met this fate.</summary>
+    public int Count(FactKind fact, DataIssueAction action) => _issues.Count(i => i.Issue.Fact == fact && i.Issue.Action == action);
+
+    /// <summary>Lists the issue and says whether its row is left out.</summary>
     public bool Add<T>(
         StagedRows<T> rows, StagedRow<T> row, DataIssueCode code, DataIssueAction action, string recordId, string field, string value)
     {
         Add(row.Sequence, new DataIssue(code, rows.Fact, recordId, field, value, action, row.Origin));
-        rows.Count(action);
         return action is DataIssueAction.Refused or DataIssueAction.Collapsed;
     }
 

@@ -70,10 +70,10 @@ internal sealed partial class LedgerAssembly
     private PlannedTarget? ReportingTarget(StagedRow<Target> row)
     {
         var fact = row.Fact;
-        if (!fact.Measure.IsMoney) return new PlannedTarget(fact, fact.Amount);
-        var units = UnitsOrIssue(fact.Amount, fact.Currency, Calendars.DayNumber.Of(fact.Period.First), out var issue);
+        var currency = fact.Measure.IsMoney ? fact.Currency : default;
+        var units = UnitsOrIssue(fact.Amount, currency, Calendars.DayNumber.Of(fact.Period.First), out var issue);
         if (issue is not { } code) return new PlannedTarget(fact, Currencies.FixedPoint.ToDecimal(units));
-        var value = FormattableString.Invariant($"{fact.Amount} {fact.Currency.Code}");
+        var value = AmountText(fact.Amount, fact.Currency);
         _issues.Add(_input.Targets, row, code, DataIssueAction.Refused, fact.Subject.ToString(), "amount", value);
         return null;
     }

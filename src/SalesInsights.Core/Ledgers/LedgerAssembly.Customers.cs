@@ -47,7 +47,8 @@ internal sealed partial class LedgerAssembly
             return;
         }
 
-        changes.Sort((a, b) => Compare(Seconds(a.Fact.From), Seconds(b.Fact.From), a.Fact.Owner.CompareTo(b.Fact.Owner)));
+        changes.Sort((a, b) => Compare(Seconds(a.Fact.From), Seconds(b.Fact.From),
+            a.Fact.Owner != b.Fact.Owner ? a.Fact.Owner.CompareTo(b.Fact.Owner) : a.Fact.Origin.CompareTo(b.Fact.Origin)));
         foreach (var change in changes)
         {
             var next = PersonOf(_input.CustomerOwners, change, fact.Id.Value, "owner_id", change.Fact.Owner);

@@ -51,7 +51,7 @@ internal sealed partial class LedgerAssembly
         var owner = PersonOf(_input.Opportunities, row, fact.Id.Value, "owner_id", fact.Owner);
         var owners = OwnersOf(row, owner, changes);
         var firstEntry = entries.Where(e => e.At != Stamp.Unknown).Select(e => e.At).DefaultIfEmpty(Stamp.Unknown).Min();
-        if (created != Stamp.Unknown && firstEntry != Stamp.Unknown && Stamp.Day(firstEntry) < Stamp.Day(created))
+        if (history is not null && created != Stamp.Unknown && firstEntry != Stamp.Unknown && Stamp.Day(firstEntry) < Stamp.Day(created))
             Note(_input.Opportunities, row, DataIssueCode.NegativeDuration, fact.Id.Value, "created_at", fact.CreatedAt.ToString());
         columns.Created[i] = created;
         columns.FirstDay[i] = created == Stamp.Unknown
@@ -96,7 +96,7 @@ internal sealed partial class LedgerAssembly
     {
         if (changes is null) return [new OwnerFrom(Stamp.Unknown, long.MinValue, owner, default)];
         changes.Sort((a, b) => Compare(a.Seconds, b.Seconds, a.Id.CompareTo(b.Id)));
-        if (changes[changes.Count - 1].Owner != owner)
+        if (owner >= 0 && changes[changes.Count - 1].Owner != owner)
             Note(_input.Opportunities, row, DataIssueCode.OwnerDisagrees, row.Fact.Id.Value, "owner_id", row.Fact.Owner.Value);
         changes[0] = new OwnerFrom(Stamp.Unknown, long.MinValue, changes[0].Owner, changes[0].Id);
         return changes;

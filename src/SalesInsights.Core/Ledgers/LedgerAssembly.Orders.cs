@@ -50,11 +50,12 @@ internal sealed partial class LedgerAssembly
         foreach (var shares in accepted.GroupBy(r => r.Fact.Order.Value))
         {
             var rows = shares.OrderBy(r => r.Fact.Salesperson).ToArray();
-            if (rows.Sum(r => r.Fact.Share) != 1m || rows.Any(r => r.Fact.Share <= 0m))
+            var (least, most) = (rows.Min(r => r.Fact.Share), rows.Max(r => r.Fact.Share));
+            var sum = least <= 0m ? least : most > 1m ? most : rows.Sum(r => r.Fact.Share);
+            if (sum != 1m)
             {
-                var sum = rows.Sum(r => r.Fact.Share).ToString(System.Globalization.CultureInfo.InvariantCulture);
                 foreach (var row in rows)
-                    _issues.Add(_input.OrderCredits, row, DataIssueCode.SharesNotOne, DataIssueAction.Refused, shares.Key, "share", sum);
+                    _issues.Add(_input.OrderCredits, row, DataIssueCode.SharesNotOne, DataIssueAction.Refused, shares.Key, "share", Text(sum));
                 continue;
             }
 
@@ -70,7 +71,7 @@ internal sealed partial class LedgerAssembly
     {
         var staged = _input.OrderCredits;
         var accepted = new List<StagedRow<OrderCredit>>();
-        var seen = new Dictionary<(string Order, string Person), OrderCredit>();
+        var byPerson = staged.Rows.ToLookup(r => (r.Fact.Order, r.Fact.Salesperson));
         foreach (var row in staged.Rows)
         {
             var (order, person) = (row.Fact.Order.Value, row.Fact.Salesperson.Value);
@@ -78,13 +79,12 @@ internal sealed partial class LedgerAssembly
                 _issues.Add(staged, row, DataIssueCode.UnknownOrder, DataIssueAction.Refused, order, "order_id", order);
             else if (_org.IndexOf(row.Fact.Salesperson) < 0)
                 _issues.Add(staged, row, DataIssueCode.UnknownSalesperson, DataIssueAction.Refused, order, "salesperson_id", person);
-            else if (seen.TryGetValue((order, person), out var other) && other.Equals(row.Fact))
+            else if (byPerson[(row.Fact.Order, row.Fact.Salesperson)].Any(r => r.Fact.Share != row.Fact.Share))
+                _issues.Add(staged, row, DataIssueCode.ConflictingDuplicate, DataIssueAction.Refused, order, "salesperson_id", person);
+            else if (byPerson[(row.Fact.Order, row.Fact.Salesperson)].First().Sequence != row.Sequence)
                 _issues.Add(staged, row, DataIssueCode.EqualDuplicate, DataIssueAction.Collapsed, order, "salesperson_id", person);
             else
-            {
-                seen[(order, person)] = row.Fact;
                 accepted.Add(row);
-            }
         }
 
         return accepted;

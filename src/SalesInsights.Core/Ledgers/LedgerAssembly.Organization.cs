@@ -9,7 +9,7 @@ internal sealed partial class LedgerAssembly
     private OrgChart AssembleOrganization()
     {
         var departments = AcceptDepartments();
-        var known = new HashSet<string>(departments.Select(d => d.Id.Value), StringComparer.Ordinal);
+        var known = new HashSet<string>(departments.Select(d => d.Fact.Id.Value), StringComparer.Ordinal);
         var people = Unique(_input.Salespeople, p => p.Id.Value);
         var listed = new HashSet<string>(people.Select(p => p.Fact.Id.Value), StringComparer.Ordinal);
         foreach (var row in people)
@@ -20,53 +20,60 @@ internal sealed partial class LedgerAssembly
                 Note(_input.Salespeople, row, DataIssueCode.NegativeDuration, row.Fact.Id.Value, "active_to", Text(to));
         }
 
-        foreach (var row in _input.Departments.Rows.Where(r => !r.Fact.Manager.IsEmpty && !listed.Contains(r.Fact.Manager.Value)))
+        foreach (var row in departments.Where(r => !r.Fact.Manager.IsEmpty && !listed.Contains(r.Fact.Manager.Value)))
             Note(_input.Departments, row, DataIssueCode.UnknownSalesperson, row.Fact.Id.Value, "manager_id", row.Fact.Manager.Value);
-        return new OrgChart(people.Select(p => p.Fact), departments, AcceptMemberships(listed, known), AcceptAbsences(listed));
+        return new OrgChart(people.Select(p => p.Fact), departments.Select(d => d.Fact), AcceptMemberships(listed, known), AcceptAbsences(listed));
     }
 
-    private List<Department> AcceptDepartments()
+    private List<StagedRow<Department>> AcceptDepartments()
     {
-        var rows = Unique(_input.Departments, d => d.Id.IsEmpty ? "" : d.Id.Value + "\n" + (d.From is { } from ? Text(from) : ""));
+        var rows = Unique(_input.Departments, d => d.Id.Value, d => (d.Id, d.From));
         var known = new HashSet<string>(rows.Select(r => r.Fact.Id.Value), StringComparer.Ordinal);
-        var accepted = new List<Department>();
-        foreach (var row in rows.OrderBy(r => r.Fact.From ?? LocalDate.MinIsoValue).ThenBy(r => r.Fact.Id))
+        return WithoutCycles(rows.Select(row => row.Fact.Parent.IsEmpty || known.Contains(row.Fact.Parent.Value)
+            ? row
+            : WithoutParent(row, DataIssueCode.UnknownDepartment)).ToList());
+    }
+
+    /// <summary>Goes through the days on which the tree changes, so that no day has a cycle; the last by id in a cycle loses its parent.</summary>
+    private List<StagedRow<Department>> WithoutCycles(List<StagedRow<Department>> rows)
+    {
+        var parents = new Dictionary<string, string>(StringComparer.Ordinal);
+        var accepted = new List<StagedRow<Department>>();
+        foreach (var day in rows.GroupBy(r => r.Fact.Id).SelectMany(FromTheBeginning).GroupBy(r => r.From).OrderBy(g => g.Key))
         {
-            var fact = row.Fact;
-            var parent = fact.Parent.Value;
-            if (parent.Length > 0 && !known.Contains(parent))
-                fact = WithoutParent(row, DataIssueCode.UnknownDepartment);
-            else if (parent.Length > 0 && WouldLieBelowItself(fact, accepted))
-                fact = WithoutParent(row, DataIssueCode.DepartmentCycle);
-            accepted.Add(fact);
+            foreach (var (_, row) in day) parents[row.Fact.Id.Value] = row.Fact.Parent.Value;
+            foreach (var (_, row) in day.OrderByDescending(r => r.Row.Fact.Id))
+            {
+                var isCyclic = LiesBelowItself(row.Fact.Id.Value, parents);
+                if (isCyclic) parents[row.Fact.Id.Value] = "";
+                accepted.Add(isCyclic ? WithoutParent(row, DataIssueCode.DepartmentCycle) : row);
+            }
         }
 
         return accepted;
     }
 
-    private Department WithoutParent(StagedRow<Department> row, DataIssueCode code)
-    {
-        var fact = row.Fact;
-        _issues.Add(_input.Departments, row, code, DataIssueAction.FieldDropped, fact.Id.Value, "parent_id", fact.Parent.Value);
-        return new Department(fact.Id, fact.Name, default, fact.Manager, fact.From);
-    }
+    /// <summary>The first row of a department holds from the beginning, whatever its day.</summary>
+    private static IEnumerable<(LocalDate From, StagedRow<Department> Row)> FromTheBeginning(IEnumerable<StagedRow<Department>> rows) => rows
+        .OrderBy(r => r.Fact.From ?? LocalDate.MinIsoValue)
+        .Select((r, i) => (i == 0 ? LocalDate.MinIsoValue : r.Fact.From ?? LocalDate.MinIsoValue, r));
 
-    /// <summary>Follows the parents that any accepted row names, whatever its day, so that no day can have a cycle.</summary>
-    private static bool WouldLieBelowItself(Department department, List<Department> accepted)
+    private static bool LiesBelowItself(string id, Dictionary<string, string> parents)
     {
-        var reached = new HashSet<string>(StringComparer.Ordinal) { department.Parent.Value };
-        var todo = new Stack<string>(reached);
-        while (todo.Count > 0)
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        for (var above = parents[id]; above.Length > 0 && reached.Add(above); above = parents.TryGetValue(above, out var next) ? next : "")
         {
-            var current = todo.Pop();
-            if (current == department.Id.Value) return true;
-            foreach (var row in accepted.Where(d => d.Id.Value == current && !d.Parent.IsEmpty))
-            {
-                if (reached.Add(row.Parent.Value)) todo.Push(row.Parent.Value);
-            }
+            if (above == id) return true;
         }
 
         return false;
+    }
+
+    private StagedRow<Department> WithoutParent(StagedRow<Department> row, DataIssueCode code)
+    {
+        var fact = row.Fact;
+        _issues.Add(_input.Departments, row, code, DataIssueAction.FieldDropped, fact.Id.Value, "parent_id", fact.Parent.Value);
+        return new(new Department(fact.Id, fact.Name, default, fact.Manager, fact.From), row.Sequence, row.Origin);
     }
 
     private List<Membership> AcceptMemberships(HashSet<string> people, HashSet<string> departments)
@@ -121,6 +128,8 @@ internal sealed partial class LedgerAssembly
             var same = byDay[(currency, day)].ToArray();
             if (currency.IsEmpty)
                 _issues.Add(rows, row, DataIssueCode.MissingValue, DataIssueAction.Refused, "", "currency", "");
+            else if (currency == _company.Currency && row.Fact.Rate != 1m)
+                _issues.Add(rows, row, DataIssueCode.InvalidValue, DataIssueAction.Refused, currency.Code, "rate", Text(row.Fact.Rate));
             else if (same.Any(s => s.Fact.Rate != row.Fact.Rate))
                 _issues.Add(rows, row, DataIssueCode.ConflictingDuplicate, DataIssueAction.Refused, currency.Code, "date", Text(day));
             else if (same[0].Sequence != row.Sequence)
@@ -129,7 +138,7 @@ internal sealed partial class LedgerAssembly
                 accepted.Add(row.Fact);
         }
 
-        return new RateTable(_company.Currency, accepted.Where(r => r.Currency != _company.Currency));
+        return new RateTable(_company.Currency, accepted);
     }
 
     private Dictionary<string, int> AssembleCampaigns()
@@ -144,4 +153,6 @@ internal sealed partial class LedgerAssembly
         _issues.Add(rows, row, code, DataIssueAction.Kept, recordId, field, value);
 
     private static string Text(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+
+    private static string Text(decimal number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

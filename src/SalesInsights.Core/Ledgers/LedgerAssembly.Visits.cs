@@ -74,7 +74,7 @@ internal sealed partial class LedgerAssembly
         public void Report()
         {
             if (_issue is not { } code) return;
-            var value = FormattableString.Invariant($"{row.Fact.Amount} {row.Fact.Currency.Code}");
+            var value = AmountText(row.Fact.Amount, row.Fact.Currency);
             assembly.Note(assembly._input.Opportunities, row, code, row.Fact.Id.Value, "amount", value);
         }
     }

@@ -22,7 +22,7 @@ internal sealed partial class LedgerAssembly
     {
         _company = company;
         _input = input;
-        _issues = input.Issues;
+        _issues = new IssueLog(input.Issues);
         _stages = new StageTable(company);
     }
 
@@ -39,37 +39,36 @@ internal sealed partial class LedgerAssembly
         var targets = AssembleTargets();
         return new SalesLedger(
             _company, _org, targets, _stages, _labels, customers, opportunities, visits, orders, payments, activities,
-            _issues.InInputOrder(), _input.CountRows(), DayNumber.ToDateOrNull(_lastDay));
+            _issues.InInputOrder(), _input.CountRows(_issues), DayNumber.ToDateOrNull(_lastDay));
     }
 
     /// <summary>Leaves out rows without id, unequal rows of one id (all of them) and repeats of an equal row.</summary>
     private List<StagedRow<T>> Unique<T>(StagedRows<T> staged, Func<T, string> idOf)
+        where T : class, IEquatable<T> => Unique(staged, idOf, idOf);
+
+    /// <summary>The same, where rows are told apart by more than their id, such as the day from which they hold.</summary>
+    private List<StagedRow<T>> Unique<T, TKey>(StagedRows<T> staged, Func<T, string> idOf, Func<T, TKey> keyOf)
         where T : class, IEquatable<T>
+        where TKey : notnull
     {
-        var first = new Dictionary<string, T>(staged.Rows.Count, StringComparer.Ordinal);
-        var conflicting = new HashSet<string>(StringComparer.Ordinal);
+        var first = new Dictionary<TKey, StagedRow<T>>(staged.Rows.Count);
+        var conflicting = new HashSet<TKey>();
         foreach (var row in staged.Rows)
         {
-            var id = idOf(row.Fact);
-            if (first.TryGetValue(id, out var other))
-            {
-                if (!other.Equals(row.Fact)) conflicting.Add(id);
-            }
-            else
-            {
-                first.Add(id, row.Fact);
-            }
+            var key = keyOf(row.Fact);
+            if (!first.TryGetValue(key, out var other)) first.Add(key, row);
+            else if (!other.Fact.Equals(row.Fact)) conflicting.Add(key);
         }
 
         var accepted = new List<StagedRow<T>>(staged.Rows.Count);
         foreach (var row in staged.Rows)
         {
-            var id = idOf(row.Fact);
+            var (id, key) = (idOf(row.Fact), keyOf(row.Fact));
             if (id.Length == 0)
                 _issues.Add(staged, row, DataIssueCode.MissingId, DataIssueAction.Refused, "", "id", "");
-            else if (conflicting.Contains(id))
+            else if (conflicting.Contains(key))
                 _issues.Add(staged, row, DataIssueCode.ConflictingDuplicate, DataIssueAction.Refused, id, "id", id);
-            else if (!ReferenceEquals(first[id], row.Fact))
+            else if (first[key].Sequence != row.Sequence)
                 _issues.Add(staged, row, DataIssueCode.EqualDuplicate, DataIssueAction.Collapsed, id, "id", id);
             else
                 accepted.Add(row);
@@ -127,7 +126,7 @@ internal sealed partial class LedgerAssembly
     {
         var units = UnitsOrIssue(amount, currency, day, out var issue);
         if (issue is { } code)
-            _issues.Add(rows, row, code, DataIssueAction.Kept, recordId, "amount", FormattableString.Invariant($"{amount} {currency.Code}"));
+            Note(rows, row, code, recordId, "amount", AmountText(amount, currency));
         return units;
     }
 
@@ -138,9 +137,10 @@ internal sealed partial class LedgerAssembly
         var reporting = known;
         if (!currency.IsEmpty && currency != _company.Currency)
         {
-            if (day == DayNumber.Unknown || !_rates.TryConvert(new Money(known, currency), DayNumber.ToDate(day), out var converted))
+            var hasRate = day != DayNumber.Unknown && _rates.TryGetRate(currency, DayNumber.ToDate(day), out _);
+            if (!hasRate || !_rates.TryConvert(new Money(known, currency), DayNumber.ToDate(day), out var converted))
             {
-                issue = DataIssueCode.MissingRate;
+                issue = hasRate ? DataIssueCode.AmountOutOfRange : DataIssueCode.MissingRate;
                 return Units.Unpriced;
             }
 
@@ -151,4 +151,7 @@ internal sealed partial class LedgerAssembly
         issue = DataIssueCode.AmountOutOfRange;
         return Units.Unpriced;
     }
+
+    private static string AmountText(decimal? amount, Currency currency) =>
+        FormattableString.Invariant($"{amount} {currency.Code}").TrimEnd();
 }

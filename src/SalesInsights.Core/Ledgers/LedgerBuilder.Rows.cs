@@ -168,29 +168,30 @@ public sealed partial class LedgerBuilder
     public LedgerBuilder AddRange(IEnumerable<Target> facts) => Stage(Targets, facts);
 
     /// <summary>The counts of every kind, in the order of <see cref="FactKind"/>.</summary>
-    internal IReadOnlyList<FactCount> CountRows() =>
+    internal IReadOnlyList<FactCount> CountRows(IssueLog found) =>
     [
-        CountOf(Departments),
-        CountOf(Salespeople),
-        CountOf(Memberships),
-        CountOf(Absences),
-        CountOf(Rates),
-        CountOf(Campaigns),
-        CountOf(Customers),
-        CountOf(CustomerOwners),
-        CountOf(Opportunities),
-        CountOf(OpportunityOwners),
-        CountOf(StageEntries),
-        CountOf(Orders),
-        CountOf(OrderCredits),
-        CountOf(Payments),
-        CountOf(Activities),
-        CountOf(Targets),
+        CountOf(Departments, found),
+        CountOf(Salespeople, found),
+        CountOf(Memberships, found),
+        CountOf(Absences, found),
+        CountOf(Rates, found),
+        CountOf(Campaigns, found),
+        CountOf(Customers, found),
+        CountOf(CustomerOwners, found),
+        CountOf(Opportunities, found),
+        CountOf(OpportunityOwners, found),
+        CountOf(StageEntries, found),
+        CountOf(Orders, found),
+        CountOf(OrderCredits, found),
+        CountOf(Payments, found),
+        CountOf(Activities, found),
+        CountOf(Targets, found),
     ];
 
-    private FactCount CountOf<T>(StagedRows<T> rows)
+    private FactCount CountOf<T>(StagedRows<T> rows, IssueLog found)
     {
-        var before = _refusedBefore.TryGetValue(rows.Fact, out var refused) ? refused : 0;
-        return new(rows.Fact, rows.Rows.Count + before, rows.Refused + before, rows.Collapsed);
+        var before = _issues.Count(rows.Fact, DataIssueAction.Refused);
+        var collapsed = found.Count(rows.Fact, DataIssueAction.Collapsed) - _issues.Count(rows.Fact, DataIssueAction.Collapsed);
+        return new(rows.Fact, rows.Rows.Count + before, found.Count(rows.Fact, DataIssueAction.Refused), collapsed);
     }
 }

@@ -19,7 +19,6 @@ public sealed partial class LedgerBuilder
     private readonly CompanyProfile _company;
     private readonly LedgerOptions _options;
     private readonly IssueLog _issues = new();
-    private readonly Dictionary<Facts.FactKind, int> _refusedBefore = [];
     private int _sequence;
 
     /// <summary>Begins a ledger.</summary>
@@ -45,8 +44,6 @@ public sealed partial class LedgerBuilder
     {
         if (issue is null) throw new ArgumentNullException(nameof(issue));
         _issues.Add(_sequence++, issue);
-        if (issue.Action == DataIssueAction.Refused)
-            _refusedBefore[issue.Fact] = _refusedBefore.TryGetValue(issue.Fact, out var n) ? n + 1 : 1;
         return this;
     }
 

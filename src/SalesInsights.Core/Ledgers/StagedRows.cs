@@ -8,17 +8,6 @@ internal sealed class StagedRows<T>(FactKind fact)
     public FactKind Fact { get; } = fact;
 
     public List<StagedRow<T>> Rows { get; } = [];
-
-    public int Refused { get; private set; }
-
-    public int Collapsed { get; private set; }
-
-    /// <summary>Counts what becomes of a row as the action of its issue says.</summary>
-    public void Count(DataIssueAction action)
-    {
-        if (action == DataIssueAction.Refused) Refused++;
-        if (action == DataIssueAction.Collapsed) Collapsed++;
-    }
 }
 
 /// <summary>One row with its number in the input and where it was read.</summary>
