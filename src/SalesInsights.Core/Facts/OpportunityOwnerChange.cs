@@ -5,7 +5,10 @@ using SalesInsights.Organizations;
 namespace SalesInsights.Facts;
 
 /// <summary>From a moment on, an opportunity belongs to somebody else.</summary>
-/// <remarks>A dated owner of an opportunity; before the first change the owner is the earliest one listed.</remarks>
+/// <remarks>
+/// A dated owner of an opportunity. The first one holds from the beginning where it is dated on the day of creation; otherwise nobody is
+/// known to have owned the opportunity before it.
+/// </remarks>
 public sealed record OpportunityOwnerChange
 {
     /// <summary>Describes the row; nothing is refused here, so that every bad row becomes a data issue and none an exception.</summary>

@@ -49,7 +49,7 @@ internal sealed partial class LedgerAssembly
         var created = StampOf(fact.CreatedAt);
         var entries = history is null ? WithoutHistory(row, pipeline, created) : InOrder(history);
         var owner = PersonOf(_input.Opportunities, row, fact.Id.Value, "owner_id", fact.Owner);
-        var owners = OwnersOf(row, owner, changes);
+        var owners = OwnersOf(row, owner, created, changes);
         var firstEntry = entries.Where(e => e.At != Stamp.Unknown).Select(e => e.At).DefaultIfEmpty(Stamp.Unknown).Min();
         if (history is not null && created != Stamp.Unknown && firstEntry != Stamp.Unknown && Stamp.Day(firstEntry) < Stamp.Day(created))
             Note(_input.Opportunities, row, DataIssueCode.NegativeDuration, fact.Id.Value, "created_at", fact.CreatedAt.ToString());
@@ -92,13 +92,16 @@ internal sealed partial class LedgerAssembly
         return [new Entry(stage, entered, 0, null)];
     }
 
-    private List<OwnerFrom> OwnersOf(StagedRow<Opportunity> row, int owner, List<OwnerFrom>? changes)
+    /// <summary>The dated owners; before the first one nobody, unless it is dated on the day of creation: a later day must not say who was first.</summary>
+    private List<OwnerFrom> OwnersOf(StagedRow<Opportunity> row, int owner, int created, List<OwnerFrom>? changes)
     {
         if (changes is null) return [new OwnerFrom(Stamp.Unknown, long.MinValue, owner, default)];
         changes.Sort((a, b) => Compare(a.Seconds, b.Seconds, a.Id.CompareTo(b.Id)));
         if (owner >= 0 && changes[changes.Count - 1].Owner != owner)
             Note(_input.Opportunities, row, DataIssueCode.OwnerDisagrees, row.Fact.Id.Value, "owner_id", row.Fact.Owner.Value);
-        changes[0] = new OwnerFrom(Stamp.Unknown, long.MinValue, changes[0].Owner, changes[0].Id);
+        var isFromCreation = created != Stamp.Unknown && Stamp.Day(changes[0].At) <= Stamp.Day(created);
+        if (isFromCreation) changes[0] = new OwnerFrom(Stamp.Unknown, long.MinValue, changes[0].Owner, changes[0].Id);
+        else changes.Insert(0, new OwnerFrom(Stamp.Unknown, long.MinValue, -1, default));
         return changes;
     }
 

@@ -89,7 +89,7 @@ internal sealed partial class LedgerAssembly
         var kept = new List<Entry>(sorted.Count);
         foreach (var entry in sorted)
         {
-            if (kept.Count == 0 || kept[kept.Count - 1].Stage != entry.Stage)
+            if (kept.Count == 0 || kept[kept.Count - 1].Stage != entry.Stage || IsUndatedAfterDated(kept[kept.Count - 1], entry))
             {
                 kept.Add(entry);
                 continue;
@@ -104,6 +104,9 @@ internal sealed partial class LedgerAssembly
 
         return kept;
     }
+
+    /// <summary>An undated entry is there on every day; a dated one before it may not be yet, so it must not swallow the undated one.</summary>
+    private static bool IsUndatedAfterDated(Entry before, Entry entry) => entry.At == Stamp.Unknown && before.At != Stamp.Unknown;
 
     /// <summary>One entry into a stage: stage number, stamp, seconds for the order, and the row it came from.</summary>
     private readonly struct Entry(short stage, int at, long seconds, StagedRow<StageEntry>? row)

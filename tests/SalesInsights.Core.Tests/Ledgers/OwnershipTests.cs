@@ -33,6 +33,17 @@ public class OwnershipTests
     }
 
     [Theory]
+    [InlineData(1, "u2")]
+    [InlineData(2, "-")]
+    public void Opportunities_FirstDatedOwner_HoldsFromTheBeginningOnlyWhenDatedOnTheDayOfCreation(int month, string expected)
+    {
+        var ledger = Builder().Add(new Opportunity("o1", "u3", createdAt: Day(1, 1)))
+            .Add(new OpportunityOwnerChange("o1", "u2", Day(month, 1))).Add(new OpportunityOwnerChange("o1", "u3", Day(3, 1))).Build();
+
+        Assert.Equal(expected, Name(ledger, ledger.Opportunities.FirstOwner[0]));
+    }
+
+    [Theory]
     [InlineData("u3", "r1", "c1", "u3")]
     [InlineData("", "r1", "c1", "u2")]
     [InlineData("u9", "r1", "c1", "u2")]

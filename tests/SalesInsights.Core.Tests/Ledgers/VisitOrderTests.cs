@@ -43,6 +43,15 @@ public class VisitOrderTests
     }
 
     [Fact]
+    public void Visits_UndatedEntryOfTheSameStageAfterADatedOne_IsKeptBecauseItIsThereOnEveryDay()
+    {
+        var ledger = WithEntries(("quote", Day(3, 1), null), ("quote", default, null));
+
+        Assert.Equal("quote:u1 quote:u1", ledger.Stays());
+        Assert.Equal([Stamp.Of(Day(3, 1)), Stamp.Unknown], ledger.Visits.Entered);
+    }
+
+    [Fact]
     public void Visits_TheSameStageAgain_IsNoMove()
     {
         var ledger = WithEntries(("quote", Day(1, 1), null), ("quote", Day(2, 1), null), ("quote", Day(2, 1), null));
