@@ -68,7 +68,7 @@ internal sealed class CompanyRows(int seed, bool isTidy)
         var (owner, hasUndated) = (Person(), Chance(3));
         if (Chance(3) && !(isTidy && hasUndated))
         {
-            if (Chance(2)) _rows.Add(new OpportunityOwnerChange("o" + i, owner, created.IsUnknown ? LongAgo : created));
+            if (isTidy || Chance(2)) _rows.Add(new OpportunityOwnerChange("o" + i, owner, created.IsUnknown ? LongAgo : created));
             Many(3, n => _rows.Add(new OpportunityOwnerChange("o" + i, owner = Person(), At(day + 1 + (60 * n), day + 60 + (60 * n)))));
         }
 
