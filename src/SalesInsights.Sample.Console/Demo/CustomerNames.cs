@@ -1,0 +1,61 @@
+namespace SalesInsights.Sample.Demo;
+
+/// <summary>Invented company names; no name comes twice.</summary>
+public static class CustomerNames
+{
+    private const int People = 12;
+    private const int Step = 617;
+
+    private static readonly string[] Stems =
+    [
+        "Alder", "Amberley", "Arvo", "Baycrest", "Belmora", "Birkenfeld", "Bluewater", "Brightwell", "Calder", "Carrow", "Castellan", "Cedarline",
+        "Corvina", "Dalmore", "Delphine", "Drumlin", "Eastgate", "Elmhurst", "Falken", "Fenwick", "Firstone", "Galene", "Granby", "Greystoke",
+        "Halden", "Harrow", "Hollin", "Ironbark", "Jasper", "Kestrel", "Kingsway", "Lakeview", "Larkin", "Lindgren", "Lumen", "Marlow",
+        "Meridian", "Monteverde", "Nordhaus", "Northfield", "Oakline", "Orchid", "Palmetto", "Pinecroft", "Quayside", "Ravenna", "Redwood", "Rowan",
+        "Saffron", "Seabright", "Silverton", "Solano", "Sterling", "Sundara", "Tamarind", "Thornbury", "Ulmann", "Verano", "Westbrook", "Zephyr",
+    ];
+
+    private static readonly string[] Trades =
+    [
+        "Imports", "Trading", "Home", "Tools", "Outdoor", "Lighting", "Living", "Supply", "Hardware", "Garden", "Kitchens", "Retail",
+        "Interiors", "Building", "Wholesale", "Electric", "Stores", "Design", "Packaging", "Fittings", "Goods", "Market", "Works", "Group",
+    ];
+
+    private static readonly string[] ChineseStems =
+        ["远洋", "恒信", "鼎盛", "瑞丰", "金桥", "海通", "嘉禾", "永泰", "明达", "新辉", "华锦", "中凯", "博雅", "顺达", "联创", "东方"];
+
+    private static readonly string[] ChineseTrades =
+        ["进出口", "贸易", "家居", "五金", "照明", "工贸", "国际货运", "电器", "包装", "建材", "供应链", "日用品"];
+
+    private static readonly string[] Cities = ["宁波", "义乌", "广州", "深圳", "青岛", "厦门", "杭州"];
+
+    public static string For(int person, int number, string country)
+    {
+        var place = (number * People) + person - 1;
+        if (country == "CN") return ChineseFor(place);
+        var all = Stems.Length * Trades.Length;
+        var mixed = place % all * Step % all;
+        return $"{Stems[mixed % Stems.Length]} {Trades[mixed / Stems.Length]} {FormOf(country)}";
+    }
+
+    private static string ChineseFor(int place)
+    {
+        var all = ChineseStems.Length * ChineseTrades.Length;
+        var (name, city) = (place % all, place / all);
+        return Cities[city % Cities.Length] + ChineseStems[name % ChineseStems.Length] + ChineseTrades[name / ChineseStems.Length];
+    }
+
+    private static string FormOf(string country) => country switch
+    {
+        "DE" => "GmbH",
+        "FR" => "SARL",
+        "NL" => "BV",
+        "IT" => "Srl",
+        "US" => "Inc.",
+        "GB" or "VN" or "TH" => "Ltd",
+        "JP" => "KK",
+        "AU" => "Pty Ltd",
+        "SG" => "Pte Ltd",
+        _ => "LLC",
+    };
+}

@@ -1,0 +1,30 @@
+using NodaTime;
+using SalesInsights.Calendars;
+
+namespace SalesInsights.Sample.Demo;
+
+/// <summary>The days of the demo: twelve months, with the Chinese public holidays and their make-up days.</summary>
+public static class DemoCalendar
+{
+    public static readonly LocalDate FirstDay = new(2025, 9, 16);
+
+    public static readonly LocalDate AsOf = new(2026, 9, 15);
+
+    public static readonly TargetPeriod CurrentPeriod = TargetPeriod.Quarter(2026, 3);
+
+    public static readonly WorkingCalendar Working = new(holidays: Holidays(), extraWorkingDays:
+    [
+        new(2025, 9, 28), new(2025, 10, 11), new(2026, 1, 4), new(2026, 2, 14), new(2026, 2, 28), new(2026, 5, 9), new(2026, 9, 20), new(2026, 10, 10),
+    ]);
+
+    /// <summary>The day itself or the next one that is worked.</summary>
+    public static LocalDate WorkingDayFrom(LocalDate day) => Working.IsWorkingDay(day) ? day : Working.AddWorkingDays(day, 1);
+
+    private static IEnumerable<LocalDate> Holidays() =>
+    [
+        .. Days(new(2025, 10, 1), 8), .. Days(new(2026, 1, 1), 3), .. Days(new(2026, 2, 15), 9), .. Days(new(2026, 4, 4), 3),
+        .. Days(new(2026, 5, 1), 5), .. Days(new(2026, 6, 19), 3), .. Days(new(2026, 9, 25), 3), .. Days(new(2026, 10, 1), 7),
+    ];
+
+    private static IEnumerable<LocalDate> Days(LocalDate first, int count) => Enumerable.Range(0, count).Select(first.PlusDays);
+}

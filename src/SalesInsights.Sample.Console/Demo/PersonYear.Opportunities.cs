@@ -1,0 +1,68 @@
+using NodaTime;
+using SalesInsights.Facts;
+using SalesInsights.Identifiers;
+
+namespace SalesInsights.Sample.Demo;
+
+internal sealed partial class PersonYear
+{
+    private readonly Quota _lostInInquiry = new(110, random.Between(0, 999));
+    private readonly Quota _lostInQuotation = new(230, random.Between(0, 999));
+    private readonly Quota _lostAtSample = new(plan.SampleLoss, random.Between(0, 999));
+    private readonly Quota _lostAtInvoice = new(60, random.Between(0, 999));
+    private readonly Quota _withoutSample = new(plan.Story == Story.LosesAtSample ? 100 : 350, random.Between(0, 999));
+
+    private void WriteOpportunity(Id<Customer> customer, LocalDate opened, bool isRepeat = false)
+    {
+        if (opened > AsOf) return;
+        var opportunity = NewOpportunity(customer, opened);
+        var (stage, entered) = (DemoPipeline.Inquiry, opened);
+        while (true)
+        {
+            var left = DemoCalendar.WorkingDayFrom(entered.PlusDays(StayDays(stage)));
+            WriteContacts(opportunity, stage, entered, left);
+            if (left > AsOf) return;
+            stage = NextAfter(stage);
+            Enter(opportunity, stage, left);
+            if (stage == DemoPipeline.Won) WriteSale(opportunity, left, isRepeat);
+            if (stage is DemoPipeline.Won or DemoPipeline.Lost) return;
+            entered = left;
+        }
+    }
+
+    private Opportunity NewOpportunity(Id<Customer> customer, LocalDate opened)
+    {
+        Id<Opportunity> id = NewId("o", ref _opportunities, 3);
+        var (amount, currency) = DealFor(customer);
+        var opportunity = new Opportunity(
+            id, plan.Id, customer, SomeTimeOn(opened), DemoPipeline.Definition.Id, amount, currency, _segments[customer]);
+        facts.Opportunities.Add(opportunity);
+        facts.OpportunityNames.Add(id, $"{facts.CustomerNames[customer]}: {_segments[customer]}");
+        facts.StageEntries.Add(new StageEntry(id, DemoPipeline.Inquiry, opportunity.CreatedAt));
+        return opportunity;
+    }
+
+    private void Enter(Opportunity opportunity, string stage, LocalDate day) =>
+        facts.StageEntries.Add(new StageEntry(opportunity.Id, stage, SomeTimeOn(day)));
+
+    private string NextAfter(string stage) => stage switch
+    {
+        DemoPipeline.Inquiry => _lostInInquiry.Next() ? DemoPipeline.Lost : DemoPipeline.Quotation,
+        DemoPipeline.Quotation when _lostInQuotation.Next() => DemoPipeline.Lost,
+        DemoPipeline.Quotation => _withoutSample.Next() ? DemoPipeline.Invoice : DemoPipeline.Sample,
+        DemoPipeline.Sample => _lostAtSample.Next() ? DemoPipeline.Lost : DemoPipeline.Invoice,
+        _ => _lostAtInvoice.Next() ? DemoPipeline.Lost : DemoPipeline.Won,
+    };
+
+    private int StayDays(string stage)
+    {
+        var isSlow = random.Chance(110);
+        return stage switch
+        {
+            DemoPipeline.Inquiry => isSlow ? random.Between(7, 11) : random.Between(1, 6),
+            DemoPipeline.Quotation => isSlow ? random.Between(22, 30) : random.Between(5, 18),
+            DemoPipeline.Sample => isSlow ? random.Between(31, 42) : random.Between(10, 26),
+            _ => isSlow ? random.Between(10, 15) : random.Between(2, 8),
+        };
+    }
+}

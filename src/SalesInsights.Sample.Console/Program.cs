@@ -1,0 +1,2 @@
+var facts = SalesInsights.Sample.Demo.DemoCompany.Create();
+Console.WriteLine(facts.Customers.Count);
