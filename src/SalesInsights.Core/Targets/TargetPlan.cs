@@ -22,6 +22,15 @@ public sealed class TargetPlan
     public IReadOnlyList<TargetMeasure> Measures =>
         TargetMeasure.BuiltIn.Where(m => _targets.Keys.Any(k => k.Measure == m.Id)).ToArray();
 
+    /// <summary>The periods for which anybody has a target by a measure, in their order; each name once.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
+    public IReadOnlyList<TargetPeriod> Periods(TargetMeasure measure)
+    {
+        if (measure is null) throw new ArgumentNullException(nameof(measure));
+        return _targets.Where(t => t.Key.Measure == measure.Id).SelectMany(t => t.Value).Select(t => t.Target.Period)
+            .Distinct().OrderBy(p => p).ToArray();
+    }
+
     /// <summary>
     /// The target of a subject for exactly these days as it stood on a day, in the reporting currency or as a count. Where none
     /// is set for the whole period but shorter ones follow each other without gap or overlap, their sum.
