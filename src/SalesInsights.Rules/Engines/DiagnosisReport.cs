@@ -63,6 +63,10 @@ public sealed class DiagnosisReport
     /// <summary>The report of one subject; null when it is not part of this report.</summary>
     public CaseReport? Find(Subject subject) => Cases.FirstOrDefault(c => c.Subject == subject);
 
+    /// <summary>The part about one subject only; empty when the subject is not part of this report.</summary>
+    public DiagnosisReport About(Subject subject) => new(
+        Reading, Rules, Cases.Where(c => c.Subject == subject).ToArray(), Faults.Where(f => f.Subject == subject).ToArray(), isWhole: false);
+
     /// <summary>Makes words of the findings.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public FindingWords Words(Language language) => new(language, Rules, Snapshot, Period, Measure);
