@@ -4,7 +4,6 @@ namespace SalesInsights.Sample.Demo;
 public static class CustomerNames
 {
     private const int People = 12;
-    private const int Step = 617;
 
     private static readonly string[] Stems =
     [
@@ -31,11 +30,10 @@ public static class CustomerNames
 
     public static string For(int person, int number, string country)
     {
-        var place = (number * People) + person - 1;
-        if (country == "CN") return ChineseFor(place);
-        var all = Stems.Length * Trades.Length;
-        var mixed = place % all * Step % all;
-        return $"{Stems[mixed % Stems.Length]} {Trades[mixed / Stems.Length]} {FormOf(country)}";
+        if (country == "CN") return ChineseFor((number * People) + person - 1);
+        var stem = ((number * 7) + (person * 5)) % Stems.Length;
+        var trade = (stem + (number / Stems.Length * People) + person) % Trades.Length;
+        return $"{Stems[stem]} {Trades[trade]} {FormOf(country)}";
     }
 
     private static string ChineseFor(int place)
