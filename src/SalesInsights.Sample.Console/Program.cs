@@ -1,2 +1,42 @@
-var facts = SalesInsights.Sample.Demo.DemoCompany.Create();
-Console.WriteLine(facts.Customers.Count);
+using System.CommandLine;
+using System.Text;
+using SalesInsights.Sample.CommandLine;
+using SalesInsights.Sample.Commands;
+using SalesInsights.Sample.Output;
+
+namespace SalesInsights.Sample;
+
+/// <summary>The console: who is behind target and why, over the demo company or a company's own data.</summary>
+public static class Program
+{
+    public static Task<int> Main(string[] args)
+    {
+        Console.OutputEncoding = Encoding.UTF8;
+        return RunAsync(args, new Streams(Console.Out, Console.Error, !Console.IsOutputRedirected));
+    }
+
+    /// <summary>Runs the program in this process, writing to the given streams as to a pipe.</summary>
+    public static Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error) =>
+        RunAsync(args, new Streams(output, error, IsTerminal: false));
+
+    private static async Task<int> RunAsync(IReadOnlyList<string> args, Streams streams)
+    {
+        var parsed = CommandTree.Build(new Runner(new SharedOptions(), streams)).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            var message = parsed.Errors[0].Message + " Try 'salesinsights --help'.";
+            ErrorOutput.Write(new Failure(ExitCode.Usage, "usage", message), args.Contains("--json"), streams.Error);
+            return ExitCode.Usage;
+        }
+
+        var invocation = new InvocationConfiguration { Output = streams.Out, Error = streams.Error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            return await parsed.InvokeAsync(invocation);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Wording;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Sample.CommandLine;
+
+/// <summary>The shared options as they were given, checked as far as that needs no data.</summary>
+public sealed record Settings
+{
+    public string? Data { get; init; }
+
+    public string? Mapping { get; init; }
+
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>The period's name; read when the company's fiscal year is known.</summary>
+    public string? Period { get; init; }
+
+    public TargetMeasure? Measure { get; init; }
+
+    public string? Viewer { get; init; }
+
+    /// <summary>Null for the company's own language.</summary>
+    public Language? Language { get; init; }
+
+    public bool IsJson { get; init; }
+
+    public bool IsStrict { get; init; }
+
+    /// <summary>Null: findings never fail the run.</summary>
+    public Severity? FailOn { get; init; }
+
+    public static Settings From(ParseResult parsed, SharedOptions options)
+    {
+        var settings = new Settings
+        {
+            Data = parsed.GetValue(options.Data),
+            Mapping = parsed.GetValue(options.Mapping),
+            AsOf = Day(parsed.GetValue(options.AsOf)),
+            Period = parsed.GetValue(options.Period),
+            Measure = MeasureOf(parsed.GetValue(options.Measure)),
+            Viewer = parsed.GetValue(options.Viewer),
+            Language = LanguageOf(parsed.GetValue(options.Language)),
+            IsJson = parsed.GetValue(options.Json),
+            IsStrict = parsed.GetValue(options.Strict),
+            FailOn = SeverityOf(parsed.GetValue(options.FailOn)),
+        };
+        return settings.Mapping is not null && settings.Data is null
+            ? throw new UsageException("--mapping needs --data: the folder with the exported files.")
+            : settings;
+    }
+
+    private static LocalDate? Day(string? text)
+    {
+        if (text is null) return null;
+        var parsed = LocalDatePattern.Iso.Parse(text);
+        return parsed.Success ? parsed.Value : throw Wrong("--as-of", text, "a day written as yyyy-MM-dd, such as 2026-09-15");
+    }
+
+    private static TargetMeasure? MeasureOf(string? text) => text is null ? null : TargetMeasure.Find(text)
+        ?? throw Wrong("--measure", text, "one of " + string.Join(", ", TargetMeasure.BuiltIn.Select(m => m.Id)));
+
+    private static Language? LanguageOf(string? text) => text is null ? null : Language.Find(text)
+        ?? throw Wrong("--lang", text, "one of " + string.Join(", ", Language.All.Select(l => l.Tag)));
+
+    private static Severity? SeverityOf(string? text) => text switch
+    {
+        null => null,
+        "info" => Severity.Info,
+        "warning" => Severity.Warning,
+        "error" => Severity.Error,
+        _ => throw Wrong("--fail-on", text, "one of info, warning, error"),
+    };
+
+    private static UsageException Wrong(string option, string text, string expected) => new($"{option}: '{text}' is not {expected}.");
+}

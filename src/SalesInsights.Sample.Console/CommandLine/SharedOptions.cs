@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace SalesInsights.Sample.CommandLine;
+
+/// <summary>The options that every command takes.</summary>
+public sealed class SharedOptions
+{
+    public Option<string?> Data { get; } = Text("--data", "DIR", "The folder with the company's data; without it the demo company is shown.");
+
+    public Option<string?> Mapping { get; } = Text("--mapping", "FILE", "How to read a CRM's own export: a mapping file, or 'maven' or 'adventureworks'.");
+
+    public Option<string?> AsOf { get; } = Text("--as-of", "DATE", "The day to look at, as yyyy-MM-dd; by default the last day of the data.");
+
+    public Option<string?> Period { get; } = Text("--period", "NAME", "The target period, such as 2026-Q3 or 2026-07; by default the one that holds the day.");
+
+    public Option<string?> Measure { get; } = Text("--measure", "ID", "What is counted: orders, payments, won, newCustomers, opportunities, activities.");
+
+    public Option<string?> Viewer { get; } = Text("--viewer", "ID", "Show only what this salesperson may see.");
+
+    public Option<string?> Language { get; } = Text("--lang", "LANG", "The language: en or zh-CN.");
+
+    public Option<bool> Json { get; } = Flag("--json", "Write the answer as JSON.");
+
+    public Option<bool> Strict { get; } = Flag("--strict", "Refuse the data when any row is bad.");
+
+    public Option<string?> FailOn { get; } = Text("--fail-on", "SEVERITY", "Exit with 1 when there is a finding of this severity or above: info, warning, error.");
+
+    public IEnumerable<Option> All => [Data, Mapping, AsOf, Period, Measure, Viewer, Language, Json, Strict, FailOn];
+
+    private static Option<string?> Text(string name, string value, string description) =>
+        new(name) { HelpName = value, Description = description, Recursive = true };
+
+    private static Option<bool> Flag(string name, string description) => new(name) { Description = description, Recursive = true };
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using SalesInsights.Rules.Wording;
+using SalesInsights.Sample.Answers;
+using SalesInsights.Sample.CommandLine;
+using SalesInsights.Sample.Output;
+using SalesInsights.Sample.Screens;
+using SalesInsights.Sample.Sources;
+
+namespace SalesInsights.Sample.Commands;
+
+/// <summary><c>check</c>: what became of every row, and everything that is wrong with the data.</summary>
+internal static class CheckCommand
+{
+    public static Command Build(Runner runner)
+    {
+        var command = new Command("check", "What became of every row of the data, and what is wrong with it.");
+        command.SetAction((parsed, cancellation) => Task.FromResult(runner.Run(parsed, settings =>
+        {
+            if (settings.Viewer is not null) throw new UsageException("--viewer: check is about all of the data and shows no viewer's part.");
+            var data = CompanySource.Load(settings, cancellation);
+            var language = settings.Language ?? Language.Find(data.Ledger.Company.Language) ?? Language.English;
+            if (settings.IsJson) runner.Streams.Out.Write(CheckAnswer.Of(data) + "\n");
+            else Page.Print(new CheckScreen(data, language).Render(), runner.Streams);
+            return ExitCode.Fine;
+        })));
+        return command;
+    }
+}

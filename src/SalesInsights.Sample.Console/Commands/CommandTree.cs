@@ -1,0 +1,22 @@
+using System.CommandLine;
+using SalesInsights.Sample.CommandLine;
+
+namespace SalesInsights.Sample.Commands;
+
+/// <summary>All commands; without one the first screen is shown.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Build(Runner runner)
+    {
+        var root = new RootCommand("SalesInsights says who is behind target and why.");
+        foreach (var option in runner.Options.All) root.Options.Add(option);
+        Command[] commands =
+        [
+            OverviewCommand.Build(runner), DiagnoseCommand.Build(runner), FunnelCommand.Build(runner), ResultsCommand.Build(runner),
+            CheckCommand.Build(runner), RulesCommand.Build(runner), DemoCommand.Build(runner),
+        ];
+        foreach (var command in commands) root.Subcommands.Add(command);
+        runner.Wire(root, (session, _) => FirstScreenCommand.Show(session));
+        return root;
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using SalesInsights.DataFolder;
+using SalesInsights.Rules.Wording;
+using SalesInsights.Sample.CommandLine;
+using SalesInsights.Sample.Demo;
+using SalesInsights.Sample.Output;
+using SalesInsights.Sample.Screens;
+using SalesInsights.Sample.Sources;
+
+namespace SalesInsights.Sample.Commands;
+
+/// <summary><c>demo [--out folder]</c>: who is who in the demo company; with <c>--out</c> it becomes a data folder to start from.</summary>
+internal static class DemoCommand
+{
+    public static Command Build(Runner runner)
+    {
+        var command = new Command("demo", "Who is who in the demo company, or the demo as a data folder.");
+        var target = new Option<string?>("--out") { HelpName = "DIR", Description = "Write the demo company there as a data folder." };
+        command.Options.Add(target);
+        command.SetAction(parsed => runner.Run(parsed, settings =>
+        {
+            var language = settings.Language ?? Language.English;
+            var folder = parsed.GetValue(target);
+            var facts = DemoCompany.Create();
+            if (folder is not null) Write(folder, facts);
+            Page.Print(new DemoScreen(facts, folder, language).Render(), runner.Streams);
+            return ExitCode.Fine;
+        }));
+        return command;
+    }
+
+    private static void Write(string folder, DemoFacts facts)
+    {
+        if (File.Exists(folder)) throw new UsageException($"--out: '{folder}' is a file; give a folder.");
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+            throw new UsageException($"--out: the folder '{folder}' is not empty; give a new one.");
+        DataFolderWriter.Write(folder, DemoFolder.ContentsOf(facts));
+    }
+}

@@ -1,0 +1,60 @@
+using SalesInsights.Metrics;
+using SalesInsights.Metrics.Conversion;
+using SalesInsights.Metrics.Results;
+using SalesInsights.Organizations;
+using SalesInsights.Sample.Screens;
+using SalesInsights.Sample.Sources;
+
+namespace SalesInsights.Sample.Commands;
+
+/// <summary>Puts the results of a subject and the win rates of the same groups together.</summary>
+internal static class ResultsTables
+{
+    public static ResultsTable Of(OpenedCompany company, Subject subject, ResultsGrouping grouping)
+    {
+        var isByPeople = grouping is ResultsGrouping.Salesperson or ResultsGrouping.Department;
+        var isCompany = subject == Subject.Company;
+        var whole = Results(company, subject, isByPeople && !isCompany ? ResultsGrouping.Company : grouping);
+        var rows = isByPeople && !isCompany
+            ? Results(company, Subject.Company, grouping).Rows.Where(r => r.Subject is { } inner && IsWithin(company, inner, subject))
+            : whole.Rows;
+        return new(subject, grouping, whole.Total, [.. rows.Where(r => !(r.IsHouse && IsEmpty(r)))])
+        {
+            TotalWinRate = TotalRate(company, subject),
+            WinRates = isByPeople || isCompany ? Rates(company, GroupingOf(grouping)) : new Dictionary<string, WinRateRow>(),
+        };
+    }
+
+    private static ResultsReport Results(OpenedCompany company, Subject subject, ResultsGrouping grouping) =>
+        ResultsReport.Of(company.Snapshot, new ResultsOptions { Period = company.Period, GroupBy = grouping, Subject = subject });
+
+    private static Dictionary<string, WinRateRow> Rates(OpenedCompany company, Grouping grouping) =>
+        WinRateReport.Of(company.Snapshot, new WinRateOptions { Period = company.Period, GroupBy = grouping }).Rows.ToDictionary(r => r.Key);
+
+    private static WinRateRow? TotalRate(OpenedCompany company, Subject subject) => Rates(company, subject.Kind switch
+    {
+        SubjectKind.Department => Grouping.Department,
+        SubjectKind.Salesperson => Grouping.Salesperson,
+        _ => Grouping.Company,
+    }).GetValueOrDefault(subject.Id.Value);
+
+    private static Grouping GroupingOf(ResultsGrouping grouping) => grouping switch
+    {
+        ResultsGrouping.Department => Grouping.Department,
+        ResultsGrouping.Segment => Grouping.Segment,
+        ResultsGrouping.Month => Grouping.ClosingMonth,
+        _ => Grouping.Salesperson,
+    };
+
+    private static bool IsEmpty(ResultsRow row) =>
+        row.Orders.Count + row.Payments.Count + row.Won.Count + row.NewCustomers.Total + row.OpportunitiesOpened == 0;
+
+    private static bool IsWithin(OpenedCompany company, Subject inner, Subject outer)
+    {
+        if (inner == outer) return true;
+        if (outer.Kind != SubjectKind.Department) return false;
+        var (organization, day) = (company.Ledger.Organization, company.Snapshot.AsOf);
+        var department = inner.Kind == SubjectKind.Department ? inner.DepartmentId : organization.DepartmentOf(inner.SalespersonId, day);
+        return organization.IsWithin(department, outer.DepartmentId, day);
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using SalesInsights.Rules.Catalog;
+using SalesInsights.Rules.Wording;
+using SalesInsights.Sample.Answers;
+using SalesInsights.Sample.CommandLine;
+using SalesInsights.Sample.Output;
+using SalesInsights.Sample.Screens;
+
+namespace SalesInsights.Sample.Commands;
+
+/// <summary><c>rules</c>: the rules in force with their thresholds; needs no data.</summary>
+internal static class RulesCommand
+{
+    public static Command Build(Runner runner)
+    {
+        var command = new Command("rules", "The rules in force and their thresholds.");
+        command.SetAction(parsed => runner.Run(parsed, settings =>
+        {
+            var language = settings.Language ?? Language.English;
+            if (settings.IsJson) runner.Streams.Out.Write(RulesAnswer.Of(BuiltInRules.Default, language) + "\n");
+            else Page.Print(new RulesScreen(BuiltInRules.Default, language).Render(), runner.Streams);
+            return ExitCode.Fine;
+        }));
+        return command;
+    }
+}

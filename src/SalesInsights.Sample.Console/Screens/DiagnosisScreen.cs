@@ -1,0 +1,79 @@
+using SalesInsights.Currencies;
+using SalesInsights.DataFolder;
+using SalesInsights.Quantities;
+using SalesInsights.Rules.Engines;
+using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Wording;
+using SalesInsights.Sample.Texts;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace SalesInsights.Sample.Screens;
+
+/// <summary>Everything that was found about some subjects: the finding, its evidence, the records to open, the questions.</summary>
+internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<CaseReport> cases, RecordNames names, Language language)
+{
+    private readonly ScreenTexts _texts = ScreenTexts.For(language.Tag);
+    private readonly FindingWords _words = diagnosis.Words(language);
+
+    public IRenderable Render() => cases.Count == 0
+        ? Parts.Line(_texts["diagnosis.nothing"])
+        : new Rows(cases.SelectMany((c, i) => i == 0 ? Subject(c) : [Parts.Line(), .. Subject(c)]).Concat(Faults()));
+
+    private IEnumerable<IRenderable> Subject(CaseReport report)
+    {
+        yield return Parts.Line(Heading(report), Parts.Strong);
+        if (report.Findings.Count == 0) yield return Parts.Indented(_texts["diagnosis.nothing"], 2);
+        foreach (var part in report.Findings.SelectMany(Finding)) yield return part;
+    }
+
+    private string Heading(CaseReport report)
+    {
+        if (report.Completion is not { } row) return report.Name;
+        if (!row.Target.TryGet(out var target)) return _texts.Fill("diagnosis.untargeted", report.Name, Amount(row.Actual), language.Reason(row.Target.Gap));
+        return _texts.Fill("diagnosis.heading", report.Name, Amount(row.Actual), Amount(target), Share(row.Ratio), Share(row.Pace));
+    }
+
+    private IEnumerable<IRenderable> Finding(Finding finding)
+    {
+        yield return Parts.Line();
+        var severity = _texts["severity." + finding.Severity];
+        var verdict = _texts["verdict." + finding.Verdict];
+        yield return Parts.Indented($"{finding.RuleId} {_words.Title(finding)} · {severity} · {verdict}", 2, finding.Severity == Severity.Info ? Style.Plain : Parts.Alarm);
+        yield return Parts.Indented(_words.Text(finding), 4);
+        foreach (var evidence in finding.Evidence) yield return Parts.Indented(EvidenceLine(evidence), 4);
+        if (cases.Count == 1 && finding.Records.Customers.Count + finding.Records.Opportunities.Count > 0) yield return Records(finding.Records);
+        else if (AllIds(finding.Records) is { Length: > 0 } ids) yield return Parts.Indented(_texts.Fill("records.open", ids), 4);
+        foreach (var question in _words.Questions(finding)) yield return Parts.Indented(_texts.Fill("finding.ask", question), 4);
+    }
+
+    private string EvidenceLine(Evidence evidence)
+    {
+        var currency = diagnosis.Measure.IsMoney ? diagnosis.Snapshot.Ledger.Company.Currency : default(Currency);
+        var value = evidence.Value.TryGet(out var known) ? language.Value(known, evidence.Unit, currency) : language.Reason(evidence.Value.Gap);
+        var of = evidence.Of is { } whole && !evidence.Unit.Name.Equals("share", StringComparison.Ordinal) ? _texts.Fill("evidence.of", language.Number(whole)) : "";
+        var limit = evidence.Threshold is { } threshold ? _texts.Fill("evidence.threshold", language.Value(threshold, evidence.Unit, currency)) : "";
+        return $"- {_texts.Or("fact." + evidence.Fact, evidence.Fact)}: {value}{of}{limit}";
+    }
+
+    private static string AllIds(RecordSet records) => string.Join(", ",
+        records.Customers.Select(c => c.Value).Concat(records.Opportunities.Select(o => o.Value)).Concat(records.Activities.Select(a => a.Value)));
+
+    private Padder Records(RecordSet records)
+    {
+        string[] lines =
+        [
+            .. records.Customers.Select(c => $"{c.Value} {names.Of(c)}"),
+            .. records.Opportunities.Select(o => $"{o.Value} {names.Of(o)}"),
+        ];
+        return new Padder(new Rows([Parts.Line(_texts.Fill("records.open", "")), .. lines.Select(l => Parts.Indented(l, 2))]), new Padding(4, 0, 0, 0));
+    }
+
+    private IEnumerable<IRenderable> Faults() => diagnosis.Faults.Select(f => Parts.Line(_texts.Fill("diagnosis.fault", f.RuleId, f.Subject.ToString())));
+
+    private string Amount(decimal amount) => diagnosis.Measure.IsMoney
+        ? language.Money(amount, diagnosis.Snapshot.Ledger.Company.Currency)
+        : language.Number(amount);
+
+    private string Share(Measured<double> share) => share.TryGet(out var value) ? language.Percent(value) : language.Reason(share.Gap);
+}

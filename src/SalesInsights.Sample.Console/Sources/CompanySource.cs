@@ -1,0 +1,31 @@
+using SalesInsights.DataFolder;
+using SalesInsights.Ledgers;
+using SalesInsights.Sample.CommandLine;
+using SalesInsights.Sample.Demo;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Sample.Sources;
+
+/// <summary>Loads what the command line names: a data folder, a CRM's own export through a mapping, or the demo company.</summary>
+public static class CompanySource
+{
+    public static LoadedData Load(Settings settings, CancellationToken cancellation = default) =>
+        settings.Data is { } folder ? LoadFolder(folder, settings, cancellation) : LoadDemo();
+
+    private static LoadedData LoadDemo()
+    {
+        var facts = DemoCompany.Create();
+        return new(facts.AddTo(new LedgerBuilder(facts.Company)).Build(), DemoFolder.NamesOf(facts), facts.AsOf, TargetMeasure.Payments);
+    }
+
+    private static LoadedData LoadFolder(string folder, Settings settings, CancellationToken cancellation)
+    {
+        var options = new FolderOptions { Mapping = MappingCatalog.PathOf(settings.Mapping), IsStrict = settings.IsStrict };
+        var loaded = DataFolderReader.Load(folder, options, cancellation);
+        return new(loaded.Ledger, loaded.Names, loaded.AsOf ?? loaded.Ledger.LastDay, Defaults.MeasureOf(loaded.Ledger))
+        {
+            Files = loaded.Files,
+            Unused = loaded.Unused,
+        };
+    }
+}

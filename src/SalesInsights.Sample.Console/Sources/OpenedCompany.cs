@@ -1,0 +1,46 @@
+using SalesInsights.Calendars;
+using SalesInsights.DataFolder;
+using SalesInsights.Ledgers;
+using SalesInsights.Sample.CommandLine;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Sample.Sources;
+
+/// <summary>A company as of a day, and the period and measure that are asked about.</summary>
+public sealed class OpenedCompany
+{
+    private OpenedCompany(Snapshot snapshot, RecordNames names, TargetPeriod period, TargetMeasure measure)
+    {
+        Snapshot = snapshot;
+        Names = names;
+        Period = period;
+        Measure = measure;
+    }
+
+    public Snapshot Snapshot { get; }
+
+    public SalesLedger Ledger => Snapshot.Ledger;
+
+    public RecordNames Names { get; }
+
+    public TargetPeriod Period { get; }
+
+    public TargetMeasure Measure { get; }
+
+    public static OpenedCompany From(LoadedData data, Settings settings)
+    {
+        var ledger = data.Ledger;
+        var asOf = settings.AsOf ?? data.AsOf
+            ?? throw new UsageException("The data bears no dates; say with --as-of which day to look at, as yyyy-MM-dd.");
+        var measure = settings.Measure ?? data.Measure;
+        var period = settings.Period is { } name ? Named(name, ledger) : Defaults.PeriodOf(ledger, measure, asOf);
+        if (settings.Viewer is { } viewer && ledger.Organization.Find(viewer) is null)
+            throw new UsageException($"--viewer: there is no salesperson '{viewer}'; give the id as in the data.");
+        return new(ledger.AsOf(asOf), data.Names, period, measure);
+    }
+
+    private static TargetPeriod Named(string name, SalesLedger ledger) =>
+        TargetPeriod.TryParse(name, ledger.Company.FiscalCalendar, out var period)
+            ? period
+            : throw new UsageException($"--period: '{name}' is not a period, such as 2026-Q3, 2026-07, 2026-H2, 2026 or 2026-05-31..2026-08-30.");
+}
