@@ -1,0 +1,54 @@
+using System.Text.Json;
+using SalesInsights.Sample.Tests.Support;
+
+namespace SalesInsights.Sample.Tests.Commands;
+
+public sealed class DiagnoseCommandTests
+{
+    [Fact]
+    public async Task Diagnose_Demo_AccusesExactlyThePlantedPeople()
+    {
+        using var answer = JsonDocument.Parse((await ConsoleRun.Of("diagnose", "--json")).Output);
+        var accused = answer.RootElement.GetProperty("salespeople").EnumerateArray()
+            .SelectMany(p => p.GetProperty("findings").EnumerateArray()
+                .Where(f => f.GetProperty("pattern").ValueKind != JsonValueKind.Null)
+                .Select(f => (p.GetProperty("id").GetString(), f.GetProperty("rule").GetString(), f.GetProperty("stage").GetString())));
+        Assert.Equal([("u11", "SI3002", "sample"), ("u4", "SI2001", null), ("u7", "SI1001", null), ("u8", "SI3001", "quotation")], accused);
+    }
+
+    [Fact]
+    public async Task Diagnose_TheArticlesCase_Names33CustomersToOpen()
+    {
+        using var answer = JsonDocument.Parse((await ConsoleRun.Of("diagnose", "u4", "--json")).Output);
+        var finding = answer.RootElement.GetProperty("salespeople")[0].GetProperty("findings")[0];
+        var ids = finding.GetProperty("records").GetProperty("customers").EnumerateArray().Select(id => id.GetString()).ToArray();
+        Assert.Equal("notFollowedUp", finding.GetProperty("pattern").GetString());
+        Assert.Equal(33, ids.Distinct().Count());
+        Assert.Equal(33, ids.Length);
+    }
+
+    [Theory]
+    [InlineData("u7")]
+    [InlineData("David Tan")]
+    [InlineData("david")]
+    public async Task Diagnose_IdNameOrPart_FindsThePerson(string name) =>
+        Assert.StartsWith("David Tan", (await ConsoleRun.Of("diagnose", name)).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Diagnose_AmbiguousPart_SaysWhomItMayMean()
+    {
+        var run = await ConsoleRun.Of("diagnose", "an");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("(u2)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("(u7)", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Diagnose_SomebodyOutsideTheViewersPart_IsAsUnknownAsNobody()
+    {
+        var outside = await ConsoleRun.Of("diagnose", "u4", "--viewer", "u10");
+        var nobody = await ConsoleRun.Of("diagnose", "u0", "--viewer", "u10");
+        Assert.Equal(2, outside.ExitCode);
+        Assert.Equal(nobody.Error.Replace("u0", "u4", StringComparison.Ordinal), outside.Error);
+    }
+}

@@ -1,0 +1,59 @@
+using SalesInsights.Sample.Tests.Support;
+
+namespace SalesInsights.Sample.Tests.Screens;
+
+/// <summary>Every screen as it prints, in both languages, against text that a person has read and approved.</summary>
+public sealed class ApprovedScreenTests
+{
+    public static TheoryData<string, string> Screens
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            (string Name, string Command)[] screens =
+            [
+                ("first", ""), ("overview", "overview"), ("diagnose-u4", "diagnose u4"), ("diagnose", "diagnose"), ("funnel", "funnel"), ("funnel-flow-u8", "funnel u8 --reading flow"),
+                ("results", "results"), ("results-month-d3", "results d3 --by month"), ("rules", "rules"), ("check", "check"), ("demo", "demo"),
+            ];
+            foreach (var (name, command) in screens)
+            {
+                data.Add(name + ".en", command);
+                data.Add(name + ".zh-CN", command + " --lang zh-CN");
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Run_Demo_PrintsTheApprovedScreen(string name, string command)
+    {
+        var run = await ConsoleRun.Of(command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(Approved(name), run.Output);
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public void Approved_EveryScreen_FitsInto80ColumnsWithoutControlCodes(string name, string command)
+    {
+        Assert.NotNull(command);
+        var text = Approved(name);
+        Assert.DoesNotContain(text, c => char.IsControl(c) && c != '\n');
+        Assert.All(text.Split('\n'), line => Assert.InRange(Columns.Of(line), 0, 80));
+        Assert.All(text.Split('\n'), line => Assert.Equal(line.TrimEnd(), line));
+    }
+
+    [Theory]
+    [InlineData("overview.en")]
+    [InlineData("overview.zh-CN")]
+    public void Approved_Board_AlignsAmountsBesideChineseNames(string name)
+    {
+        var rows = Approved(name).Split('\n').Where(l => l.Contains('%') && (l.Contains('├') || l.Contains('└'))).ToArray();
+        Assert.True(rows.Length >= 10);
+        Assert.Single(rows.Select(row => Columns.Of(row[..(row.IndexOf('%', StringComparison.Ordinal) + 1)])).Distinct());
+    }
+
+    private static string Approved(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Approved", name + ".txt"));
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SalesInsights.Rules.Cases;
+using SalesInsights.Sample.Demo;
+using SalesInsights.Sample.Tests.Support;
+using SalesInsights.Sample.Texts;
+
+namespace SalesInsights.Sample.Tests.Texts;
+
+public sealed class ScreenTextsTests
+{
+    [Fact]
+    public void Texts_BothLanguages_HaveTheSameKeysAndHoles()
+    {
+        Assert.Equal(ScreenTexts.English.Keys.Order(), ScreenTexts.Chinese.Keys.Order());
+        Assert.All(ScreenTexts.English.Keys, key => Assert.Equal(HolesOf(ScreenTexts.English[key]), HolesOf(ScreenTexts.Chinese[key])));
+    }
+
+    [Fact]
+    public void Texts_EveryFactAndStory_HasALabel()
+    {
+        Assert.All(FactCatalog.BuiltIn.Keys, fact => Assert.Contains("fact." + fact.Name, ScreenTexts.English.Keys));
+        Assert.All(Enum.GetNames<Story>(), story => Assert.Contains("story." + story, ScreenTexts.English.Keys));
+    }
+
+    [Fact]
+    public void Fill_ValueThatLooksLikeAHole_StaysAsItIs() =>
+        Assert.Equal("{1} is 5 behind, pace 9%", ScreenTexts.English.Fill("behind.person", "{1}", "5", "9%"));
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    public async Task Run_OtherCultureOfTheMachine_PrintsTheSame(string culture)
+    {
+        var usual = await ConsoleRun.Of("diagnose");
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(usual, await ConsoleRun.Of("diagnose"));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static string HolesOf(string text) => string.Concat(Regex.Matches(text, @"\{\d\}").Select(m => m.Value).Distinct().Order());
+}
