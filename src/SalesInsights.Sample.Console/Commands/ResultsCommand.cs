@@ -1,5 +1,5 @@
 using System.CommandLine;
-using SalesInsights.Metrics.Results;
+using SalesInsights.Metrics;
 using SalesInsights.Sample.Answers;
 using SalesInsights.Sample.CommandLine;
 using SalesInsights.Sample.Screens;
@@ -20,16 +20,16 @@ internal static class ResultsCommand
         return command;
     }
 
-    private static ResultsGrouping GroupingOf(string? text) => text switch
+    private static Grouping GroupingOf(string? text) => text switch
     {
-        null or "salesperson" => ResultsGrouping.Salesperson,
-        "department" => ResultsGrouping.Department,
-        "segment" => ResultsGrouping.Segment,
-        "month" => ResultsGrouping.Month,
+        null or "salesperson" => Grouping.Salesperson,
+        "department" => Grouping.Department,
+        "segment" => Grouping.Segment,
+        "month" => Grouping.Month,
         _ => throw new UsageException($"--by: '{text}' is not one of salesperson, department, segment, month."),
     };
 
-    private static int Show(Session session, string? asked, ResultsGrouping grouping)
+    private static int Show(Session session, string? asked, Grouping grouping)
     {
         var tables = session.Scope(asked).Select(subject => ResultsTables.Of(session.Company, subject, grouping)).ToArray();
         if (session.Settings.IsJson) session.Write(ResultsAnswer.Of(session.Company, tables));

@@ -10,11 +10,11 @@ namespace SalesInsights.Sample.Commands;
 /// <summary>Puts the results of a subject and the win rates of the same groups together.</summary>
 internal static class ResultsTables
 {
-    public static ResultsTable Of(OpenedCompany company, Subject subject, ResultsGrouping grouping)
+    public static ResultsTable Of(OpenedCompany company, Subject subject, Grouping grouping)
     {
-        var isByPeople = grouping is ResultsGrouping.Salesperson or ResultsGrouping.Department;
+        var isByPeople = grouping is Grouping.Salesperson or Grouping.Department;
         var isCompany = subject == Subject.Company;
-        var whole = Results(company, subject, isByPeople && !isCompany ? ResultsGrouping.Company : grouping);
+        var whole = Results(company, subject, isByPeople && !isCompany ? Grouping.Company : grouping);
         var rows = isByPeople && !isCompany
             ? Results(company, Subject.Company, grouping).Rows.Where(r => r.Subject is { } inner && IsWithin(company, inner, subject))
             : whole.Rows;
@@ -25,7 +25,7 @@ internal static class ResultsTables
         };
     }
 
-    private static ResultsReport Results(OpenedCompany company, Subject subject, ResultsGrouping grouping) =>
+    private static ResultsReport Results(OpenedCompany company, Subject subject, Grouping grouping) =>
         ResultsReport.Of(company.Snapshot, new ResultsOptions { Period = company.Period, GroupBy = grouping, Subject = subject });
 
     private static Dictionary<string, WinRateRow> Rates(OpenedCompany company, Grouping grouping) =>
@@ -38,13 +38,7 @@ internal static class ResultsTables
         _ => Grouping.Company,
     }).GetValueOrDefault(subject.Id.Value);
 
-    private static Grouping GroupingOf(ResultsGrouping grouping) => grouping switch
-    {
-        ResultsGrouping.Department => Grouping.Department,
-        ResultsGrouping.Segment => Grouping.Segment,
-        ResultsGrouping.Month => Grouping.ClosingMonth,
-        _ => Grouping.Salesperson,
-    };
+    private static Grouping GroupingOf(Grouping grouping) => grouping == Grouping.Company ? Grouping.Salesperson : grouping;
 
     private static bool IsEmpty(ResultsRow row) =>
         row.Orders.Count + row.Payments.Count + row.Won.Count + row.NewCustomers.Total + row.OpportunitiesOpened == 0;
