@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesInsights.Organizations;
 
 namespace SalesInsights.Ledgers;
 
@@ -19,6 +20,18 @@ public sealed partial class Snapshot
 
     /// <summary>The last day that counts.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>A subject's name as shown to people on the day; the id where there is none.</summary>
+    public string NameOf(Subject subject)
+    {
+        var name = subject.Kind switch
+        {
+            SubjectKind.Salesperson => Ledger.Organization.Find(subject.SalespersonId)?.Name,
+            SubjectKind.Department => Ledger.Organization.Find(subject.DepartmentId, AsOf)?.Name,
+            _ => Ledger.Company.Name,
+        };
+        return string.IsNullOrEmpty(name) ? subject.Id.Value : name!;
+    }
 
     internal int AsOfDay { get; }
 

@@ -6,6 +6,7 @@ using NodaTime;
 using NodaTime.Text;
 using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
 using SalesInsights.Quantities;
 using SalesInsights.Rules.Cases;
 
@@ -75,6 +76,12 @@ internal sealed class AnswerWriter : IDisposable
 
     public void Number(string name, double number) => _json.WriteNumber(name, number);
 
+    public void NumberOrNull(string name, double? number)
+    {
+        if (number is { } known) _json.WriteNumber(name, known);
+        else _json.WriteNull(name);
+    }
+
     public void Flag(string name, bool flag) => _json.WriteBoolean(name, flag);
 
     public void Null(string name, Gap reason)
@@ -104,6 +111,23 @@ internal sealed class AnswerWriter : IDisposable
         if (value.TryGet(out var known)) write(known);
         else _json.WriteNull(name);
         Text(name + "Reason", value.HasValue ? null : Camel(value.Gap.ToString()));
+    }
+
+    /// <summary>A share with its interval and the number of cases that it is a part of.</summary>
+    public void Share(string name, Measured<double> share, Quantities.Interval? interval) => Object(name, () =>
+    {
+        Measured("value", share);
+        NumberOrNull("low", interval?.Low);
+        NumberOrNull("high", interval?.High);
+        Number("of", share.Sample.Counted);
+    });
+
+    /// <summary>A subject's kind, id and name.</summary>
+    public void Subject(Snapshot snapshot, Subject subject)
+    {
+        Text("kind", Camel(subject.Kind.ToString()));
+        Id("id", subject.Id.Value);
+        Text("name", snapshot.NameOf(subject));
     }
 
     /// <summary>A fact's value: a day, money, a count or a fraction.</summary>

@@ -26,9 +26,7 @@ public static class OverviewAnswer
             json.Measured("expectedShare", report.ExpectedShare);
             json.List("subjects", report.Rows.Where(r => isVisible is null || isVisible(r.Subject)), row =>
             {
-                json.Text("kind", AnswerWriter.Camel(row.Subject.Kind.ToString()));
-                json.Id("id", row.Subject.Id.Value);
-                json.Text("name", NameOf(snapshot, row.Subject));
+                json.Subject(snapshot, row.Subject);
                 json.Text("parentKind", ParentOf(row, isVisible) is { } above ? AnswerWriter.Camel(above.Kind.ToString()) : null);
                 json.Id("parentId", ParentOf(row, isVisible)?.Id.Value ?? "");
                 json.Measured("target", row.Target, isMoney);
@@ -51,15 +49,4 @@ public static class OverviewAnswer
     /// <summary>A parent outside the viewer's part is not named.</summary>
     private static Subject? ParentOf(CompletionRow row, Func<Subject, bool>? isVisible) =>
         row.Parent is { } parent && (isVisible is null || isVisible(parent)) ? parent : null;
-
-    private static string NameOf(Snapshot snapshot, Subject subject)
-    {
-        var org = snapshot.Ledger.Organization;
-        return subject.Kind switch
-        {
-            SubjectKind.Salesperson => org.Find(subject.SalespersonId)?.Name ?? subject.Id.Value,
-            SubjectKind.Department => org.Find(subject.DepartmentId, snapshot.AsOf)?.Name ?? subject.Id.Value,
-            _ => snapshot.Ledger.Company.Name,
-        };
-    }
 }

@@ -1,6 +1,7 @@
 using SalesInsights.Calendars;
 using SalesInsights.DataFolder.Answers;
 using SalesInsights.Ledgers;
+using SalesInsights.Metrics.Conversion;
 using SalesInsights.Metrics.Results;
 
 namespace SalesInsights.DataFolder;
@@ -8,34 +9,42 @@ namespace SalesInsights.DataFolder;
 /// <summary>The JSON answer of the results.</summary>
 public static class ResultsAnswer
 {
-    /// <summary>Writes orders, payments, won opportunities and new customers by group, and their total.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="snapshot">The snapshot that the report was made of.</param>
+    /// <summary>Writes orders, payments, won opportunities, win rates and new customers, table by table.</summary>
+    /// <param name="tables">The tables in the order in which to show them.</param>
+    /// <param name="snapshot">The snapshot that they were made of.</param>
     /// <param name="period">The period that was asked about; null for everything up to the day.</param>
-    /// <param name="isVisible">Which rows a viewer may see; all, and the total, when null.</param>
-    /// <exception cref="ArgumentNullException">The report or the snapshot is null.</exception>
-    public static string ToJson(this ResultsReport report, Snapshot snapshot, TargetPeriod? period, Func<ResultsRow, bool>? isVisible = null)
+    /// <exception cref="ArgumentNullException">The tables or the snapshot are null.</exception>
+    public static string ToJson(this IReadOnlyList<ResultsTable> tables, Snapshot snapshot, TargetPeriod? period)
     {
-        if (report is null) throw new ArgumentNullException(nameof(report));
+        if (tables is null) throw new ArgumentNullException(nameof(tables));
         if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
         return AnswerWriter.Write(json =>
         {
             json.Head(snapshot, period, null);
-            json.Text("groupBy", AnswerWriter.Camel(report.GroupBy.ToString()));
-            json.List("rows", report.Rows.Where(r => isVisible is null || isVisible(r)), row => Write(json, row));
-            if (isVisible is null) json.Object("total", () => Write(json, report.Total));
-            else json.Text("total", null);
+            json.List("results", tables, table =>
+            {
+                json.Subject(snapshot, table.Subject);
+                json.Text("groupBy", AnswerWriter.Camel(table.GroupBy.ToString()));
+                json.Object("total", () => Write(json, table.Total, table.TotalWinRate));
+                json.List("rows", table.Rows, row =>
+                {
+                    json.Text("key", row.Key);
+                    json.Text("name", row.Subject is { } subject ? snapshot.NameOf(subject) : null);
+                    json.Flag("house", row.IsHouse);
+                    json.Flag("rollUp", row.IsRollUp);
+                    Write(json, row, table.WinRateOf(row));
+                });
+            });
         });
     }
 
-    private static void Write(AnswerWriter json, ResultsRow row)
+    private static void Write(AnswerWriter json, ResultsRow row, WinRateRow? rate)
     {
-        json.Text("key", row.Key);
-        json.Flag("house", row.IsHouse);
-        json.Flag("rollUp", row.IsRollUp);
         Write(json, "orders", row.Orders);
         Write(json, "payments", row.Payments);
         Write(json, "won", row.Won);
+        if (rate is null) json.Text("wonOfClosed", null);
+        else json.Share("wonOfClosed", rate.WonOfClosed, rate.WonOfClosedInterval);
         json.Object("newCustomers", () =>
         {
             json.Number("created", row.NewCustomers.Created);
@@ -52,7 +61,7 @@ public static class ResultsAnswer
     {
         json.Number("count", result.Count);
         json.Money("amount", result.Amount);
-        json.Number("notPricedOrDated", result.Coverage.Excluded);
         json.Measured("average", result.Average, isMoney: true);
+        json.Number("notPricedOrDated", result.Coverage.Excluded);
     });
 }

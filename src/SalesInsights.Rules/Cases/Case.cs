@@ -34,19 +34,7 @@ public sealed class Case
         : null;
 
     /// <summary>The name as shown to people; the id where there is none.</summary>
-    public string Name
-    {
-        get
-        {
-            var name = Subject.Kind switch
-            {
-                SubjectKind.Salesperson => Snapshot.Ledger.Organization.Find(Subject.SalespersonId)?.Name,
-                SubjectKind.Department => Snapshot.Ledger.Organization.Find(Subject.DepartmentId, Snapshot.AsOf)?.Name,
-                _ => Snapshot.Ledger.Company.Name,
-            };
-            return string.IsNullOrEmpty(name) ? Subject.Id.Value : name!;
-        }
-    }
+    public string Name => Snapshot.NameOf(Subject);
 
     /// <summary>The open stages of all pipelines, pipeline by pipeline in their order.</summary>
     public IReadOnlyList<StageKey> Stages => Company.OpenStages;

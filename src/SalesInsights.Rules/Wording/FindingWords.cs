@@ -1,7 +1,6 @@
 using SalesInsights.Calendars;
 using SalesInsights.Currencies;
 using SalesInsights.Ledgers;
-using SalesInsights.Organizations;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Targets;
@@ -56,7 +55,7 @@ public sealed class FindingWords
 
     private string Fill(string template, Finding finding) => TextTemplate.Fill(template, hole => hole switch
     {
-        "name" => new(NameOf(finding.Subject)),
+        "name" => new(_snapshot.NameOf(finding.Subject)),
         "stage" => new(finding.Stage?.Stage.Name ?? ""),
         "period" => new(_period.Name),
         "asOf" => new(Language.Date(_snapshot.AsOf)),
@@ -78,17 +77,5 @@ public sealed class FindingWords
             "" => new(Language.Reason(evidence.Value.Gap), isMissing: true),
             _ => null,
         };
-    }
-
-    private string NameOf(Subject subject)
-    {
-        var org = _snapshot.Ledger.Organization;
-        var name = subject.Kind switch
-        {
-            SubjectKind.Salesperson => org.Find(subject.SalespersonId)?.Name,
-            SubjectKind.Department => org.Find(subject.DepartmentId, _snapshot.AsOf)?.Name,
-            _ => _snapshot.Ledger.Company.Name,
-        };
-        return string.IsNullOrEmpty(name) ? subject.Id.Value : name!;
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using SalesInsights.DataFolder;
 using SalesInsights.Rules.Wording;
-using SalesInsights.Sample.Answers;
 using SalesInsights.Sample.CommandLine;
 using SalesInsights.Sample.Output;
 using SalesInsights.Sample.Screens;
@@ -19,7 +19,7 @@ internal static class CheckCommand
             if (settings.Viewer is not null) throw new UsageException("--viewer: check is about all of the data and shows no viewer's part.");
             var data = CompanySource.Load(settings, cancellation);
             var language = settings.Language ?? Language.Find(data.Ledger.Company.Language) ?? Language.English;
-            if (settings.IsJson) runner.Streams.Out.Write(CheckAnswer.Of(data) + "\n");
+            if (settings.IsJson) runner.Streams.Out.Write(CheckAnswer.Of(data.Ledger, data.Files, data.Unused) + "\n");
             else Page.Print(new CheckScreen(data, language).Render(), runner.Streams);
             return ExitCode.Fine;
         })));

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using SalesInsights.DataFolder;
 using SalesInsights.Metrics.Funnel;
-using SalesInsights.Sample.Answers;
 using SalesInsights.Sample.CommandLine;
 using SalesInsights.Sample.Screens;
 
@@ -37,7 +37,7 @@ internal static class FunnelCommand
         var reports = session.Scope(asked).SelectMany(subject => snapshot.Ledger.Company.Pipelines.Select(pipeline =>
             FunnelReport.Of(snapshot, new FunnelOptions { Subject = subject, Period = session.Company.Period, Reading = reading, Pipeline = pipeline.Id })))
             .ToArray();
-        if (session.Settings.IsJson) session.Write(FunnelAnswer.Of(snapshot, reports));
+        if (session.Settings.IsJson) session.Write(reports.ToJson(snapshot));
         else session.Show(new FunnelScreen(snapshot, reports, session.Language).Render());
         return ExitCode.Fine;
     }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using SalesInsights.Sample.Answers;
+using SalesInsights.DataFolder;
 using SalesInsights.Sample.CommandLine;
 using SalesInsights.Sample.Screens;
 
@@ -18,7 +18,7 @@ internal static class OverviewCommand
     private static int Show(Session session)
     {
         var diagnosis = session.Diagnose();
-        if (session.Settings.IsJson) session.Write(OverviewAnswer.Of(session.Completion(), diagnosis));
+        if (session.Settings.IsJson) session.Write(session.Completion().ToJson(diagnosis.Snapshot, subject => diagnosis.IsWhole || diagnosis.Find(subject) is not null));
         else session.Show(new OverviewScreen(session.Completion(), diagnosis, session.Language).Render());
         return session.ExitFor(diagnosis);
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using SalesInsights.DataFolder;
 using SalesInsights.Metrics;
-using SalesInsights.Sample.Answers;
 using SalesInsights.Sample.CommandLine;
 using SalesInsights.Sample.Screens;
 
@@ -32,7 +32,7 @@ internal static class ResultsCommand
     private static int Show(Session session, string? asked, Grouping grouping)
     {
         var tables = session.Scope(asked).Select(subject => ResultsTables.Of(session.Company, subject, grouping)).ToArray();
-        if (session.Settings.IsJson) session.Write(ResultsAnswer.Of(session.Company, tables));
+        if (session.Settings.IsJson) session.Write(tables.ToJson(session.Company.Snapshot, session.Company.Period));
         else session.Show(new ResultsScreen(session.Company, tables, session.Language).Render());
         return ExitCode.Fine;
     }

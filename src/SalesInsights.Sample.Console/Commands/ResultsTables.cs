@@ -1,8 +1,8 @@
+using SalesInsights.DataFolder;
 using SalesInsights.Metrics;
 using SalesInsights.Metrics.Conversion;
 using SalesInsights.Metrics.Results;
 using SalesInsights.Organizations;
-using SalesInsights.Sample.Screens;
 using SalesInsights.Sample.Sources;
 
 namespace SalesInsights.Sample.Commands;
@@ -18,11 +18,9 @@ internal static class ResultsTables
         var rows = isByPeople && !isCompany
             ? Results(company, Subject.Company, grouping).Rows.Where(r => r.Subject is { } inner && IsWithin(company, inner, subject))
             : whole.Rows;
-        return new(subject, grouping, whole.Total, [.. rows.Where(r => !(r.IsHouse && IsEmpty(r)))])
-        {
-            TotalWinRate = TotalRate(company, subject),
-            WinRates = isByPeople || isCompany ? Rates(company, GroupingOf(grouping)) : new Dictionary<string, WinRateRow>(),
-        };
+        return new(
+            subject, grouping, whole.Total, [.. rows.Where(r => !(r.IsHouse && IsEmpty(r)))], TotalRate(company, subject),
+            isByPeople || isCompany ? Rates(company, GroupingOf(grouping)) : null);
     }
 
     private static ResultsReport Results(OpenedCompany company, Subject subject, Grouping grouping) =>

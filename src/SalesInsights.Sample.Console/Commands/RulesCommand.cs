@@ -1,7 +1,8 @@
 using System.CommandLine;
+using SalesInsights.DataFolder;
+using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Wording;
-using SalesInsights.Sample.Answers;
 using SalesInsights.Sample.CommandLine;
 using SalesInsights.Sample.Output;
 using SalesInsights.Sample.Screens;
@@ -17,7 +18,7 @@ internal static class RulesCommand
         command.SetAction(parsed => runner.Run(parsed, settings =>
         {
             var language = settings.Language ?? Language.English;
-            if (settings.IsJson) runner.Streams.Out.Write(RulesAnswer.Of(BuiltInRules.Default, language) + "\n");
+            if (settings.IsJson) runner.Streams.Out.Write(BuiltInRules.Default.ToJson(FactCatalog.BuiltIn, language) + "\n");
             else Page.Print(new RulesScreen(BuiltInRules.Default, language).Render(), runner.Streams);
             return ExitCode.Fine;
         }));

@@ -33,7 +33,7 @@ internal sealed class FunnelScreen(Snapshot snapshot, IReadOnlyList<FunnelReport
     {
         var period = report.Period is { } days ? days.Name : _texts["funnel.always"];
         var pipeline = snapshot.Ledger.Company.Pipelines.Count > 1 ? " · " + report.Pipeline.Value : "";
-        return _texts.Fill("funnel.heading", SubjectNames.Of(snapshot, report.Subject), period, language.Date(report.AsOf)) + pipeline;
+        return _texts.Fill("funnel.heading", snapshot.NameOf(report.Subject), period, language.Date(report.AsOf)) + pipeline;
     }
 
     private Table Stages(FunnelReport report)

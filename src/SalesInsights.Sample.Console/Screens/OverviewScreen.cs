@@ -69,5 +69,5 @@ internal sealed class OverviewScreen(CompletionReport completion, DiagnosisRepor
         ? language.Money(amount, diagnosis.Snapshot.Ledger.Company.Currency)
         : language.Number(amount);
 
-    private string NameOf(Subject subject) => SubjectNames.Of(diagnosis.Snapshot, subject);
+    private string NameOf(Subject subject) => diagnosis.Snapshot.NameOf(subject);
 }

@@ -1,3 +1,4 @@
+using SalesInsights.DataFolder;
 using SalesInsights.Metrics.Conversion;
 using SalesInsights.Metrics.Results;
 using SalesInsights.Rules.Wording;
@@ -17,7 +18,7 @@ internal sealed class ResultsScreen(OpenedCompany company, IReadOnlyList<Results
 
     private IEnumerable<IRenderable> Table(ResultsTable results)
     {
-        yield return Parts.Line(_texts.Fill("results.heading", SubjectNames.Of(company.Snapshot, results.Subject), company.Period.Name,
+        yield return Parts.Line(_texts.Fill("results.heading", company.Snapshot.NameOf(results.Subject), company.Period.Name,
             language.Date(company.Snapshot.AsOf), company.Ledger.Company.Currency.Code), Parts.Strong);
         var table = Parts.Table(
             "", _texts["column.orders"], _texts["column.payments"], _texts["column.wonAmount"], _texts["column.wins"], _texts["column.winRate"],
@@ -40,7 +41,7 @@ internal sealed class ResultsScreen(OpenedCompany company, IReadOnlyList<Results
             .Select(part => _texts.Fill("results.excluded", _texts[part.Item1], language.Number(part.Item2.Coverage.Excluded)));
 
     private string NameOf(ResultsRow row) => row.IsHouse ? _texts["results.house"]
-        : row.Subject is { } subject ? SubjectNames.Of(company.Snapshot, subject)
+        : row.Subject is { } subject ? company.Snapshot.NameOf(subject)
         : row.Key.Length > 0 ? row.Key : _texts["results.noKey"];
 
     private Text Share(WinRateRow? rate) => new(rate is not null && rate.WonOfClosed.TryGet(out var share) ? language.Percent(share) : "–");
