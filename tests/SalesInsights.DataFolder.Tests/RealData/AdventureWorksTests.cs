@@ -4,10 +4,9 @@ namespace SalesInsights.DataFolder.Tests.RealData;
 
 public class AdventureWorksTests
 {
-    private static readonly LoadedCompany Loaded = DataFolderReader.Load(
-        Shared.Data("adventureworks"), new FolderOptions { Mapping = Shared.Mapping("adventureworks.json") });
+    private static readonly LoadedCompany Loaded = Shared.Load("adventureworks", "adventureworks.json");
 
-    [Fact]
+    [SharedDataFact]
     public void Files_AllRows_AreReconciled()
     {
         Assert.Equal(
@@ -22,7 +21,7 @@ public class AdventureWorksTests
             Loaded.Files.Select(f => f.ToString()));
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Issues_OfTheWholeExport_AreNone() => Assert.Equal(
         [], Loaded.Ledger.Issues.GroupBy(i => (i.Fact, i.Code, i.Field)).Select(g => $"{g.Key}: {g.Count()}"));
 }

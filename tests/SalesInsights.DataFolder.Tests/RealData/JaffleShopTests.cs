@@ -22,7 +22,7 @@ public class JaffleShopTests
         }
         """;
 
-    [Fact]
+    [SharedDataFact]
     public void Load_CentsAndLookups_AreReadWithoutAnIssue()
     {
         using var folder = new TempFolder().With("jaffle.json", Mapping);

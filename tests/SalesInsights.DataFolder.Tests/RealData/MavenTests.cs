@@ -4,10 +4,9 @@ namespace SalesInsights.DataFolder.Tests.RealData;
 
 public class MavenTests
 {
-    private static readonly LoadedCompany Loaded = DataFolderReader.Load(
-        Shared.Data("maven_crm"), new FolderOptions { Mapping = Shared.Mapping("maven.json") });
+    private static readonly LoadedCompany Loaded = Shared.Load("maven_crm", "maven.json");
 
-    [Fact]
+    [SharedDataFact]
     public void Files_AllRows_AreReconciled()
     {
         Assert.Equal(
@@ -22,11 +21,11 @@ public class MavenTests
             Loaded.Files.Select(f => f.ToString()));
     }
 
-    [Fact]
+    [SharedDataFact]
     public void Issues_OfTheWholeExport_AreTheKnownOnes() => Assert.Equal(
         [],
         Loaded.Ledger.Issues.GroupBy(i => (i.Fact, i.Code, i.Field)).Select(g => $"{g.Key}: {g.Count()}"));
 
-    [Fact]
+    [SharedDataFact]
     public void Unused_Products_IsMentioned() => Assert.Equal(["file products.csv is not used"], Loaded.Unused.Select(u => u.ToString()));
 }

@@ -1,19 +1,34 @@
+using System.Collections.Concurrent;
+
 namespace SalesInsights.DataFolder.Tests.Support;
 
 /// <summary>Real data beside the repository.</summary>
 internal static class Shared
 {
     private static readonly string Repository = FindRepository();
+    private static readonly string? Folder = FindShared();
+    private static readonly ConcurrentDictionary<string, Lazy<LoadedCompany>> Loads = new(StringComparer.Ordinal);
+
+    public static bool IsPresent => Folder is not null;
 
     public static string Mapping(string name) => Path.Combine(Repository, "src", "SalesInsights.Sample.Console", "Mappings", name);
 
     /// <summary>The folder, or a failure that says what is absent.</summary>
     public static string Data(string name)
     {
-        var path = Path.GetFullPath(Path.Combine(FindShared(), "data", name));
-        Assert.True(Directory.Exists(path), $"The real data {path} is absent: this test needs ../shared beside the repository.");
+        Assert.True(IsPresent, SharedDataFactAttribute.Reason);
+        var path = Path.Combine(Folder!, "data", name);
+        Assert.True(Directory.Exists(path), $"The real data {path} is absent.");
         return path;
     }
+
+    /// <summary>A file of these tests, where it lies in the repository.</summary>
+    public static string TestFile(params string[] path) =>
+        Path.Combine([Repository, "tests", "SalesInsights.DataFolder.Tests", .. path]);
+
+    /// <summary>The data as the mapping of the console loads it, once for all tests.</summary>
+    public static LoadedCompany Load(string data, string mapping) => Loads.GetOrAdd(data, _ => new(() =>
+        DataFolderReader.Load(Data(data), new FolderOptions { Mapping = Mapping(mapping) }))).Value;
 
     private static string FindRepository()
     {
@@ -22,10 +37,11 @@ internal static class Shared
         return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository: SalesInsights.sln was not found.");
     }
 
-    private static string FindShared()
+    // A git worktree may lie deeper than the repository itself, so every folder above is asked.
+    private static string? FindShared()
     {
         var folder = new DirectoryInfo(Repository).Parent;
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "shared"))) folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? "..", "shared");
+        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "shared", "data"))) folder = folder.Parent;
+        return folder is null ? null : Path.Combine(folder.FullName, "shared");
     }
 }
