@@ -42,7 +42,7 @@ public static partial class BuiltInFacts
     public static readonly FactKey<int> WorkingDaysSinceNewCustomer = new(
         "workingDaysSinceNewCustomer", FactUnit.WorkingDays,
         "Working days that the salesperson was there after the last day with a customer of their own making, or since joining.",
-        "Neither is known, or the subject is no salesperson.",
+        "Neither is known, nobody in the company has a customer of their own making, or the subject is no salesperson.",
         s => OfPerson(s, row => row.NewCustomers.WorkedDaysSince));
 
     /// <summary>Customers in hand.</summary>

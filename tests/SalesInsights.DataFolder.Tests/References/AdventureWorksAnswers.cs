@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
+using SalesInsights.Metrics;
 using SalesInsights.Metrics.Results;
 
 namespace SalesInsights.DataFolder.Tests.References;
@@ -41,7 +42,7 @@ internal static class AdventureWorksAnswers
 
     private static void AddMonths(AnswerBook book, Snapshot snapshot)
     {
-        foreach (var row in ResultsReport.Of(snapshot, new() { GroupBy = ResultsGrouping.Month }).Rows.Where(r => r.FirstTimeBuyers > 0))
+        foreach (var row in ResultsReport.Of(snapshot, new() { GroupBy = Grouping.Month }).Rows.Where(r => r.FirstTimeBuyers > 0))
         {
             book[$"new_customers_by_first_order_month_all/{row.Key}"] = row.FirstTimeBuyers;
             var ofPeople = PeopleIn(snapshot, row.Month).Sum(p => p.FirstTimeBuyers);
@@ -56,7 +57,7 @@ internal static class AdventureWorksAnswers
         {
             book[$"per_salesperson_total/{person.Key}/orders"] = person.Orders.Count;
             book[$"per_salesperson_total/{person.Key}/sub_total"] = person.Orders.Amount;
-            var months = ResultsReport.Of(snapshot, new() { GroupBy = ResultsGrouping.Month, Subject = person.Subject!.Value });
+            var months = ResultsReport.Of(snapshot, new() { GroupBy = Grouping.Month, Subject = person.Subject!.Value });
             foreach (var row in months.Rows.Where(r => r.Orders.Count > 0))
             {
                 var path = $"per_salesperson_month/{month++}";
@@ -80,5 +81,5 @@ internal static class AdventureWorksAnswers
     public static decimal Number(string id) => decimal.Parse(id, CultureInfo.InvariantCulture);
 
     public static IEnumerable<ResultsRow> PeopleIn(Snapshot snapshot, TargetPeriod? period) =>
-        ResultsReport.Of(snapshot, new() { Period = period, GroupBy = ResultsGrouping.Salesperson }).Rows.Where(r => !r.IsHouse);
+        ResultsReport.Of(snapshot, new() { Period = period, GroupBy = Grouping.Salesperson }).Rows.Where(r => !r.IsHouse);
 }

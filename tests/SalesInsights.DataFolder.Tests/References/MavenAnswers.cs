@@ -67,7 +67,7 @@ internal static class MavenAnswers
             AddGroups(book, snapshot, quarter, Grouping.Salesperson, key => $"by_agent_close_quarter/{key}|{quarter}");
         }
 
-        AddGroups(book, snapshot, null, Grouping.ClosingMonth, key => $"by_close_month/{key}");
+        AddGroups(book, snapshot, null, Grouping.Month, key => $"by_close_month/{key}");
     }
 
     private static void AddGroups(AnswerBook book, Snapshot snapshot, TargetPeriod? period, Grouping grouping, Func<string, string> pathOf)
@@ -84,7 +84,7 @@ internal static class MavenAnswers
 
     private static void AddMonths(AnswerBook book, Snapshot snapshot)
     {
-        var months = ResultsReport.Of(snapshot, new() { GroupBy = ResultsGrouping.Month });
+        var months = ResultsReport.Of(snapshot, new() { GroupBy = Grouping.Month });
         foreach (var row in months.Rows.Where(r => r.OpportunitiesOpened > 0)) book[$"engaged_by_month/{row.Key}"] = row.OpportunitiesOpened;
         foreach (var row in months.Rows.Where(r => r.FirstTimeWins > 0)) book[$"new_customers_by_first_won_month/{row.Key}"] = row.FirstTimeWins;
         book["accounts_with_a_win"] = months.Total.FirstTimeWins;

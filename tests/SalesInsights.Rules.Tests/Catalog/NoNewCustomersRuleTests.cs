@@ -59,6 +59,10 @@ public sealed class NoNewCustomersRuleTests
     }
 
     [Fact]
+    public void Examine_NobodyOwnsACustomer_StaysSilentBecauseTheCrmDoesNotKeepIt() => Assert.Empty(
+        new TeamBuilder().Order("r1", new(2026, 1, 5), 1m).Do(b => b.Add(new Customer("c1", createdOn: new LocalDate(2026, 1, 5)))).Findings("SI1001"));
+
+    [Fact]
     public void Examine_CreationDaysAreUnknown_StaysSilent() =>
         Assert.Empty(new TeamBuilder().Order("r1", new(2026, 1, 5), 1m).Do(b => b.Add(new Customer("c1", "u1"))).Findings("SI1001"));
 
@@ -88,5 +92,6 @@ public sealed class NoNewCustomersRuleTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new NoNewCustomersRule(new NoNewCustomersOptions { WorkingDays = 0 }));
 
     /// <summary>The company has records since January, so that "no customer since joining" can be said.</summary>
-    private static TeamBuilder Joined(LocalDate day) => new TeamBuilder(activeFrom: day).Order("r1", new(2026, 1, 5), 1m, owner: "");
+    private static TeamBuilder Joined(LocalDate day) =>
+        new TeamBuilder(activeFrom: day).Person("u2", "Ada").Customer("c1", new(2026, 1, 5), "u2");
 }

@@ -19,7 +19,8 @@ public sealed class NewCustomerActivity
     /// Days worked after it up to the snapshot's day, absences not counted. Where there is no such customer, days worked since the
     /// person began or, if later, since the first dated record of the company. The sample counts the dated new customers and
     /// excludes undated ones: where there are any, nobody knows which was the last, and the gap is <see cref="Gap.Undated"/>.
-    /// <see cref="Gap.NothingToCount"/> where nothing at all is dated by the day.
+    /// <see cref="Gap.NotApplicable"/> where nobody in the company has ever created a customer of their own: then the CRM does not keep
+    /// who did, and nobody can be asked. <see cref="Gap.NothingToCount"/> where nothing at all is dated by the day.
     /// </summary>
     public Measured<int> WorkedDaysSince { get; }
 }

@@ -13,6 +13,7 @@ internal sealed class NewCustomerDays : IMeasureSink
     private readonly int[] _last;
     private readonly int[] _dated;
     private readonly int[] _undated;
+    private bool _isRecorded;
 
     public NewCustomerDays(Snapshot snapshot)
     {
@@ -32,6 +33,7 @@ internal sealed class NewCustomerDays : IMeasureSink
     {
         if (owner < 0) return;
         _last[owner] = Math.Max(_last[owner], day);
+        _isRecorded = true;
         if (day == DayNumber.Unknown) _undated[owner]++;
         else _dated[owner]++;
     }
@@ -44,6 +46,7 @@ internal sealed class NewCustomerDays : IMeasureSink
         var first = _last[person] == DayNumber.Unknown ? _firstDataDay : _last[person] + 1;
         if (_undated[person] > 0) return Measured.Missing<int>(Gap.Undated, sample);
         if (first > _snapshot.AsOfDay && _last[person] == DayNumber.Unknown) return Measured.Missing<int>(Gap.NothingToCount, sample);
+        if (!_isRecorded) return Measured.Missing<int>(Gap.NotApplicable, sample);
         return Measured.Of(
             org.WorkedDays(org.Salespeople[person].Id, _snapshot.Ledger.Company.WorkingCalendar, DayNumber.ToDate(first), _snapshot.AsOf), sample);
     }

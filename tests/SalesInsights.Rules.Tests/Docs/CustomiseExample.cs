@@ -1,0 +1,61 @@
+using Microsoft.Extensions.DependencyInjection;
+using SalesInsights.Quantities;
+using SalesInsights.Rules.Authoring;
+using SalesInsights.Rules.Cases;
+using SalesInsights.Rules.Catalog;
+using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Hosting;
+
+namespace SalesInsights.Rules.Tests.Docs;
+
+/// <summary>The code of the guide to customising; a test compares it with the guide.</summary>
+internal static class CustomiseExample
+{
+    public static RuleSet Rules()
+    {
+        // begin: thresholds
+        var rules = BuiltInRules.Default
+            .With(new NoNewCustomersRule(new NoNewCustomersOptions { WorkingDays = 15 }))
+            .Without("SI3002")
+            .WithSeverity("SI2001", Severity.Error)
+            .WithExemptions(new Exemptions { NewcomerWorkingDays = 90 });
+        // end: thresholds
+        return rules;
+    }
+
+    public static IServiceCollection Host(IServiceCollection services, Func<string, int> samplesSentBy)
+    {
+        // begin: hosting
+        services.AddSalesInsights(options => options
+            .AddFact(FewSamplesRule.SamplesSent(samplesSentBy))
+            .ConfigureRules(rules => rules.Without("SI3002").With(new FewSamplesRule(samplesSentBy))));
+        // end: hosting
+        return services;
+    }
+}
+
+// begin: rule
+internal sealed class FewSamplesRule : DiagnosticRule
+{
+    private readonly FactKey<int> _samplesSent;
+
+    public FewSamplesRule(Func<string, int> samplesSentBy)
+        : base(new RuleDescriptor("ACME1", Texts, Pattern.LostInFollowUp)) => _samplesSent = SamplesSent(samplesSentBy);
+
+    private static Dictionary<string, RuleText> Texts => new()
+    {
+        ["en"] = new("Few samples", "{name} sent {samplesSent|sample|samples} in {period}.", ["Are samples held up somewhere?"]),
+        ["zh-CN"] = new("寄样少", "{name}:{period} 寄出 {samplesSent} 个样品。", ["样品是不是卡在哪里了?"]),
+    };
+
+    public static FactKey<int> SamplesSent(Func<string, int> samplesSentBy) => new(
+        "samplesSent", new FactUnit("samples", FactForm.Count), "Samples sent in the period.", "Never.",
+        scope => Measured.Of(samplesSentBy(scope.Subject.Id.Value), new Sample(1)));
+
+    public override IEnumerable<Finding> Examine(Case @case)
+    {
+        if (@case.Get(_samplesSent).Value < 3) yield return Report(@case).Because(_samplesSent, threshold: 3).Build();
+    }
+}
+
+// end: rule
