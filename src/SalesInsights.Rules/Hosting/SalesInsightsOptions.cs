@@ -1,6 +1,6 @@
 using SalesInsights.Rules.Authoring;
-using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Cases;
+using SalesInsights.Rules.Catalog;
 
 namespace SalesInsights.Rules.Hosting;
 
