@@ -10,17 +10,31 @@ namespace SalesInsights.Rules.Authoring;
 /// </remarks>
 public sealed class Exemptions
 {
-    /// <summary>The working days after the first one during which nobody is judged.</summary>
+    /// <summary>Sets the numbers of working days.</summary>
+    /// <param name="newcomerWorkingDays">Nobody is judged in this many first working days; 0 or more.</param>
+    /// <param name="returnWorkingDays">Nobody is judged in this many working days after a longer absence; 0 or more.</param>
+    /// <param name="longAbsenceWorkingDays">
+    /// From how many working days on an absence is a longer one; a day off now and then exempts nobody. 1 or more.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is below its range.</exception>
+    public Exemptions(int newcomerWorkingDays = 60, int returnWorkingDays = 10, int longAbsenceWorkingDays = 5)
+    {
+        NewcomerWorkingDays = AtLeast(0, newcomerWorkingDays, nameof(newcomerWorkingDays));
+        ReturnWorkingDays = AtLeast(0, returnWorkingDays, nameof(returnWorkingDays));
+        LongAbsenceWorkingDays = AtLeast(1, longAbsenceWorkingDays, nameof(longAbsenceWorkingDays));
+    }
+
+    /// <summary>Nobody is judged in this many first working days.</summary>
     /// <value>The default is 60.</value>
-    public int NewcomerWorkingDays { get; init; } = 60;
+    public int NewcomerWorkingDays { get; }
 
-    /// <summary>The working days after coming back from a longer absence during which nobody is judged.</summary>
+    /// <summary>Nobody is judged in this many working days after a longer absence.</summary>
     /// <value>The default is 10.</value>
-    public int ReturnWorkingDays { get; init; } = 10;
+    public int ReturnWorkingDays { get; }
 
-    /// <summary>From how many working days on an absence is a longer one; a day off now and then exempts nobody.</summary>
+    /// <summary>From how many working days on an absence is a longer one.</summary>
     /// <value>The default is 5.</value>
-    public int LongAbsenceWorkingDays { get; init; } = 5;
+    public int LongAbsenceWorkingDays { get; }
 
     /// <summary>Whether a rule should look at a case at all: kind of subject, role, and the exemptions.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -44,4 +58,7 @@ public sealed class Exemptions
         var back = @case.Company.WorkingDaysSinceAbsence(@case.Subject.SalespersonId, LongAbsenceWorkingDays);
         return back is { } since && (since == 0 || since < ReturnWorkingDays);
     }
+
+    private static int AtLeast(int least, int value, string name) =>
+        value >= least ? value : throw new ArgumentOutOfRangeException(name, value, $"The number of working days is {least} or more.");
 }

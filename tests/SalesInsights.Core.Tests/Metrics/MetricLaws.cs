@@ -76,6 +76,29 @@ public sealed class MetricLaws
     }
 
     [Property]
+    public void Company_SplitByDepartmentAndPutTogetherAgain_IsTheWhole(NonNegativeInt[] seeds)
+    {
+        var whole = Numbered(seeds);
+        var parts = whole.Where(s => s.Seed % 5 != 0).GroupBy(s => DepartmentOn(s.Seed)).Append(whole.Where(s => s.Seed % 5 == 0)).ToArray();
+
+        Assert.Equal(Total(whole), parts.Select(Total).Aggregate((0L, 0m), (sum, part) => (sum.Item1 + part.Count, sum.Item2 + part.Amount)));
+
+        // Ann is in west from 12 May on, Cat in east from 20 May on; the shared orders are a part of their own.
+        string DepartmentOn(int seed) => (People[seed % 4], Day(4, 25).PlusDays(seed % 41)) switch
+        {
+            ("ann", var day) => day < Day(5, 12) ? "east" : "west",
+            ("bob", _) => "west",
+            ("cat", var day) => day < Day(5, 20) ? "" : "east",
+            _ => "",
+        };
+
+        (long Count, decimal Amount) Total(IEnumerable<(int Seed, int Id)> facts) =>
+            ResultsReport.Of(Add(Moving(), facts).Build().AsOf(Day(5, 21)), new ResultsOptions()).Total.Orders is var orders
+                ? (orders.Count, orders.Amount)
+                : default;
+    }
+
+    [Property]
     public void InputOrder_IsIrrelevant(NonNegativeInt[] seeds) => Assert.Equal(
         Print(Add(Moving(), Numbered(seeds)).Build()), Print(Add(Moving(), Numbered(seeds).Reverse()).Build()));
 

@@ -18,7 +18,7 @@ internal static class CustomiseExample
             .With(new NoNewCustomersRule(new NoNewCustomersOptions { WorkingDays = 15 }))
             .Without("SI3002")
             .WithSeverity("SI2001", Severity.Error)
-            .WithExemptions(new Exemptions { NewcomerWorkingDays = 90 });
+            .WithExemptions(new Exemptions(newcomerWorkingDays: 90));
         // end: thresholds
         return rules;
     }
