@@ -14,15 +14,35 @@ public sealed class FindingBuilder
     private readonly RuleDescriptor _rule;
     private readonly Case _case;
     private readonly StageKey? _stage;
+    private readonly Severity _severity;
     private readonly List<Evidence> _evidence = [];
     private readonly List<ClearingEdit> _edits = [];
     private RecordSet _records = RecordSet.Empty;
+    private string _key = "";
 
-    internal FindingBuilder(RuleDescriptor rule, Case @case, StageKey? stage)
+    /// <summary>Begins a finding; a <see cref="DiagnosticRule"/> calls its own <c>Report</c> instead.</summary>
+    /// <param name="rule">The rule that found it.</param>
+    /// <param name="case">The case that it is about.</param>
+    /// <param name="stage">At which stage; null for none.</param>
+    /// <param name="severity">How loudly it speaks; the rule's default when null. A company's severity for the rule comes before both.</param>
+    /// <exception cref="ArgumentNullException">The rule or the case is null.</exception>
+    public FindingBuilder(RuleDescriptor rule, Case @case, StageKey? stage = null, Severity? severity = null)
     {
-        _rule = rule;
+        _rule = rule ?? throw new ArgumentNullException(nameof(rule));
         _case = @case ?? throw new ArgumentNullException(nameof(@case));
         _stage = stage;
+        _severity = severity ?? rule.Severity;
+    }
+
+    /// <summary>
+    /// Tells the finding from others of the same rule, subject and stage, for example by a record's id; it becomes part of the finding's id.
+    /// </summary>
+    /// <param name="key">The same for the same thing on every day.</param>
+    /// <exception cref="ArgumentException">The key is empty.</exception>
+    public FindingBuilder Distinguish(string key)
+    {
+        _key = string.IsNullOrEmpty(key) ? throw new ArgumentException("A key that tells findings apart is not empty.", nameof(key)) : key;
+        return this;
     }
 
     /// <summary>Adds a fact as evidence; its value is read from the case, at the finding's stage where the fact is per stage.</summary>
@@ -58,7 +78,7 @@ public sealed class FindingBuilder
         return this;
     }
 
-    /// <summary>Makes the finding: by the company's policy, with the rule's default severity.</summary>
+    /// <summary>Makes the finding: by the company's policy.</summary>
     public Finding Build() => new(
-        _rule.Id, _case.Subject, _stage, _rule.Pattern, _rule.Severity, FindingVerdict.ByPolicy, [Trigger.Policy], _evidence.ToArray(), _records, _edits.ToArray());
+        _rule.Id, _case, _stage, _key, _rule.Pattern, _severity, FindingVerdict.ByPolicy, [Trigger.Policy], _evidence.ToArray(), _records, _edits.ToArray());
 }

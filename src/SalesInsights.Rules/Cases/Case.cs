@@ -39,6 +39,9 @@ public sealed class Case
     /// <summary>The open stages of all pipelines, pipeline by pipeline in their order.</summary>
     public IReadOnlyList<StageKey> Stages => Company.OpenStages;
 
+    /// <summary>The case of another subject of the same company on the same day, for a rule that looks from a person to the department.</summary>
+    public Case Of(Subject other) => other == Subject ? this : new(Company, other);
+
     /// <summary>A fact about the subject.</summary>
     /// <exception cref="ArgumentException">The fact is per stage.</exception>
     public Measured<T> Get<T>(FactKey<T> key)

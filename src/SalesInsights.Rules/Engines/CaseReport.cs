@@ -14,7 +14,8 @@ public sealed class CaseReport
         Case = @case;
         Findings = findings.OrderBy(f => f.Pattern == Pattern.None ? int.MaxValue : (int)f.Pattern)
             .ThenByDescending(f => f.Severity).ThenBy(f => f.RuleId, StringComparer.Ordinal)
-            .ThenBy(f => f.Stage?.Pipeline ?? default).ThenBy(f => f.Stage?.Stage.Order ?? 0).ToArray();
+            .ThenBy(f => f.Stage?.Pipeline ?? default).ThenBy(f => f.Stage?.Stage.Order ?? 0)
+            .ThenBy(f => f.Stage?.Stage.Id ?? default).ThenBy(f => f.Key, StringComparer.Ordinal).ToArray();
         PrimaryCause = Findings.FirstOrDefault(f => f.Pattern != Pattern.None);
     }
 
@@ -35,7 +36,7 @@ public sealed class CaseReport
     /// <summary>Target, actual, completion and pace; null for somebody who was not active in the period and has no figures.</summary>
     public CompletionRow? Completion => Case.Company.CompletionOf(Subject);
 
-    /// <summary>The findings: the three patterns from upstream to downstream, then outcomes; within these by severity, rule and stage.</summary>
+    /// <summary>The findings: the three patterns from upstream to downstream, then outcomes; within these by severity, rule, stage and key.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The most upstream finding of the three patterns; null when there is none.</summary>

@@ -10,8 +10,9 @@ public sealed class Finding
 {
     internal Finding(
         string ruleId,
-        Subject subject,
+        Case @case,
         StageKey? stage,
+        string key,
         Pattern pattern,
         Severity severity,
         FindingVerdict verdict,
@@ -21,8 +22,9 @@ public sealed class Finding
         IReadOnlyList<ClearingEdit> wouldClear)
     {
         RuleId = ruleId;
-        Subject = subject;
+        Case = @case;
         Stage = stage;
+        Key = key;
         Pattern = pattern;
         Severity = severity;
         Verdict = verdict;
@@ -30,21 +32,30 @@ public sealed class Finding
         Evidence = evidence;
         Records = records;
         WouldClear = wouldClear;
-        Id = string.Join("/", new[] { ruleId, subject.Kind.ToString().ToLowerInvariant(), subject.Id.Value, stage?.Pipeline.Value ?? "", stage?.Stage.Id.Value ?? "" }
-            .Where(part => part.Length > 0).Select(Uri.EscapeDataString));
+        Id = string.Join("/", new[] { ruleId, Subject.Kind.ToString().ToLowerInvariant(), Subject.Id.Value, stage?.Pipeline.Value ?? "", stage?.Stage.Id.Value ?? "" }
+            .Where(part => part.Length > 0).Select(Uri.EscapeDataString)) + (key.Length == 0 ? "" : "#" + Uri.EscapeDataString(key));
     }
 
-    /// <summary>The same for the same rule, subject and stage, whatever the day: for example <c>SI3001/salesperson/u7/quotation</c>.</summary>
+    /// <summary>
+    /// The same for the same rule, subject, stage and key, whatever the day: for example <c>SI3001/salesperson/u7/quotation</c>, or with a
+    /// key <c>ACME1/salesperson/u7/quotation#o12</c>.
+    /// </summary>
     public string Id { get; }
 
     /// <summary>The rule's permanent id, for example <c>SI2001</c>.</summary>
     public string RuleId { get; }
 
+    /// <summary>The case that it was found in.</summary>
+    public Case Case { get; }
+
     /// <summary>Whom it is about.</summary>
-    public Subject Subject { get; }
+    public Subject Subject => Case.Subject;
 
     /// <summary>At which stage; null for none.</summary>
     public StageKey? Stage { get; }
+
+    /// <summary>Tells it from others of the same rule, subject and stage; empty for a rule that finds one at most.</summary>
+    public string Key { get; }
 
     /// <summary>Which of the three usual reasons it shows.</summary>
     public Pattern Pattern { get; }
@@ -74,7 +85,7 @@ public sealed class Finding
     /// <summary>The same finding with the severity that is in force.</summary>
     internal Finding With(Severity severity) => severity == Severity
         ? this
-        : new(RuleId, Subject, Stage, Pattern, severity, Verdict, Triggers, Evidence, Records, WouldClear);
+        : new(RuleId, Case, Stage, Key, Pattern, severity, Verdict, Triggers, Evidence, Records, WouldClear);
 
     /// <summary>The named piece of evidence; null when the finding has none of that name.</summary>
     public Evidence? Find(string fact) => Evidence.FirstOrDefault(e => e.Fact == fact);

@@ -1,6 +1,7 @@
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Catalog;
+using SalesInsights.Rules.Engines;
 
 namespace SalesInsights.Rules.Hosting;
 
@@ -14,6 +15,8 @@ public sealed class SalesInsightsOptions
     /// <summary>The facts that rules may use.</summary>
     /// <value>The default is <see cref="FactCatalog.BuiltIn"/>.</value>
     public FactCatalog Facts { get; private set; } = FactCatalog.BuiltIn;
+
+    internal Func<IServiceProvider, IRuleEvaluator?> Evaluator { get; private set; } = _ => null;
 
     /// <summary>Changes the rules: other thresholds, rules switched off, rules of the company's own.</summary>
     /// <param name="change">Gets the rules so far and gives the rules to use.</param>
@@ -31,6 +34,15 @@ public sealed class SalesInsightsOptions
     public SalesInsightsOptions AddFact(FactKey fact)
     {
         Facts = Facts.With(fact);
+        return this;
+    }
+
+    /// <summary>Runs the rules by another evaluator, such as the NRules engine.</summary>
+    /// <param name="create">Makes the evaluator when the engine is first asked for; gets the host's services.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="create"/> is null.</exception>
+    public SalesInsightsOptions UseEvaluator(Func<IServiceProvider, IRuleEvaluator> create)
+    {
+        Evaluator = create ?? throw new ArgumentNullException(nameof(create));
         return this;
     }
 }

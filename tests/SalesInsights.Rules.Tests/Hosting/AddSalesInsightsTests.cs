@@ -37,4 +37,26 @@ public sealed class AddSalesInsightsTests
         var error = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddSalesInsights(o => o.ConfigureRules(r => r.Without("SI9"))));
         Assert.Contains("SI1001", error.Message);
     }
+
+    [Fact]
+    public void UseEvaluator_GetsTheHostsServicesAndTheRules()
+    {
+        using var services = new ServiceCollection().AddSingleton(new Compiled())
+            .AddSalesInsights(o => o.UseEvaluator(provider => provider.GetRequiredService<Compiled>())).BuildServiceProvider();
+
+        var engine = services.GetRequiredService<DiagnosticEngine>();
+
+        Assert.Same(engine.Rules, services.GetRequiredService<Compiled>().Rules);
+    }
+
+    private sealed class Compiled : IRuleEvaluator
+    {
+        public RuleSet? Rules { get; private set; }
+
+        public IRuleProgram Compile(RuleSet rules)
+        {
+            Rules = rules;
+            return null!;
+        }
+    }
 }
