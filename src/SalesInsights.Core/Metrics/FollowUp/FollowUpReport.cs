@@ -62,6 +62,10 @@ public sealed class FollowUpReport
     public IReadOnlyList<Id<Customer>> Customers(Id<Salesperson> salesperson, FollowUpStanding standing) =>
         List(salesperson, span => _inHand.StandingOf(span) == standing);
 
+    /// <summary>Every customer in a salesperson's hands, by day of acquisition (unknown first), then id; none for an unlisted salesperson.</summary>
+    public IReadOnlyList<HeldCustomer> InHand(Id<Salesperson> salesperson) =>
+        SpansInHand(salesperson, _ => true).Select(span => Held(salesperson, span)).ToArray();
+
     /// <summary>How many customers came to a salesperson in a period, up to the snapshot's day; undated ones are not counted.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="period"/> is null.</exception>
     public AcquiredCustomers NewCustomersIn(Id<Salesperson> salesperson, TargetPeriod period)
@@ -81,7 +85,24 @@ public sealed class FollowUpReport
     private ReadOnlySpan<int> SpansOf(Id<Salesperson> salesperson) =>
         _snapshot.Ledger.Organization.IndexOf(salesperson) is var i && i >= 0 ? _snapshot.Ledger.Customers.SpansByOwner[i] : default;
 
-    private Id<Customer>[] List(Id<Salesperson> salesperson, Func<int, bool> belongs)
+    private Id<Customer>[] List(Id<Salesperson> salesperson, Func<int, bool> belongs) =>
+        SpansInHand(salesperson, belongs).Select(CustomerOf).ToArray();
+
+    private Id<Customer> CustomerOf(int span) => _snapshot.Ledger.Customers.Ids[_snapshot.Ledger.Customers.SpanCustomer[span]];
+
+    private HeldCustomer Held(Id<Salesperson> owner, int span)
+    {
+        var customers = _snapshot.Ledger.Customers;
+        return new(
+            CustomerOf(span),
+            owner,
+            DayNumber.ToDateOrNull(customers.SpanFrom[span]),
+            customers.SpanOrigin[span],
+            _inHand.StandingOf(span),
+            _inHand.Signs.HasActivities ? _inHand.HasContact(span) : null);
+    }
+
+    private IEnumerable<int> SpansInHand(Id<Salesperson> salesperson, Func<int, bool> belongs)
     {
         var customers = _snapshot.Ledger.Customers;
         var spans = new List<int>();
@@ -90,7 +111,6 @@ public sealed class FollowUpReport
             if (customers.SpanOn(customers.SpanCustomer[span], _snapshot.AsOfDay) == span && belongs(span)) spans.Add(span);
         }
 
-        return spans.OrderBy(s => customers.SpanFrom[s]).ThenBy(s => customers.Ids[customers.SpanCustomer[s]], StringComparer.Ordinal)
-            .Select(s => (Id<Customer>)customers.Ids[customers.SpanCustomer[s]]).ToArray();
+        return spans.OrderBy(s => customers.SpanFrom[s]).ThenBy(s => customers.Ids[customers.SpanCustomer[s]], StringComparer.Ordinal);
     }
 }

@@ -52,6 +52,36 @@ public sealed class FollowUpReportTests
     }
 
     [Fact]
+    public void InHand_ListsEveryCustomerOfTheDayWithItsStanding()
+    {
+        var report = Report(
+            Organised()
+                .Add(new Customer("old", "ann", Day(3, 1)))
+                .Add(new Customer("mailed", "ann", Day(4, 2), CustomerOrigin.Assigned))
+                .Add(new Customer("young", "ann", Day(5, 30), CustomerOrigin.Claimed))
+                .Add(new Customer("undated", "ann"))
+                .Add(new Customer("gone", "ann", Day(4, 1))).Add(new CustomerOwnerChange("gone", "bob", Day(4, 20)))
+                .Add(Mail("m1", Day(4, 4), "mailed")),
+            Day(5, 31),
+            acquiredFrom: Day(4, 1));
+
+        Assert.Equal(
+            [
+                ("undated", null, CustomerOrigin.Created, null, false),
+                ("old", Day(3, 1), CustomerOrigin.Created, null, false),
+                ("mailed", Day(4, 2), CustomerOrigin.Assigned, FollowUpStanding.WithoutOpportunity, true),
+                ("young", Day(5, 30), CustomerOrigin.Claimed, FollowUpStanding.Young, false),
+            ],
+            report.InHand("ann").Select(h => (h.CustomerId.Value, h.AcquiredOn, h.Origin, h.Standing, h.HasContact)));
+        Assert.Equal(["gone"], report.InHand("bob").Select(h => h.CustomerId.Value));
+        Assert.Empty(report.InHand("nobody"));
+    }
+
+    [Fact]
+    public void InHand_NoActivitiesOnRecord_SaysNothingAboutContacts() =>
+        Assert.Null(Assert.Single(Report(Organised().Add(new Customer("c1", "ann", Day(4, 1))), Day(5, 31)).InHand("ann")).HasContact);
+
+    [Fact]
     public void Young_AtTheGrace_EndsAfterTenWorkingDays()
     {
         // From Wednesday 1 May the tenth working day after it is Wednesday 15 May.
