@@ -53,8 +53,14 @@ public sealed class Case
         where T : struct, IEquatable<T> => Require(key).Compute(Scope(stage ?? throw new ArgumentNullException(nameof(stage))));
 
     /// <summary>The number of a fact, or <c>default</c> where it is missing; for facts that are counts.</summary>
-    public T Count<T>(FactKey<T> key, StageKey? stage = null)
-        where T : struct, IEquatable<T> => Require(key).Compute(Scope(stage)).ValueOr(default);
+    /// <exception cref="ArgumentException">The fact is per stage.</exception>
+    public T Count<T>(FactKey<T> key)
+        where T : struct, IEquatable<T> => Get(key).ValueOr(default);
+
+    /// <summary>The number of a fact at a stage, or <c>default</c> where it is missing; for facts that are counts.</summary>
+    /// <exception cref="ArgumentException">The fact is not per stage.</exception>
+    public T Count<T>(FactKey<T> key, StageKey stage)
+        where T : struct, IEquatable<T> => Get(key, stage).ValueOr(default);
 
     /// <summary>What a fact is computed from, for evidence.</summary>
     /// <param name="stage">The stage; null for facts that are not per stage.</param>
