@@ -12,16 +12,20 @@ public static class Program
     public static Task<int> Main(string[] args)
     {
         Console.OutputEncoding = Encoding.UTF8;
-        return RunAsync(args, new Streams(Console.Out, Console.Error, !Console.IsOutputRedirected));
+        return RunAsync(args, new RuleEngines());
     }
 
-    /// <summary>Runs the program in this process, writing to the given streams as to a pipe.</summary>
-    public static Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error) =>
-        RunAsync(args, new Streams(output, error, IsTerminal: false));
+    /// <summary>Runs the program on the process's own streams, with more engines than the built-in one.</summary>
+    public static Task<int> RunAsync(IReadOnlyList<string> args, RuleEngines engines) =>
+        RunAsync(args, engines, new Streams(Console.Out, Console.Error, !Console.IsOutputRedirected));
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> args, Streams streams)
+    /// <summary>Runs the program in this process, writing to the given streams as to a pipe.</summary>
+    public static Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error, RuleEngines? engines = null) =>
+        RunAsync(args, engines ?? new RuleEngines(), new Streams(output, error, IsTerminal: false));
+
+    private static async Task<int> RunAsync(IReadOnlyList<string> args, RuleEngines engines, Streams streams)
     {
-        var parsed = CommandTree.Build(new Runner(new SharedOptions(), streams)).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = CommandTree.Build(new Runner(new SharedOptions(engines), streams)).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             var message = parsed.Errors[0].Message + " Try 'salesinsights --help'.";

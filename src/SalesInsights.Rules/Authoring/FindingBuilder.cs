@@ -59,6 +59,14 @@ public sealed class FindingBuilder
         return this;
     }
 
+    /// <summary>Adds evidence that is no fact of the case, such as the amount of the one opportunity that the finding is about.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
+    public FindingBuilder Because(Evidence evidence)
+    {
+        _evidence.Add(evidence ?? throw new ArgumentNullException(nameof(evidence)));
+        return this;
+    }
+
     /// <summary>Names the records to open, in the order in which to look at them.</summary>
     public FindingBuilder Open(
         IEnumerable<Id<Customer>>? customers = null,

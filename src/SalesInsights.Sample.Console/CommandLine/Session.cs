@@ -1,6 +1,5 @@
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Organizations;
-using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Wording;
 using SalesInsights.Sample.Commands;
@@ -25,7 +24,7 @@ internal sealed class Session(Settings settings, OpenedCompany company, Streams 
     /// <summary>The diagnosis of the whole company, or the viewer's part of it.</summary>
     public DiagnosisReport Diagnose()
     {
-        var whole = new DiagnosticEngine(BuiltInRules.Default)
+        var whole = Settings.Engine
             .Run(Company.Snapshot, new DiagnosisRequest(Company.Period, Company.Measure), cancellation);
         return Settings.Viewer is { } viewer ? whole.VisibleTo(viewer) : whole;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
+using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Wording;
 using SalesInsights.Targets;
@@ -33,6 +34,8 @@ public sealed record Settings
     /// <summary>Null: findings never fail the run.</summary>
     public Severity? FailOn { get; init; }
 
+    public required DiagnosticEngine Engine { get; init; }
+
     public static Settings From(ParseResult parsed, SharedOptions options)
     {
         var settings = new Settings
@@ -47,6 +50,7 @@ public sealed record Settings
             IsJson = parsed.GetValue(options.Json),
             IsStrict = parsed.GetValue(options.Strict),
             FailOn = SeverityOf(parsed.GetValue(options.FailOn)),
+            Engine = options.Engines.Make(parsed.GetValue(options.Engine)),
         };
         return settings.Mapping is not null && settings.Data is null
             ? throw new UsageException("--mapping needs --data: the folder with the exported files.")

@@ -3,8 +3,10 @@ using System.CommandLine;
 namespace SalesInsights.Sample.CommandLine;
 
 /// <summary>The options that every command takes.</summary>
-public sealed class SharedOptions
+public sealed class SharedOptions(RuleEngines engines)
 {
+    public RuleEngines Engines { get; } = engines;
+
     public Option<string?> Data { get; } = Text("--data", "DIR", "The folder with the company's data; without it the demo company is shown.");
 
     public Option<string?> Mapping { get; } = Text("--mapping", "FILE", "How to read a CRM's own export: a mapping file, or 'maven' or 'adventureworks'.");
@@ -25,7 +27,9 @@ public sealed class SharedOptions
 
     public Option<string?> FailOn { get; } = Text("--fail-on", "SEVERITY", "Exit with 1 when there is a finding of this severity or above: info, warning, error.");
 
-    public IEnumerable<Option> All => [Data, Mapping, AsOf, Period, Measure, Viewer, Language, Json, Strict, FailOn];
+    public Option<string?> Engine { get; } = Text("--engine", "NAME", $"What runs the rules: {string.Join(", ", engines.Names)}.");
+
+    public IEnumerable<Option> All => [Data, Mapping, AsOf, Period, Measure, Viewer, Language, Json, Strict, FailOn, Engine];
 
     private static Option<string?> Text(string name, string value, string description) =>
         new(name) { HelpName = value, Description = description, Recursive = true };

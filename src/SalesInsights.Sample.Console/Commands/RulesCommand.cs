@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SalesInsights.DataFolder;
 using SalesInsights.Rules.Cases;
-using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Wording;
 using SalesInsights.Sample.CommandLine;
 using SalesInsights.Sample.Output;
@@ -18,8 +17,8 @@ internal static class RulesCommand
         command.SetAction(parsed => runner.Run(parsed, settings =>
         {
             var language = settings.Language ?? Language.English;
-            if (settings.IsJson) runner.Streams.Out.Write(BuiltInRules.Default.ToJson(FactCatalog.BuiltIn, language) + "\n");
-            else Page.Print(new RulesScreen(BuiltInRules.Default, language).Render(), runner.Streams);
+            if (settings.IsJson) runner.Streams.Out.Write(settings.Engine.Rules.ToJson(FactCatalog.BuiltIn, language) + "\n");
+            else Page.Print(new RulesScreen(settings.Engine.Rules, language).Render(), runner.Streams);
             return ExitCode.Fine;
         }));
         return command;

@@ -32,6 +32,7 @@ public sealed class ExitCodeTests
     [InlineData("--lang fr", "zh-CN")]
     [InlineData("--fail-on loud", "warning")]
     [InlineData("--viewer u99", "u99")]
+    [InlineData("--engine nrules", "built-in")]
     [InlineData("--mapping maven", "--data")]
     [InlineData("--data /no/such/folder", "/no/such/folder")]
     [InlineData("funnel --reading sideways", "sideways")]

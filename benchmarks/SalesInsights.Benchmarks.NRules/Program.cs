@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(SalesInsights.Benchmarks.EngineBenchmarks).Assembly).Run(args);
