@@ -1,10 +1,10 @@
 using System.Text;
+using Acme.Sales.Rules;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.NRules.Authoring;
 using SalesInsights.Rules.NRules.Engines;
 using SalesInsights.Sample.CommandLine;
-using Acme.Sales.Rules;
 
 namespace Acme.Sales;
 
