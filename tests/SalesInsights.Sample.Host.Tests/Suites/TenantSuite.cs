@@ -100,19 +100,27 @@ public abstract class TenantSuite(HostFixture host)
     }
 
     [HostFact]
-    public async Task Tenant_ThatTakesTheIdOfARemovedOne_StartsAnew()
+    public async Task Tenant_ThatTakesTheIdOfOneThatAnotherProcessRemoved_StartsAnew()
     {
         var id = await FilledAsync(100, "Ann");
-        await SaveRulesAsync(id);
+        await SaveRulesAsync(id, "SI4001");
         await host.DiagnoseAsync(id);
-        await host.SendAsync(HttpMethod.Delete, "/tenants/" + id, null, HttpStatusCode.NoContent);
-        await host.SendAsync(HttpMethod.Post, "/tenants", TradingCompany.Settings(id, name: "New"), HttpStatusCode.Created);
+        await using (var other = host.Start())
+        {
+            using var client = other.CreateClient();
+            (await client.DeleteAsync(new Uri("/tenants/" + id, UriKind.Relative))).EnsureSuccessStatusCode();
+        }
 
         // As many writes as before: version numbers alone would find the old ledger and the old engine again.
+        await host.SendAsync(HttpMethod.Post, "/tenants", TradingCompany.Settings(id, name: "New"), HttpStatusCode.Created);
         await host.SaveAsync(id, new { Users = new[] { new { Id = "u1", Name = "Cid" } } });
         var diagnosis = await host.DiagnoseAsync(id);
         Assert.Equal(("New", "Cid", "0.00"), ((string?)diagnosis["company"], (string?)diagnosis.Person("u1")["name"], diagnosis.Actual("u1")));
         Assert.Equal(0, (int)(await host.GetAsync($"/tenants/{id}/rules"))["version"]!);
+
+        await SaveRulesAsync(id, "SI0001");
+        var rules = (await host.GetAsync($"/tenants/{id}/rules"))["rules"]!.AsArray();
+        Assert.Equal("SI0001", (string)rules.Single(r => !(bool)r!["enabled"]!)!["id"]!);
     }
 
     private async Task<string> FilledAsync(int amount, string name)
@@ -126,6 +134,6 @@ public abstract class TenantSuite(HostFixture host)
         return tenant;
     }
 
-    private Task<JsonNode> SaveRulesAsync(string tenant) =>
-        host.SendAsync(HttpMethod.Put, $"/tenants/{tenant}/rules", """{ "rules": { "SI4001": { "enabled": false } } }""");
+    private Task<JsonNode> SaveRulesAsync(string tenant, string off = "SI4001") =>
+        host.SendAsync(HttpMethod.Put, $"/tenants/{tenant}/rules", $$"""{ "rules": { "{{off}}": { "enabled": false } } }""");
 }
