@@ -104,6 +104,21 @@ public abstract class RecordsSuite(HostFixture host)
     }
 
     [HostFact]
+    public async Task Reading_WhileSomebodyWrites_SeesOneStateAndHoldsNobodyUp()
+    {
+        var tenant = await WithUsersAsync();
+        var (before, during) = await host.ForCrmAsync(tenant, async crm =>
+        {
+            await using var reading = await crm.BeginReadingAsync(CancellationToken.None);
+            var first = await crm.Set<User>().CountAsync();
+            await host.SaveAsync(tenant, Order("so1", 100));
+            return (first, await crm.Set<Order>().CountAsync());
+        });
+        Assert.Equal((3, 0), (before, during));
+        Assert.Equal("100.00", (await host.DiagnoseAsync(tenant)).Actual("u2"));
+    }
+
+    [HostFact]
     public async Task Records_ByTheThousand_AreSavedInOneRequest()
     {
         var tenant = await WithUsersAsync();
