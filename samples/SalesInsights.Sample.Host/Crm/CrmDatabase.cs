@@ -18,7 +18,8 @@ internal static class CrmDatabase
             Sqlite => services.AddDbContext<CrmContext, SqliteCrmContext>(o => o.UseSqlite(FileOf(connection, environment))),
             Postgres when !string.IsNullOrWhiteSpace(connection) =>
                 services.AddDbContext<CrmContext, PostgresCrmContext>(o => o.UseNpgsql(connection)),
-            Postgres => throw new InvalidOperationException("Database:Provider is 'postgres': ConnectionStrings:Crm must say where the server is."),
+            Postgres => throw new InvalidOperationException(
+                "Database:Provider is 'postgres': ConnectionStrings:Crm must say where the server is."),
             _ => throw new InvalidOperationException($"Database:Provider is '{provider}'; it can be '{Sqlite}' or '{Postgres}'."),
         };
     }

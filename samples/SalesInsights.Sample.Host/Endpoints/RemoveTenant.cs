@@ -13,7 +13,8 @@ internal static class RemoveTenant
     private static async Task<IResult> AnswerAsync(
         string tenant, CrmContext crm, TenantLedgers ledgers, TenantEngines engines, CancellationToken cancellation)
     {
-        var found = await crm.Tenants.AsNoTracking().FirstOrDefaultAsync(t => t.Id == tenant, cancellation) ?? throw ProblemException.NoTenant(tenant);
+        var found = await crm.Tenants.AsNoTracking().FirstOrDefaultAsync(t => t.Id == tenant, cancellation)
+            ?? throw ProblemException.NoTenant(tenant);
         await crm.Tenants.Where(t => t.Id == tenant && t.Key == found.Key).ExecuteDeleteAsync(cancellation);
         ledgers.Forget(found);
         engines.Forget(found);

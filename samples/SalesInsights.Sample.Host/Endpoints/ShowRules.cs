@@ -58,7 +58,8 @@ internal static class ShowRules
         };
     }
 
-    private static object Number(int value, int defaultValue) => new { Value = value, Default = defaultValue, Changed = value != defaultValue };
+    private static object Number(int value, int defaultValue) =>
+        new { Value = value, Default = defaultValue, Changed = value != defaultValue };
 
     private static object Plain(Rules.Cases.FactValue value) => value.IsExact ? value.Exact : value.Fraction;
 }

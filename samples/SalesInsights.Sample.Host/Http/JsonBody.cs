@@ -34,7 +34,11 @@ internal static partial class JsonBody
         where T : class
     {
         if (!request.HasJsonContentType())
-            throw new ProblemException(StatusCodes.Status415UnsupportedMediaType, "Send JSON with the header 'Content-Type: application/json'.");
+        {
+            throw new ProblemException(
+                StatusCodes.Status415UnsupportedMediaType, "Send JSON with the header 'Content-Type: application/json'.");
+        }
+
         try
         {
             return await request.ReadFromJsonAsync<T>(Options, cancellation)
@@ -54,7 +58,8 @@ internal static partial class JsonBody
     private static string Reason(JsonException exception)
     {
         var message = exception.Message.Split(" Path: ", 2)[0];
-        return message.Contains("could not be mapped", StringComparison.Ordinal) ? "There is no such property here." : TypeName().Replace(message, "$1");
+        var isUnknown = message.Contains("could not be mapped", StringComparison.Ordinal);
+        return isUnknown ? "There is no such property here." : TypeName().Replace(message, "$1");
     }
 
     [GeneratedRegex(@"SalesInsights\.Sample\.Host\.\w+\.(\w+)")]

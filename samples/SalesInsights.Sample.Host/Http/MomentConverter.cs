@@ -23,7 +23,8 @@ internal sealed class MomentConverter : JsonConverter<DateTimeOffset>
                 return moment.ToInstant().ToDateTimeOffset();
         }
 
-        throw new JsonException("A moment looks like 2026-09-30T17:30:00Z or 2026-10-01T01:30:00+08:00: with 'Z' or an offset, years 1900 to 2200.");
+        throw new JsonException(
+            "A moment looks like 2026-09-30T17:30:00Z or 2026-10-01T01:30:00+08:00: with 'Z' or an offset, years 1900 to 2200.");
     }
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>

@@ -20,8 +20,16 @@ internal static class ConfigurableRules
                 MinimumCustomers = Whole("minimumCustomers"),
                 MinimumShare = Share("minimumShare"),
             }),
-            SlowAtStageRule.Id => new SlowAtStageRule(new() { MinimumOverdue = Whole("minimumOverdue"), MinimumShare = Share("minimumShare") }),
-            LosingAtStageRule.Id => new LosingAtStageRule(new() { MinimumFinished = Whole("minimumFinished"), MinimumShare = Share("minimumShare") }),
+            SlowAtStageRule.Id => new SlowAtStageRule(new()
+            {
+                MinimumOverdue = Whole("minimumOverdue"),
+                MinimumShare = Share("minimumShare"),
+            }),
+            LosingAtStageRule.Id => new LosingAtStageRule(new()
+            {
+                MinimumFinished = Whole("minimumFinished"),
+                MinimumShare = Share("minimumShare"),
+            }),
             BehindPaceRule.Id => new BehindPaceRule(new() { MinimumPace = Share("minimumPace"), MinimumElapsed = Share("minimumElapsed") }),
             _ => null,
         };

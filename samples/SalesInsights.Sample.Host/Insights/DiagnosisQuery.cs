@@ -44,7 +44,7 @@ internal sealed record DiagnosisQuery(TargetPeriod Period, LocalDate AsOf, Targe
         }
     }
 
-    /// <summary>The host reads the clock, the library never does: the same question with a day in it has the same answer tomorrow.</summary>
+    /// <summary>The host reads the clock, the library never does: a question that names its day has the same answer tomorrow.</summary>
     private static LocalDate Today(CompanyProfile company, TimeProvider clock) =>
         Instant.FromDateTimeOffset(clock.GetUtcNow()).InZone(company.Zone).Date;
 

@@ -16,7 +16,8 @@ internal static class LedgerLoader
         var pipelines = await crm.Set<Pipeline>().AsNoTracking().Include(p => p.Stages).ToListAsync(cancellation);
         var builder = new LedgerBuilder(CompanyProfiles.Of(tenant, pipelines));
         await EachAsync<Department>(d => builder.Add(new Org.Department(d.Id, d.Name, d.ParentId, d.ManagerId)));
-        await EachAsync<User>(u => builder.Add(new Org.Salesperson(u.Id, u.Name, u.DepartmentId, u.Role, Day(u.ActiveFrom), Day(u.ActiveTo))));
+        await EachAsync<User>(u => builder.Add(
+            new Org.Salesperson(u.Id, u.Name, u.DepartmentId, u.Role, Day(u.ActiveFrom), Day(u.ActiveTo))));
         await EachAsync<Account>(a => builder.Add(new Customer(a.Id, a.OwnerId, a.CreatedAt, a.Origin)));
         await EachAsync<Deal>(d => builder.Add(new Opportunity(d.Id, d.OwnerId, d.AccountId, d.CreatedAt, d.PipelineId, d.Amount)));
         await EachAsync<DealStage>(s => builder.Add(new StageEntry(s.DealId, s.StageId, s.EnteredAt)));

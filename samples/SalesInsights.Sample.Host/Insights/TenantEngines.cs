@@ -31,8 +31,11 @@ internal sealed class TenantEngines(DiagnosticEngine hostEngine, IMemoryCache ca
     private RuleSet RulesOf(SavedRules saved)
     {
         var errors = new FieldErrors();
-        var rules = TenantRules.Apply(hostEngine.Rules, JsonSerializer.Deserialize<RuleSettings>(saved.Settings, JsonBody.Options)!, errors);
+        var settings = JsonSerializer.Deserialize<RuleSettings>(saved.Settings, JsonBody.Options)!;
+        var rules = TenantRules.Apply(hostEngine.Rules, settings, errors);
         return errors.IsEmpty ? rules : throw new ProblemException(
-            StatusCodes.Status500InternalServerError, $"Version {saved.Version} of this tenant's rules no longer fits; save the rules again.", errors.AsDictionary());
+            StatusCodes.Status500InternalServerError,
+            $"Version {saved.Version} of this tenant's rules no longer fits; save the rules again.",
+            errors.AsDictionary());
     }
 }

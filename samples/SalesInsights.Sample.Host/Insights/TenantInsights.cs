@@ -27,5 +27,6 @@ internal sealed class TenantInsights(CrmContext crm, TenantLedgers ledgers, Tena
     }
 
     private async Task<Tenant> FindAsync(string tenantId, CancellationToken cancellation) =>
-        await crm.Tenants.AsNoTracking().FirstOrDefaultAsync(t => t.Id == tenantId, cancellation) ?? throw ProblemException.NoTenant(tenantId);
+        await crm.Tenants.AsNoTracking().FirstOrDefaultAsync(t => t.Id == tenantId, cancellation)
+        ?? throw ProblemException.NoTenant(tenantId);
 }

@@ -24,7 +24,8 @@ internal static class FieldCheck
     {
         foreach (var list in batch.Lists)
         {
-            var columns = crm.Model.FindEntityType(list.Type)!.GetProperties().Where(p => p.Name != nameof(ITenantRecord.TenantId)).ToArray();
+            var columns = crm.Model.FindEntityType(list.Type)!.GetProperties()
+                .Where(p => p.Name != nameof(ITenantRecord.TenantId)).ToArray();
             var ids = new HashSet<string>(StringComparer.Ordinal);
             for (var i = 0; i < list.Records.Count; i++)
             {

@@ -35,7 +35,8 @@ internal abstract class RecordList(string name, Type type)
             foreach (var chunk in records.Chunk(ChunkSize))
             {
                 var ids = chunk.Select(r => r.Id).ToArray();
-                var known = await crm.Set<T>().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, StringComparer.Ordinal, cancellation);
+                var known = await crm.Set<T>().Where(r => ids.Contains(r.Id))
+                    .ToDictionaryAsync(r => r.Id, StringComparer.Ordinal, cancellation);
                 foreach (var record in chunk)
                 {
                     record.TenantId = crm.TenantId!;

@@ -24,7 +24,8 @@ internal sealed class ReferenceCheck(CrmContext crm, RecordBatch batch)
 
     private IEnumerable<Reference> ReferencesOf(RecordList list)
     {
-        foreach (var key in crm.Model.FindEntityType(list.Type)!.GetForeignKeys().Where(k => k.PrincipalEntityType.ClrType != typeof(Tenant)))
+        var keys = crm.Model.FindEntityType(list.Type)!.GetForeignKeys();
+        foreach (var key in keys.Where(k => k.PrincipalEntityType.ClrType != typeof(Tenant)))
         {
             var column = key.Properties.Single(p => p.Name != nameof(ITenantRecord.TenantId));
             for (var i = 0; i < list.Records.Count; i++)

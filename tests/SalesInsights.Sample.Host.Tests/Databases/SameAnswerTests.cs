@@ -34,7 +34,8 @@ public sealed class SameAnswerTests
         company.Fill();
         var tenant = await host.AddTenantAsync();
         await host.SaveAsync(tenant, company.Records);
-        await host.SendAsync(HttpMethod.Put, $"/tenants/{tenant}/rules", """{ "rules": { "SI4001": { "options": { "minimumPace": 0.95 } } } }""");
+        await host.SendAsync(
+            HttpMethod.Put, $"/tenants/{tenant}/rules", """{ "rules": { "SI4001": { "options": { "minimumPace": 0.95 } } } }""");
         var answers = new List<string>();
         foreach (var question in Questions) answers.Add(await host.Client.GetStringAsync("/tenants/" + question));
         return answers;

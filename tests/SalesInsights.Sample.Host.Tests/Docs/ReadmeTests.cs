@@ -17,7 +17,8 @@ public sealed partial class ReadmeTests : IAsyncLifetime
     [Fact]
     public async Task Commands_GiveWhatTheReadmeShows()
     {
-        var lines = Consoles().Matches(await File.ReadAllTextAsync(PathOfReadme())).SelectMany(m => m.Groups[1].Value.TrimEnd('\n').Split('\n')).ToArray();
+        var lines = Consoles().Matches(await File.ReadAllTextAsync(PathOfReadme()))
+            .SelectMany(m => m.Groups[1].Value.TrimEnd('\n').Split('\n')).ToArray();
         Assert.NotEmpty(lines);
         var given = new List<string>();
         foreach (var command in lines.Where(l => l.StartsWith("$ ", StringComparison.Ordinal)))
@@ -34,8 +35,8 @@ public sealed partial class ReadmeTests : IAsyncLifetime
     {
         var parts = Command().Match(command);
         Assert.True(parts.Success, command);
-        var (method, path, body, options, pattern) =
-            (parts.Groups["method"].Value, parts.Groups["path"].Value, parts.Groups["body"].Value, parts.Groups["options"].Value.Trim(), parts.Groups["pattern"].Value);
+        var (method, path, body) = (parts.Groups["method"].Value, parts.Groups["path"].Value, parts.Groups["body"].Value);
+        var (options, pattern) = (parts.Groups["options"].Value.Trim(), parts.Groups["pattern"].Value);
         using var request = new HttpRequestMessage(method.Length == 0 ? HttpMethod.Get : new HttpMethod(method), path);
         if (body.Length > 0) request.Content = new StringContent(body, Encoding.UTF8, MediaTypeNames.Application.Json);
         using var response = await _host.Client.SendAsync(request);
@@ -58,6 +59,8 @@ public sealed partial class ReadmeTests : IAsyncLifetime
     [GeneratedRegex("```console\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Consoles();
 
-    [GeneratedRegex(@"^\$ curl -s (-X (?<method>\w+) )?'http://localhost:5080(?<path>[^']*)'( -H '[^']*' -d '(?<body>[^']*)')? \| grep (?<options>-\w )?'(?<pattern>[^']*)'$")]
+    [GeneratedRegex(
+        @"^\$ curl -s (-X (?<method>\w+) )?'http://localhost:5080(?<path>[^']*)'( -H '[^']*' -d '(?<body>[^']*)')?" +
+        @" \| grep (?<options>-\w )?'(?<pattern>[^']*)'$")]
     private static partial Regex Command();
 }

@@ -50,6 +50,7 @@ public abstract class AmountSuite(HostFixture host)
         return tenant;
     }
 
-    private static string Orders(IEnumerable<string> amounts, string owner = "\"u2\"") => "{ \"orders\": [" + string.Join(',', amounts.Select((amount, i) =>
+    private static string Orders(IEnumerable<string> amounts, string owner = "\"u2\"") =>
+        "{ \"orders\": [" + string.Join(',', amounts.Select((amount, i) =>
         $$"""{ "id": "so{{i:0000}}", "ownerId": {{owner}}, "orderedOn": "2026-09-01", "amount": {{amount}} }""")) + "] }";
 }

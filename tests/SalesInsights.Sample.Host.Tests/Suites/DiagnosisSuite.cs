@@ -45,7 +45,10 @@ public abstract class DiagnosisSuite(HostFixture host)
     {
         var (tenant, _) = await FilledAsync();
         var before = decimal.Parse((await host.DiagnoseAsync(tenant)).Actual("u3"), System.Globalization.CultureInfo.InvariantCulture);
-        await host.SaveAsync(tenant, new { Orders = new[] { new { Id = "new", OwnerId = "u3", OrderedOn = "2026-09-30", Amount = 12.34m } } });
+        await host.SaveAsync(tenant, new
+        {
+            Orders = new[] { new { Id = "new", OwnerId = "u3", OrderedOn = "2026-09-30", Amount = 12.34m } },
+        });
         var after = decimal.Parse((await host.DiagnoseAsync(tenant)).Actual("u3"), System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(12.34m, after - before);
     }

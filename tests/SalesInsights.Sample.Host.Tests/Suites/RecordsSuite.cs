@@ -42,7 +42,9 @@ public abstract class RecordsSuite(HostFixture host)
               "dealStages": [{ "id": "s1", "dealId": "o2", "stageId": "inquiry" }] }
             """, HttpStatusCode.BadRequest);
         var errors = problem["errors"]!.AsObject();
-        Assert.Equal(["$.accounts[1].ownerId", "$.dealStages[0].dealId", "$.deals[0].pipelineId"], errors.Select(e => e.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["$.accounts[1].ownerId", "$.dealStages[0].dealId", "$.deals[0].pipelineId"],
+            errors.Select(e => e.Key).Order(StringComparer.Ordinal));
         Assert.Equal("There is no user 'u9'.", (string)errors["$.accounts[1].ownerId"]![0]!);
         Assert.Equal(0, await host.ForCrmAsync(tenant, crm => crm.Set<Account>().CountAsync()));
     }
@@ -52,7 +54,8 @@ public abstract class RecordsSuite(HostFixture host)
     {
         var tenant = await WithUsersAsync();
         var body = $$"""
-            { "accounts": [{ "id": "" }, { "id": "{{new string('x', 65)}}" }, { "id": "a\u0000b" }, { "id": "twice" }, { "id": "twice" }, null],
+            { "accounts": [{ "id": "" }, { "id": "{{new string('x', 65)}}" }, { "id": "a\u0000b" },
+                           { "id": "twice" }, { "id": "twice" }, null],
               "quotas": [{ "id": "q1", "subjectKind": "salesperson", "period": "Q3", "measure": "money", "amount": 1 }] }
             """;
         Assert.Equal(
@@ -69,8 +72,10 @@ public abstract class RecordsSuite(HostFixture host)
         var tenant = await host.AddTenantAsync();
         string[] bodies =
         [
-            "", "null", "[]", "{", "{ \"accounts\": null }", "{ \"accounts\": [{}] }", "{ \"accounts\": [{ \"id\": null }] }", "{ \"acounts\": [] }",
-            "{ \"accounts\": [{ \"id\": \"\\ud800\" }] }", "{ \"accounts\": [], \"accounts\": [] }", "{ \"users\": [{ \"id\": \"u\", \"name\": \"n\", \"role\": 3 }] }",
+            "", "null", "[]", "{", "{ \"accounts\": null }", "{ \"accounts\": [{}] }", "{ \"accounts\": [{ \"id\": null }] }",
+            "{ \"acounts\": [] }",
+            "{ \"accounts\": [{ \"id\": \"\\ud800\" }] }", "{ \"accounts\": [], \"accounts\": [] }",
+            "{ \"users\": [{ \"id\": \"u\", \"name\": \"n\", \"role\": 3 }] }",
             "{ \"orders\": [{ \"id\": \"so1\", \"orderedOn\": \"2026-13-01\", \"amount\": 1 }] }",
         ];
         foreach (var body in bodies) await host.SendAsync(HttpMethod.Post, $"/tenants/{tenant}/records", body, HttpStatusCode.BadRequest);
@@ -97,7 +102,8 @@ public abstract class RecordsSuite(HostFixture host)
     public async Task Records_SavedByManyAtOnceWhileOthersAsk_AllCount()
     {
         var tenant = await WithUsersAsync();
-        var saving = Enumerable.Range(1, 16).Select(i => host.SaveAsync(tenant, new { Orders = new[] { OrderRow("shared", 1), OrderRow($"so{i}", 10) } }));
+        var saving = Enumerable.Range(1, 16).Select(i =>
+            host.SaveAsync(tenant, new { Orders = new[] { OrderRow("shared", 1), OrderRow($"so{i}", 10) } }));
         var asking = Enumerable.Range(1, 16).Select(_ => host.DiagnoseAsync(tenant));
         await Task.WhenAll([.. saving, .. asking]);
         Assert.Equal("161.00", (await host.DiagnoseAsync(tenant)).Actual("u2"));

@@ -84,7 +84,8 @@ public abstract class RulesSuite(HostFixture host)
                 ["rules.SI2001.options.minimumCustomers"] = "SI2001.minimumCustomers is a whole number of customers.",
                 ["rules.SI2001.options.minimumShare"] = "SI2001.MinimumShare is a fraction above 0 and at most 1.",
             },
-            new(problem["errors"]!.AsObject().Where(e => e.Key != "rules.SI9999").ToDictionary(e => e.Key, e => (string)e.Value![0]!)));
+            new(problem["errors"]!.AsObject().Where(e => e.Key != "rules.SI9999")
+                .ToDictionary(e => e.Key, e => (string)e.Value![0]!)));
         Assert.StartsWith("There is no rule 'SI9999'. Rules: SI0001, ", (string)problem["errors"]!["rules.SI9999"]![0]!, StringComparison.Ordinal);
         Assert.Equal(0, (int)(await host.GetAsync($"/tenants/{tenant}/rules"))["version"]!);
     }

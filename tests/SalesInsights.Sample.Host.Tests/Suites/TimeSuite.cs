@@ -29,7 +29,7 @@ public abstract class TimeSuite(HostFixture host)
     [HostFact]
     public async Task Deal_WhereTheClocksAreSetForward_CountsByTheOffsetOfItsDay()
     {
-        // Berlin is an hour ahead of UTC in winter and two in summer: 22:30 UTC is the same day in March, the next one in June.
+        // Berlin is an hour ahead of UTC in winter, two in summer: 22:30 UTC is the same day in March, the next one in June.
         var winter = await TenantWithDealAsync("2026-02-28T22:30Z", "Europe/Berlin");
         var summer = await TenantWithDealAsync("2026-06-30T22:30Z", "Europe/Berlin");
         Assert.Equal("1", await OpenedAsync(winter, "2026-02"));
@@ -65,7 +65,8 @@ public abstract class TimeSuite(HostFixture host)
         var tenant = await host.AddTenantAsync();
         var moments = new[]
         {
-            "2026-10-01T01:00:00+08:00", "2026-09-30T17:00:00.5Z", "2026-09-30T17:00:00.45Z", "2026-09-30T13:30:00-05:00", "2026-09-30T18:00:00Z",
+            "2026-10-01T01:00:00+08:00", "2026-09-30T17:00:00.5Z", "2026-09-30T17:00:00.45Z",
+            "2026-09-30T13:30:00-05:00", "2026-09-30T18:00:00Z",
         };
         await host.SaveAsync(tenant, new { Accounts = moments.Select((m, i) => new { Id = $"c{i}", CreatedAt = m }) });
         var limit = new DateTimeOffset(2026, 10, 1, 2, 0, 0, TimeSpan.FromHours(8));
@@ -91,7 +92,12 @@ public abstract class TimeSuite(HostFixture host)
         foreach (var zone in new[] { "Pacific/Kiritimati", "Pacific/Pago_Pago" })
         {
             var tenant = await host.AddTenantAsync(zone);
-            await host.SaveAsync(tenant, new { TradingCompany.Departments, TradingCompany.Users, Orders = new[] { new { Id = "so1", OwnerId = "u2", OrderedOn = "2026-09-30", Amount = 10 } } });
+            await host.SaveAsync(tenant, new
+            {
+                TradingCompany.Departments,
+                TradingCompany.Users,
+                Orders = new[] { new { Id = "so1", OwnerId = "u2", OrderedOn = "2026-09-30", Amount = 10 } },
+            });
             Assert.Equal("10.00", (await host.DiagnoseAsync(tenant)).Actual("u2"));
         }
     }

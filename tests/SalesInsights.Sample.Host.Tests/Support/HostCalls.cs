@@ -47,7 +47,8 @@ internal static class HostCalls
         return problem["errors"] is JsonObject errors ? [.. errors.Select(e => e.Key)] : [];
     }
 
-    public static JsonNode Person(this JsonNode diagnosis, string id) => diagnosis["salespeople"]!.AsArray().Single(p => (string?)p!["id"] == id)!;
+    public static JsonNode Person(this JsonNode diagnosis, string id) =>
+        diagnosis["salespeople"]!.AsArray().Single(p => (string?)p!["id"] == id)!;
 
     /// <summary>The rules that found something about a person.</summary>
     public static string[] Findings(this JsonNode diagnosis, string id) =>

@@ -12,7 +12,9 @@ public sealed class HostFactDiscoverer(IMessageSink diagnostics) : FactDiscovere
         var isOnPostgres = testMethod.TestClass.Class.GetCustomAttributes(typeof(CollectionAttribute))
             .Any(a => a.GetConstructorArguments().Contains(PostgresHost.Name));
         return isOnPostgres && !Postgres.IsThere
-            ? new SkippedTestCase(DiagnosticMessageSink, discoveryOptions.MethodDisplayOrDefault(), discoveryOptions.MethodDisplayOptionsOrDefault(), testMethod)
+            ? new SkippedTestCase(
+                DiagnosticMessageSink, discoveryOptions.MethodDisplayOrDefault(), discoveryOptions.MethodDisplayOptionsOrDefault(),
+                testMethod)
             : base.CreateTestCase(discoveryOptions, testMethod, factAttribute);
     }
 }

@@ -81,7 +81,8 @@ internal sealed class TradingCompany
             .Add(new Salesperson("u1", "赵敏", "d1", Role.Manager))
             .Add(new Salesperson("u2", "Zoë Ångström", "d2", Role.Mixed, new LocalDate(2024, 1, 15)))
             .Add(new Salesperson("u3", "Wang Lei", "d2"))
-            .Add(Quota(Subject.Salesperson("u2"), 30_000m)).Add(Quota(Subject.Salesperson("u3"), 45_000.75m)).Add(Quota(Subject.Company, 90_000m));
+            .Add(Quota(Subject.Salesperson("u2"), 30_000m)).Add(Quota(Subject.Salesperson("u3"), 45_000.75m))
+            .Add(Quota(Subject.Company, 90_000m));
         for (var i = 1; i <= AccountCount; i++) AddAccount(builder, i);
         return builder.Build();
     }
@@ -115,7 +116,8 @@ internal sealed class TradingCompany
         Enter(builder, deal, "inquiry", opened);
         Enter(builder, deal, "quotation", opened.Plus(Duration.FromDays(2)));
         var mailed = opened.Plus(Duration.FromDays(1));
-        Activities.Add(new { Id = $"a{number}", Kind = "mailOut", At = mailed.ToString(), UserId = owner, AccountId = account, DealId = deal });
+        var mail = new { Id = $"a{number}", Kind = "mailOut", At = mailed.ToString(), UserId = owner, AccountId = account, DealId = deal };
+        Activities.Add(mail);
         builder.Add(new Activity($"a{number}", ActivityKind.MailOut, mailed, owner, account, deal));
         if (number % 3 == 1) Buy(builder, number, deal, account, owner, amount, opened.Plus(Duration.FromDays(9)));
     }
