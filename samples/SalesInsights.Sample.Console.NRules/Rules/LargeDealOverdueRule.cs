@@ -16,7 +16,8 @@ public sealed class LargeDealOverdueRule(decimal least) : FindingRule(new RuleDe
     {
         ["en"] = new(
             "Large deal overdue",
-            "{name}: a deal of {dealAmount} has been at {stage} for {dealDays|day|days}; {expectedDaysAtStage|day|days} are usual. First impression.",
+            "{name}: a deal of {dealAmount} has been at {stage} for {dealDays|day|days}; {expectedDaysAtStage|day|days} are usual. "
+                + "First impression.",
             ["Who on the customer's side decides, and have we talked to them?"]),
         ["zh-CN"] = new(
             "大单停留过久",

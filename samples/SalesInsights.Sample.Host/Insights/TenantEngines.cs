@@ -21,7 +21,7 @@ internal sealed class TenantEngines(DiagnosticEngine hostEngine, IMemoryCache ca
         var key = (nameof(TenantEngines), tenant.Key);
         if (cache.TryGetValue(key, out TenantEngine? known) && known!.Version == version) return known;
         var saved = await crm.SavedRules.AsNoTracking().SingleAsync(r => r.Version == version, cancellation);
-        var engine = new TenantEngine(version, saved.SavedAt, new DiagnosticEngine(RulesOf(saved)));
+        var engine = new TenantEngine(version, saved.SavedAt, hostEngine.WithRules(RulesOf(saved)));
         return cache.Set(key, engine, new MemoryCacheEntryOptions { SlidingExpiration = Unused });
     }
 

@@ -10,6 +10,7 @@ namespace SalesInsights.Rules.Engines;
 /// </remarks>
 public sealed class DiagnosticEngine
 {
+    private readonly IRuleEvaluator _evaluator;
     private readonly IRuleProgram _program;
 
     /// <summary>Makes an engine, once for a set of rules.</summary>
@@ -20,11 +21,17 @@ public sealed class DiagnosticEngine
     public DiagnosticEngine(RuleSet rules, IRuleEvaluator? evaluator = null)
     {
         Rules = rules ?? throw new ArgumentNullException(nameof(rules));
-        _program = (evaluator ?? BuiltInEvaluator.Instance).Compile(rules);
+        _evaluator = evaluator ?? BuiltInEvaluator.Instance;
+        _program = _evaluator.Compile(rules);
     }
 
     /// <summary>The rules in force.</summary>
     public RuleSet Rules { get; }
+
+    /// <summary>An engine with other rules, such as a tenant's own, run by the same evaluator.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <exception cref="ArgumentException">The evaluator cannot run one of the rules.</exception>
+    public DiagnosticEngine WithRules(RuleSet rules) => new(rules, _evaluator);
 
     /// <summary>Diagnoses every active salesperson, every department and the company.</summary>
     /// <param name="snapshot">The ledger as of the day.</param>

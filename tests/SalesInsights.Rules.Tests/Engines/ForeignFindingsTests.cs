@@ -71,6 +71,16 @@ public sealed class ForeignFindingsTests
     }
 
     [Fact]
+    public void WithRules_KeepsTheEvaluator()
+    {
+        var engine = new DiagnosticEngine(new RuleSet([]), new Canned(cases => [new FindingBuilder(Known, cases[^1]).Build()]));
+        var snapshot = new TeamBuilder().Snapshot();
+
+        Assert.Equal(["ACME1"], engine.Run(snapshot, new DiagnosisRequest(TeamBuilder.Period)).Faults.Select(f => f.RuleId));
+        Assert.Empty(engine.WithRules(new RuleSet([new Silent()])).Run(snapshot, new DiagnosisRequest(TeamBuilder.Period)).Faults);
+    }
+
+    [Fact]
     public void Distinguish_EmptyKey_IsRefused() =>
         Assert.Throws<ArgumentException>(() => new FindingBuilder(Known, new TeamBuilder().Diagnose().Cases[0].Case).Distinguish(""));
 
