@@ -79,17 +79,15 @@ internal sealed class TableReader : IDisposable
 
     public void Dispose() => _csv.Dispose();
 
-    private static CsvReaderOptions Options(Action<long, CsvMalformedReason> malformed) => new()
-    {
-        Separator = ',',
-        HasHeader = false,
-        TrackLineNumbers = true,
-        PoolStrings = true,
-        DetectSeparatorHint = false,
-        MaxRecordSize = MaxRecordBytes,
-        MalformedData = CsvMalformedDataHandling.Skip,
-        OnMalformedRecord = record => malformed(record.LineNumber, record.Reason),
-    };
+    private static CsvReaderOptions Options(Action<long, CsvMalformedReason> malformed) => CsvOptions.Reader(
+        (nameof(CsvReaderOptions.Separator), ','),
+        (nameof(CsvReaderOptions.HasHeader), false),
+        (nameof(CsvReaderOptions.TrackLineNumbers), true),
+        (nameof(CsvReaderOptions.PoolStrings), true),
+        (nameof(CsvReaderOptions.DetectSeparatorHint), false),
+        (nameof(CsvReaderOptions.MaxRecordSize), MaxRecordBytes),
+        (nameof(CsvReaderOptions.MalformedData), CsvMalformedDataHandling.Skip),
+        (nameof(CsvReaderOptions.OnMalformedRecord), (Action<CsvMalformedRecord>)(record => malformed(record.LineNumber, record.Reason))));
 
     private bool Next()
     {

@@ -1,4 +1,5 @@
 using CsvHelper;
+using SalesInsights.DataFolder.Tables;
 
 namespace SalesInsights.DataFolder.Writing;
 
@@ -12,7 +13,7 @@ internal sealed class TableWriter<T>(string name, params (string Column, Func<T,
         var has = source.MoveNext();
         if (!has && !always) return;
         using var stream = new FileStream(Path.Combine(folder, name + ".csv"), FileMode.Create, FileAccess.Write);
-        using var csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" });
+        using var csv = CsvWriter.Create(stream, CsvOptions.Writer((nameof(CsvWriterOptions.NewLine), "\n")));
         csv.WriteRecord([.. columns.Select(c => c.Column)]);
         var cells = new string[columns.Length];
         for (; has; has = source.MoveNext())
@@ -23,5 +24,5 @@ internal sealed class TableWriter<T>(string name, params (string Column, Func<T,
     }
 
     private string Checked(string text) => text.IndexOf('\0') < 0
-        ? text : throw new ArgumentException($"A text for {name}.csv holds a zero character: \"{Tables.Excerpt.Of(text)}\".", name);
+        ? text : throw new ArgumentException($"A text for {name}.csv holds a zero character: \"{Excerpt.Of(text)}\".", name);
 }
