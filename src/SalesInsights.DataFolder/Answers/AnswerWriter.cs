@@ -5,6 +5,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using SalesInsights.Calendars;
+using SalesInsights.DataFolder.Polyfills;
 using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
@@ -74,11 +75,11 @@ internal sealed class AnswerWriter : IDisposable
 
     public void Number(string name, long number) => _json.WriteNumber(name, number);
 
-    public void Number(string name, double number) => _json.WriteNumber(name, number);
+    public void Number(string name, double number) => _json.WriteShortest(name, number);
 
     public void NumberOrNull(string name, double? number)
     {
-        if (number is { } known) _json.WriteNumber(name, known);
+        if (number is { } known) _json.WriteShortest(name, known);
         else _json.WriteNull(name);
     }
 
@@ -101,7 +102,7 @@ internal sealed class AnswerWriter : IDisposable
         else _json.WriteNumber(name, amount);
     }
 
-    public void Measured(string name, Measured<double> value) => Measured(name, value, v => _json.WriteNumber(name, v));
+    public void Measured(string name, Measured<double> value) => Measured(name, value, v => _json.WriteShortest(name, v));
 
     public void Measured(string name, Measured<decimal> value, bool isMoney) => Measured(name, value, v => Amount(name, v, isMoney));
 
