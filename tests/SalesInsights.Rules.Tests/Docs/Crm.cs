@@ -1,6 +1,11 @@
+using NodaTime;
+
 namespace SalesInsights.Rules.Tests.Docs;
 
-/// <summary>The objects of somebody's CRM, as the README's example finds them: Guids, numbers and texts as keys, .NET dates.</summary>
+/// <summary>
+/// The objects of somebody's CRM, as the README's example finds them: Guids, numbers and texts as keys, days of NodaTime and moments
+/// of .NET.
+/// </summary>
 internal sealed class Crm
 {
     public List<User> Users { get; } = [new(1, "Zhang Wei"), new(2, "Maria Lopez")];
@@ -30,8 +35,8 @@ internal sealed class Crm
             crm.DealStages.Add(new($"D-{i}", "quotation", day.AddDays(i + 1)));
         }
 
-        crm.Orders.Add(new(9001, new DateOnly(2026, 7, 20), 52_800m, 1, crm.Accounts[0].Id));
-        crm.Orders.Add(new(9002, new DateOnly(2026, 9, 1), 131_000m, 2, crm.Accounts[33].Id));
+        crm.Orders.Add(new(9001, new LocalDate(2026, 7, 20), 52_800m, 1, crm.Accounts[0].Id));
+        crm.Orders.Add(new(9002, new LocalDate(2026, 9, 1), 131_000m, 2, crm.Accounts[33].Id));
         return crm;
     }
 
@@ -43,7 +48,7 @@ internal sealed class Crm
 
     internal sealed record DealStage(string DealId, string Stage, DateTimeOffset EnteredAt);
 
-    internal sealed record Sale(int Id, DateOnly Date, decimal Total, long OwnerId, Guid AccountId);
+    internal sealed record Sale(int Id, LocalDate Date, decimal Total, long OwnerId, Guid AccountId);
 
     internal sealed record Quota(long UserId, string Quarter, decimal Amount);
 }
