@@ -44,7 +44,7 @@ public sealed class Language
     /// <summary>A whole or exact number with thousands separators, decimals only where there are any.</summary>
     public string Number(decimal value) => value.ToString("#,##0.####", CultureInfo.InvariantCulture);
 
-    /// <summary>A fraction as a percentage without decimals, half to even: 0.352 is <c>35%</c>; small ones that are not 0 show one decimal.</summary>
+    /// <summary>A fraction as a percentage without decimals, a half away from zero: 0.352 is <c>35%</c>; small ones that are not 0 show one decimal.</summary>
     public string Percent(double fraction)
     {
         var percent = fraction * 100;
