@@ -3,7 +3,10 @@ using SalesInsights.Rules.Tests.Docs;
 
 namespace SalesInsights.Rules.Tests.Conventions;
 
-/// <summary>NRules is not on every feed: one solution holds all projects, the one at the root all that restore everywhere.</summary>
+/// <summary>
+/// One solution holds all projects. The one at the root leaves out those that need NRules, which is not on every feed, and the comparison
+/// with DuckDB, whose packages are 110 MB: a newcomer's first test should not wait for them.
+/// </summary>
 public sealed partial class SolutionTests
 {
     private static readonly string[] All =
@@ -15,12 +18,14 @@ public sealed partial class SolutionTests
             .Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal),
     ];
 
+    private static readonly string[] Apart = ["NRules", "Benchmarks.Scale"];
+
     [Fact]
     public void NRulesSolution_HoldsEveryProject() => Assert.Equal(All, ProjectsOf("eng/SalesInsights.NRules.sln"));
 
     [Fact]
-    public void Solution_HoldsEveryProjectThatNeedsNoNRules() =>
-        Assert.Equal(All.Where(p => !p.Contains("NRules", StringComparison.Ordinal)), ProjectsOf("SalesInsights.sln"));
+    public void Solution_HoldsEveryProjectThatRestoresEverywhereAtOnce() => Assert.Equal(
+        All.Where(project => !Apart.Any(part => project.Contains(part, StringComparison.Ordinal))), ProjectsOf("SalesInsights.sln"));
 
     private static IEnumerable<string> ProjectsOf(string solution) => Project().Matches(Repository.Read(solution))
         .Select(m => m.Groups[1].Value.Replace('\\', '/').Split('/')[^1]).Order(StringComparer.Ordinal);

@@ -1,0 +1,61 @@
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+using SalesInsights.Metrics.Completion;
+using SalesInsights.Metrics.FollowUp;
+using SalesInsights.Metrics.Funnel;
+using SalesInsights.Organizations;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Benchmarks.Scale;
+
+/// <summary>The reports that are compared with DuckDB's: how each is made, and its rows in the form of the query's.</summary>
+internal static class Reports
+{
+    public static readonly IReadOnlyList<(string Name, Func<Snapshot, object> Make, Func<object, IEnumerable<string>> Rows)> All =
+    [
+        ("completion", Completion, made => CompletionRows((List<CompletionReport>)made)),
+        ("funnel", Funnel, made => FunnelRows((IReadOnlyList<FunnelReport>)made)),
+        ("followup", FollowUp, made => FollowUpRows((FollowUpReport)made)),
+    ];
+
+    private static List<CompletionReport> Completion(Snapshot snapshot)
+    {
+        var reports = new List<CompletionReport>();
+        foreach (var measure in (TargetMeasure[])[TargetMeasure.Orders, TargetMeasure.Payments])
+        {
+            for (var month = 1; month <= 12; month++)
+            {
+                var options = new CompletionOptions { Period = TargetPeriod.Month(2026, month), Measure = measure };
+                reports.Add(CompletionReport.Of(snapshot, options));
+            }
+        }
+
+        return reports;
+    }
+
+    private static IEnumerable<string> CompletionRows(List<CompletionReport> reports) =>
+        from report in reports
+        from row in report.Rows
+        where row.Subject.Kind == SubjectKind.Salesperson
+        orderby report.Measure.Id, row.Subject.Id, report.Period.First
+        select string.Join(
+            "|", report.Measure.Id, row.Subject.Id.Value, Normal.Of(report.Period.First.ToDateOnly()),
+            Normal.Of(row.Actual), Normal.Of(row.Target.Value));
+
+    private static IReadOnlyList<FunnelReport> Funnel(Snapshot snapshot) =>
+        FunnelReport.BySalesperson(snapshot, new FunnelOptions { Period = GeneratedRows.Year, Reading = FunnelReading.Flow });
+
+    private static IEnumerable<string> FunnelRows(IReadOnlyList<FunnelReport> reports) =>
+        from report in reports
+        from stage in report.Stages
+        where stage.StartedWith.Count + stage.Entered.Count > 0
+        select string.Join(
+            "|", report.Subject.Id.Value, stage.Stage.Order, stage.StartedWith.Count, stage.Entered.Count,
+            stage.Advanced.Count, stage.Lost.Count, stage.MovedBack.Count, stage.StillThere.Count,
+            stage.MedianDays.TryGet(out var days) ? Normal.Of(days) : "-");
+
+    private static FollowUpReport FollowUp(Snapshot snapshot) => FollowUpReport.Of(snapshot, new FollowUpOptions { GraceWorkingDays = 10 });
+
+    private static IEnumerable<string> FollowUpRows(FollowUpReport report) => report.Rows.Where(r => r.WithoutOpportunity > 0)
+        .Select(r => $"{r.Salesperson.Value}|{r.WithoutOpportunity}");
+}

@@ -1,0 +1,10 @@
+create table people (id varchar);
+create table targets (person varchar, first_day date, last_day date, measure varchar, amount decimal(18, 4));
+create table customers (id varchar, owner varchar, created date);
+create table opportunities (id varchar, customer varchar, owner varchar, created date, amount decimal(18, 4));
+create table entries (opportunity varchar, stage varchar, entered timestamp);
+create table orders (id varchar, customer varchar, owner varchar, ordered date, amount decimal(18, 4));
+create table payments (id varchar, ordered_as varchar, received date, amount decimal(18, 4));
+create table activities (id varchar, kind varchar, happened timestamp, person varchar, customer varchar);
+create table stages (id varchar, place integer);
+insert into stages values ('inquiry', 1), ('quotation', 2), ('pi', 3), ('sample', 4), ('won', 5), ('lost', 6);
