@@ -18,10 +18,12 @@ internal sealed partial class LedgerAssembly
         var columns = new OpportunityColumns(rows.Count);
         var entries = EntriesByOpportunity(index, pipeline);
         var changes = ChangesByOpportunity(index);
+        var history = new List<Entry>();
         for (var i = 0; i < rows.Count; i++)
         {
             visits.Start[i] = visits.Stage.Count;
-            AddOpportunity(rows[i], i, pipeline[i], entries[i], changes[i], columns, visits);
+            Load(entries[i], pipeline[i], history);
+            AddOpportunity(rows[i], i, pipeline[i], history, changes[i], columns, visits);
         }
 
         visits.Start[rows.Count] = visits.Stage.Count;
@@ -43,15 +45,16 @@ internal sealed partial class LedgerAssembly
     }
 
     private void AddOpportunity(
-        StagedRow<Opportunity> row, int i, short pipeline, List<Entry>? history, List<OwnerFrom>? changes, OpportunityColumns columns, VisitColumns visits)
+        StagedRow<Opportunity> row, int i, short pipeline, List<Entry> history, List<OwnerFrom>? changes, OpportunityColumns columns, VisitColumns visits)
     {
         var fact = row.Fact;
         var created = StampOf(fact.CreatedAt);
-        var entries = history is null ? WithoutHistory(row, pipeline, created) : InOrder(history);
+        var hasHistory = history.Count > 0;
+        var entries = hasHistory ? InOrder(history) : WithoutHistory(row, pipeline, created);
         var owner = PersonOf(_input.Opportunities, row, fact.Id.Value, "owner_id", fact.Owner);
         var owners = OwnersOf(row, owner, created, changes);
-        var firstEntry = entries.Where(e => e.At != Stamp.Unknown).Select(e => e.At).DefaultIfEmpty(Stamp.Unknown).Min();
-        if (history is not null && created != Stamp.Unknown && firstEntry != Stamp.Unknown && Stamp.Day(firstEntry) < Stamp.Day(created))
+        var firstEntry = FirstDated(entries);
+        if (hasHistory && created != Stamp.Unknown && firstEntry != Stamp.Unknown && Stamp.Day(firstEntry) < Stamp.Day(created))
             Note(_input.Opportunities, row, DataIssueCode.NegativeDuration, fact.Id.Value, "created_at", fact.CreatedAt.ToString());
         columns.Created[i] = created;
         columns.FirstDay[i] = created == Stamp.Unknown
@@ -62,6 +65,17 @@ internal sealed partial class LedgerAssembly
         columns.Amount[i] = priced.First;
         new VisitWriter(visits, _stages, i, owners, priced).Write(entries);
         priced.Report();
+    }
+
+    private static int FirstDated(List<Entry> entries)
+    {
+        var first = Stamp.Unknown;
+        foreach (var entry in entries)
+        {
+            if (entry.At != Stamp.Unknown && (first == Stamp.Unknown || entry.At < first)) first = entry.At;
+        }
+
+        return first;
     }
 
     private short PipelineOf(StagedRow<Opportunity> row)

@@ -4,27 +4,48 @@ namespace SalesInsights.Ledgers;
 
 internal sealed partial class LedgerAssembly
 {
-    private List<Entry>?[] EntriesByOpportunity(Dictionary<string, int> opportunities, short[] pipeline)
+    /// <summary>The accepted entries, the rows of each opportunity together in input order.</summary>
+    private GroupIndex EntriesByOpportunity(Dictionary<string, int> opportunities, short[] pipeline)
     {
         var rows = _input.StageEntries;
-        var entries = new List<Entry>?[opportunities.Count];
-        foreach (var row in rows.Rows)
+        var keys = new int[rows.Rows.Count];
+        var (lastId, last) = ("", -1);
+        for (var i = 0; i < keys.Length; i++)
         {
+            var row = rows.Rows[i];
             var (id, stageId) = (row.Fact.Opportunity.Value, row.Fact.Stage.Value);
-            if (!opportunities.TryGetValue(id, out var opportunity))
+
+            // Histories come one opportunity after the other from most CRMs; then every look-up but the first is spared.
+            if (id != lastId) (lastId, last) = (id, opportunities.TryGetValue(id, out var found) ? found : -1);
+            keys[i] = last;
+            if (last < 0)
             {
                 _issues.Add(rows, row, DataIssueCode.UnknownOpportunity, DataIssueAction.Refused, id, "opportunity_id", id);
-                continue;
             }
-
-            var stage = pipeline[opportunity] < 0 ? (short)-1 : _stages.IndexOf(pipeline[opportunity], row.Fact.Stage);
-            if (stage < 0)
+            else if (StageOf(row.Fact, pipeline[last]) < 0)
+            {
+                keys[i] = -1;
                 _issues.Add(rows, row, DataIssueCode.UnknownStage, DataIssueAction.Refused, id, "stage_id", stageId);
-            else
-                (entries[opportunity] ??= []).Add(new Entry(stage, StampOf(row.Fact.EnteredAt), Seconds(row.Fact.EnteredAt), row));
+            }
         }
 
-        return entries;
+        return GroupIndex.Build(keys, opportunities.Count);
+    }
+
+    private short StageOf(StageEntry entry, short pipeline) => pipeline < 0 ? (short)-1 : _stages.IndexOf(pipeline, entry.Stage);
+
+    /// <summary>Puts the entries of one opportunity into a list that is used for one after the other.</summary>
+    private void Load(ReadOnlySpan<int> rows, short pipeline, List<Entry> entries)
+    {
+        entries.Clear();
+        foreach (var index in rows)
+        {
+            var row = _input.StageEntries.Rows[index];
+            var moment = row.Fact.EnteredAt.In(_company.Zone);
+            var stamp = Stamp.Of(moment);
+            Seen(Stamp.Day(stamp));
+            entries.Add(new Entry(StageOf(row.Fact, pipeline), stamp, Stamp.Seconds(moment), row));
+        }
     }
 
     /// <summary>
@@ -50,7 +71,13 @@ internal sealed partial class LedgerAssembly
     /// <summary>Nearly all histories are dated without ties, and then the moments alone decide.</summary>
     private static bool AreSortedByMoment(List<Entry> entries)
     {
-        entries.Sort((a, b) => a.Seconds.CompareTo(b.Seconds));
+        for (var i = 1; i < entries.Count; i++)
+        {
+            if (entries[i - 1].Seconds <= entries[i].Seconds) continue;
+            entries.Sort((a, b) => a.Seconds.CompareTo(b.Seconds));
+            break;
+        }
+
         var isSorted = entries.Count < 2 || entries[0].At != Stamp.Unknown;
         for (var i = 1; isSorted && i < entries.Count; i++)
         {
@@ -86,6 +113,7 @@ internal sealed partial class LedgerAssembly
 
     private List<Entry> WithoutRepeats(List<Entry> sorted)
     {
+        if (!HasRepeat(sorted)) return sorted;
         var kept = new List<Entry>(sorted.Count);
         foreach (var entry in sorted)
         {
@@ -103,6 +131,16 @@ internal sealed partial class LedgerAssembly
         }
 
         return kept;
+    }
+
+    private static bool HasRepeat(List<Entry> sorted)
+    {
+        for (var i = 1; i < sorted.Count; i++)
+        {
+            if (sorted[i - 1].Stage == sorted[i].Stage) return true;
+        }
+
+        return false;
     }
 
     /// <summary>An undated entry is there on every day; a dated one before it may not be yet, so it must not swallow the undated one.</summary>

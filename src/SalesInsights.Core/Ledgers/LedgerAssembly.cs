@@ -51,24 +51,32 @@ internal sealed partial class LedgerAssembly
         where T : class, IEquatable<T>
         where TKey : notnull
     {
-        var first = new Dictionary<TKey, StagedRow<T>>(staged.Rows.Count);
-        var conflicting = new HashSet<TKey>();
-        foreach (var row in staged.Rows)
+        var rows = staged.Rows;
+        var byKey = new Dictionary<TKey, int>(rows.Count);
+        var first = new int[rows.Count];
+        var isConflicting = new bool[rows.Count];
+        for (var i = 0; i < rows.Count; i++)
         {
-            var key = keyOf(row.Fact);
-            if (!first.TryGetValue(key, out var other)) first.Add(key, row);
-            else if (!other.Fact.Equals(row.Fact)) conflicting.Add(key);
+            var key = keyOf(rows[i].Fact);
+            if (byKey.TryGetValue(key, out first[i]))
+            {
+                isConflicting[first[i]] |= !rows[first[i]].Fact.Equals(rows[i].Fact);
+                continue;
+            }
+
+            byKey.Add(key, i);
+            first[i] = i;
         }
 
-        var accepted = new List<StagedRow<T>>(staged.Rows.Count);
-        foreach (var row in staged.Rows)
+        var accepted = new List<StagedRow<T>>(byKey.Count);
+        for (var i = 0; i < rows.Count; i++)
         {
-            var (id, key) = (idOf(row.Fact), keyOf(row.Fact));
+            var (row, id) = (rows[i], idOf(rows[i].Fact));
             if (id.Length == 0)
                 _issues.Add(staged, row, DataIssueCode.MissingId, DataIssueAction.Refused, "", "id", "");
-            else if (conflicting.Contains(key))
+            else if (isConflicting[first[i]])
                 _issues.Add(staged, row, DataIssueCode.ConflictingDuplicate, DataIssueAction.Refused, id, "id", id);
-            else if (first[key].Sequence != row.Sequence)
+            else if (first[i] != i)
                 _issues.Add(staged, row, DataIssueCode.EqualDuplicate, DataIssueAction.Collapsed, id, "id", id);
             else
                 accepted.Add(row);

@@ -7,7 +7,7 @@ namespace SalesInsights.Ledgers;
 /// <summary>The stages of all pipelines as dense numbers, pipeline by pipeline in their order.</summary>
 internal sealed class StageTable
 {
-    private readonly Dictionary<(short Pipeline, string Stage), short> _index = [];
+    private readonly Dictionary<string, short>[] _index;
     private readonly Dictionary<string, short> _pipelines = new(StringComparer.Ordinal);
 
     public StageTable(CompanyProfile company)
@@ -16,13 +16,15 @@ internal sealed class StageTable
         var stages = new List<Stage>();
         var pipelineOf = new List<short>();
         FirstStage = new short[Pipelines.Length + 1];
+        _index = new Dictionary<string, short>[Pipelines.Length];
         for (short p = 0; p < Pipelines.Length; p++)
         {
             _pipelines.Add(Pipelines[p].Id.Value, p);
             FirstStage[p] = checked((short)stages.Count);
+            _index[p] = new(StringComparer.Ordinal);
             foreach (var stage in Pipelines[p].Stages)
             {
-                _index.Add((p, stage.Id.Value), checked((short)stages.Count));
+                _index[p].Add(stage.Id.Value, checked((short)stages.Count));
                 stages.Add(stage);
                 pipelineOf.Add(p);
             }
@@ -56,5 +58,5 @@ internal sealed class StageTable
     }
 
     /// <summary>The stage's number in a pipeline; -1 when the pipeline has none of that name.</summary>
-    public short IndexOf(short pipeline, Id<Stage> stage) => _index.TryGetValue((pipeline, stage.Value), out var index) ? index : (short)-1;
+    public short IndexOf(short pipeline, Id<Stage> stage) => _index[pipeline].TryGetValue(stage.Value, out var index) ? index : (short)-1;
 }
