@@ -46,9 +46,18 @@ public sealed class TargetPlan
         if (period is null) throw new ArgumentNullException(nameof(period));
         if (measure is null) throw new ArgumentNullException(nameof(measure));
         if (!_targets.TryGetValue((subject, measure.Id), out var all)) return Measured.Missing<decimal>(Gap.NoTarget);
-        var inForce = InForce(all, asOf);
-        var exact = inForce.FirstOrDefault(t => t.Target.Period.First == period.First && t.Target.Period.Last == period.Last);
-        return exact is not null ? Measured.Of(exact.Amount, new Sample(1)) : SumOfParts(inForce, period);
+        return Exact(all, period, asOf) is { } exact ? Measured.Of(exact.Amount, new Sample(1)) : SumOfParts(InForce(all, asOf), period);
+    }
+
+    /// <summary>The target of these very days: of its revisions, which lie one behind the other, the last that was set by the day.</summary>
+    private static PlannedTarget? Exact(PlannedTarget[] sorted, TargetPeriod period, LocalDate asOf)
+    {
+        for (var i = sorted.Length - 1; i >= 0; i--)
+        {
+            if (HasSameDays(sorted[i].Target.Period, period) && (sorted[i].Target.SetOn is not { } set || set <= asOf)) return sorted[i];
+        }
+
+        return null;
     }
 
     /// <summary>The last revision of each period that was set on or before the day.</summary>
