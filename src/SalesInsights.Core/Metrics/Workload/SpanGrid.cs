@@ -1,0 +1,66 @@
+using NodaTime;
+using NodaTime.Calendars;
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+
+namespace SalesInsights.Metrics.Workload;
+
+/// <summary>The spans of a report, and for each of its days the span it lies in, so that a row finds its span by one look-up.</summary>
+internal sealed class SpanGrid
+{
+    private readonly int[] _spanOf;
+
+    private SpanGrid(int firstDay, int lastDay, SpanLength length)
+    {
+        FirstDay = firstDay;
+        _spanOf = new int[Math.Max(0, lastDay - firstDay + 1)];
+        var spans = new List<WorkloadSpan>();
+        for (var day = firstDay; day <= lastDay;)
+        {
+            var (begin, end) = length == SpanLength.Week ? WeekAround(day) : MonthAround(day);
+            var last = Math.Min(end, lastDay);
+            _spanOf.AsSpan(day - firstDay, last - day + 1).Fill(spans.Count);
+            spans.Add(new WorkloadSpan(NameOf(day, length), DayNumber.ToDate(day), DayNumber.ToDate(last), begin == day && end == last));
+            day = last + 1;
+        }
+
+        Spans = spans;
+    }
+
+    public int FirstDay { get; }
+
+    public IReadOnlyList<WorkloadSpan> Spans { get; }
+
+    /// <summary>The span of each day, by days since <see cref="FirstDay"/>.</summary>
+    public ReadOnlySpan<int> SpanOf => _spanOf;
+
+    public static SpanGrid Of(Snapshot snapshot, WorkloadOptions options)
+    {
+        var days = new Window(snapshot, options.Period);
+        if (!days.IsWhole) return new(days.First, days.Last, options.SpanLength);
+        var first = Stamp.EndOfTime;
+        foreach (var at in snapshot.Ledger.Activities.At) first = Math.Min(first, at);
+        return first == Stamp.EndOfTime ? new(1, 0, options.SpanLength) : new(Stamp.Day(first), days.Last, options.SpanLength);
+    }
+
+    private static (int Begin, int End) MonthAround(int day)
+    {
+        var date = DayNumber.ToDate(day);
+        var begin = day - date.Day + 1;
+        return (begin, begin + CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month) - 1);
+    }
+
+    private static (int Begin, int End) WeekAround(int day)
+    {
+        var begin = day - (int)DayNumber.ToDate(day).DayOfWeek + 1;
+        return (begin, begin + 6);
+    }
+
+    private static string NameOf(int day, SpanLength length)
+    {
+        var (date, weeks) = (DayNumber.ToDate(day), WeekYearRules.Iso);
+        return FormattableString.Invariant(length == SpanLength.Week
+            ? (FormattableString)$"{weeks.GetWeekYear(date):0000}-W{weeks.GetWeekOfWeekYear(date):00}"
+            : $"{date.Year:0000}-{date.Month:00}");
+    }
+}

@@ -1,0 +1,66 @@
+using NodaTime;
+using SalesInsights.Identifiers;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+
+namespace SalesInsights.Metrics.Workload;
+
+/// <summary>How many activities of each kind every salesperson had, month by month or week by week.</summary>
+/// <remarks>Whose activity it is says its record, whoever owns the customer. Documented in <c>docs/metrics/workload.md</c>.</remarks>
+/// <example><code>
+/// var report = WorkloadReport.Of(ledger.AsOf(new LocalDate(2026, 12, 31)), new WorkloadOptions { SpanLength = SpanLength.Week });
+/// report.Spans[^1].Name;                              // 2026-W53, its last day Thursday 2026-12-31
+/// report.Rows[0].Count(0, ActivityKind.Call);         // calls of the first salesperson in the first week
+/// </code></example>
+public sealed class WorkloadReport
+{
+    private readonly OrgChart _org;
+
+    private WorkloadReport(Snapshot snapshot, WorkloadOptions options)
+    {
+        _org = snapshot.Ledger.Organization;
+        AsOf = snapshot.AsOf;
+        var grid = SpanGrid.Of(snapshot, options);
+        Spans = grid.Spans;
+        var tally = new WorkloadTally(snapshot, grid, options.IncludeAutomatic);
+        var people = _org.Salespeople;
+        var rows = new WorkloadRow[people.Count + 1];
+        for (var i = 0; i < people.Count; i++) rows[i] = new(Subject.Salesperson(people[i].Id), i, Spans.Count, tally);
+        rows[people.Count] = new(null, people.Count, Spans.Count, tally);
+        Rows = rows;
+        Company = new(Subject.Company, people.Count + 1, Spans.Count, tally);
+    }
+
+    /// <summary>The last day that counts.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>
+    /// The months or weeks in order, without holes, up to the snapshot's day; empty where none of the period has come, or without
+    /// a period where no activity is known by then.
+    /// </summary>
+    public IReadOnlyList<WorkloadSpan> Spans { get; }
+
+    /// <summary>A row for every salesperson by id, those without activities too, then one for what is of nobody listed.</summary>
+    public IReadOnlyList<WorkloadRow> Rows { get; }
+
+    /// <summary>Everybody together: the sum of <see cref="Rows"/>.</summary>
+    public WorkloadRow Company { get; }
+
+    /// <summary>Counts the activities in one pass.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The length of spans is not a listed one.</exception>
+    /// <exception cref="ArgumentException">
+    /// More than 100 million counts are asked for, as by the weeks of 170 years for 1,000 people: name a shorter period.
+    /// </exception>
+    public static WorkloadReport Of(Snapshot snapshot, WorkloadOptions options)
+    {
+        if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
+        if (options is null) throw new ArgumentNullException(nameof(options));
+        if (options.SpanLength is < SpanLength.Month or > SpanLength.Week)
+            throw new ArgumentOutOfRangeException(nameof(options), options.SpanLength, "SpanLength is Month or Week.");
+        return new(snapshot, options);
+    }
+
+    /// <summary>The row of a salesperson, or null for somebody who is not listed.</summary>
+    public WorkloadRow? Find(Id<Salesperson> salesperson) => _org.IndexOf(salesperson) is var i && i >= 0 ? Rows[i] : null;
+}
