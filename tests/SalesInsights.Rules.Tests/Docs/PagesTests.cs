@@ -38,6 +38,7 @@ public sealed class PagesTests
     [InlineData("conversion")]
     [InlineData("dwell")]
     [InlineData("velocity")]
+    [InlineData("workload")]
     public void MetricPage_HasItsHeadings(string metric)
     {
         var page = Repository.Read($"docs/metrics/{metric}.md");
