@@ -22,7 +22,8 @@ internal static class LedgerLoad
         }))),
     ]);
 
-    private static readonly ActivityKind[] Kinds =
+    /// <summary>The kinds in the order of <see cref="GeneratedRows.Kinds"/>.</summary>
+    public static readonly ActivityKind[] Kinds =
         [ActivityKind.MailOut, ActivityKind.MailIn, ActivityKind.Call, ActivityKind.Meeting, ActivityKind.Note, ActivityKind.Sample];
 
     public static SalesLedger FromBuilder(GeneratedRows rows)

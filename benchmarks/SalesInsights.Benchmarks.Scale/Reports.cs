@@ -3,6 +3,7 @@ using SalesInsights.Ledgers;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Metrics.Funnel;
+using SalesInsights.Metrics.Workload;
 using SalesInsights.Organizations;
 using SalesInsights.Targets;
 
@@ -16,6 +17,7 @@ internal static class Reports
         ("completion", Completion, made => CompletionRows((List<CompletionReport>)made)),
         ("funnel", Funnel, made => FunnelRows((IReadOnlyList<FunnelReport>)made)),
         ("followup", FollowUp, made => FollowUpRows((FollowUpReport)made)),
+        ("workload", Workload, made => WorkloadRows((WorkloadReport)made)),
     ];
 
     private static List<CompletionReport> Completion(Snapshot snapshot)
@@ -58,4 +60,15 @@ internal static class Reports
 
     private static IEnumerable<string> FollowUpRows(FollowUpReport report) => report.Rows.Where(r => r.WithoutOpportunity > 0)
         .Select(r => $"{r.Salesperson.Value}|{r.WithoutOpportunity}");
+
+    private static WorkloadReport Workload(Snapshot snapshot) => WorkloadReport.Of(snapshot, new WorkloadOptions { Period = GeneratedRows.Year });
+
+    private static IEnumerable<string> WorkloadRows(WorkloadReport report) =>
+        from row in report.Rows
+        where !row.IsUnattributed
+        from span in Enumerable.Range(0, report.Spans.Count)
+        from kind in Enumerable.Range(0, GeneratedRows.Kinds.Length).OrderBy(k => GeneratedRows.Kinds[k], StringComparer.Ordinal)
+        let count = row.Count(span, LedgerLoad.Kinds[kind])
+        where count > 0
+        select string.Join("|", row.Subject!.Value.Id.Value, report.Spans[span].Name, GeneratedRows.Kinds[kind], count);
 }
