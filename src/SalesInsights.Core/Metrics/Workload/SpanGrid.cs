@@ -43,6 +43,12 @@ internal sealed class SpanGrid
         return first == Stamp.EndOfTime ? new(1, 0, options.SpanLength) : new(Stamp.Day(first), days.Last, options.SpanLength);
     }
 
+    /// <summary>The first span that ends on a day or later; the number of spans when none does. An unknown day is before all.</summary>
+    public int FirstEndOnOrAfter(int day) =>
+        day <= FirstDay ? 0
+        : unchecked((uint)(day - FirstDay)) < (uint)_spanOf.Length ? _spanOf[day - FirstDay]
+        : Spans.Count;
+
     private static (int Begin, int End) MonthAround(int day)
     {
         var date = DayNumber.ToDate(day);

@@ -16,4 +16,8 @@ public sealed class WorkloadOptions
     /// <summary>Whether activities made by a machine count under their kind and in totals, too.</summary>
     /// <value>The default is false: they are told in <see cref="WorkloadRow.Automatic"/> only.</value>
     public bool IncludeAutomatic { get; init; }
+
+    /// <summary>Whether customers and open opportunities in hand at the end of each span are counted, too.</summary>
+    /// <value>The default is false: asking a row for them is refused.</value>
+    public bool WithHoldings { get; init; }
 }

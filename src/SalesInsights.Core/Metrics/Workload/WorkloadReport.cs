@@ -5,7 +5,7 @@ using SalesInsights.Organizations;
 
 namespace SalesInsights.Metrics.Workload;
 
-/// <summary>How many activities of each kind every salesperson had, month by month or week by week.</summary>
+/// <summary>What every salesperson did, by kind of activity, and had in hand, month by month or week by week.</summary>
 /// <remarks>Whose activity it is says its record, whoever owns the customer. Documented in <c>docs/metrics/workload.md</c>.</remarks>
 /// <example><code>
 /// var report = WorkloadReport.Of(ledger.AsOf(new LocalDate(2026, 12, 31)), new WorkloadOptions { SpanLength = SpanLength.Week });
@@ -23,12 +23,13 @@ public sealed class WorkloadReport
         var grid = SpanGrid.Of(snapshot, options);
         Spans = grid.Spans;
         var tally = new WorkloadTally(snapshot, grid, options.IncludeAutomatic);
+        var holdings = options.WithHoldings ? new HoldingsTally(snapshot, grid) : null;
         var people = _org.Salespeople;
         var rows = new WorkloadRow[people.Count + 1];
-        for (var i = 0; i < people.Count; i++) rows[i] = new(Subject.Salesperson(people[i].Id), i, Spans.Count, tally);
-        rows[people.Count] = new(null, people.Count, Spans.Count, tally);
+        for (var i = 0; i < people.Count; i++) rows[i] = new(Subject.Salesperson(people[i].Id), i, Spans.Count, tally, holdings);
+        rows[people.Count] = new(null, people.Count, Spans.Count, tally, holdings);
         Rows = rows;
-        Company = new(Subject.Company, people.Count + 1, Spans.Count, tally);
+        Company = new(Subject.Company, people.Count + 1, Spans.Count, tally, holdings);
     }
 
     /// <summary>The last day that counts.</summary>
@@ -46,7 +47,7 @@ public sealed class WorkloadReport
     /// <summary>Everybody together: the sum of <see cref="Rows"/>.</summary>
     public WorkloadRow Company { get; }
 
-    /// <summary>Counts the activities in one pass.</summary>
+    /// <summary>Counts the activities in one pass, and holdings, where asked for, in one pass each.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The length of spans is not a listed one.</exception>
     /// <exception cref="ArgumentException">

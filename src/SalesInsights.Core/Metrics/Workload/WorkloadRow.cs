@@ -3,20 +3,22 @@ using SalesInsights.Organizations;
 
 namespace SalesInsights.Metrics.Workload;
 
-/// <summary>The activities of one salesperson, of nobody listed, or of the company, by span and kind.</summary>
+/// <summary>What one salesperson, nobody listed, or the company did and had in hand, span by span.</summary>
 /// <remarks>Spans are given by their index in <see cref="WorkloadReport.Spans"/>.</remarks>
 public sealed class WorkloadRow
 {
     private readonly int _row;
     private readonly int _spans;
     private readonly WorkloadTally _tally;
+    private readonly HoldingsTally? _holdings;
 
-    internal WorkloadRow(Subject? subject, int row, int spans, WorkloadTally tally)
+    internal WorkloadRow(Subject? subject, int row, int spans, WorkloadTally tally, HoldingsTally? holdings)
     {
         Subject = subject;
         _row = row;
         _spans = spans;
         _tally = tally;
+        _holdings = holdings;
     }
 
     /// <summary>The salesperson or the company; null for what is of nobody who is listed.</summary>
@@ -25,7 +27,7 @@ public sealed class WorkloadRow
     /// <summary>Whether this is what has no salesperson, or one who is not listed.</summary>
     public bool IsUnattributed => Subject is null;
 
-    /// <summary>The activities of a kind as recorded, be it a mail in or a note; automatic ones only where the options include them.</summary>
+    /// <summary>The activities of a kind as recorded, mails in and notes too; automatic ones only where the options include them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such span or kind.</exception>
     public long Count(int span, ActivityKind kind)
     {
@@ -50,6 +52,33 @@ public sealed class WorkloadRow
         CheckSpan(span);
         return _tally.Automatic(_row, span);
     }
+
+    /// <summary>
+    /// The customers owned at the end of a span's last day, those without a known day of acquisition included; without a listed
+    /// owner (the public sea) where the row is unattributed.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such span.</exception>
+    /// <exception cref="InvalidOperationException">The options did not ask for holdings.</exception>
+    public int Customers(int span)
+    {
+        CheckSpan(span);
+        return Holdings.Customers(_row, span);
+    }
+
+    /// <summary>
+    /// The opportunities owned and in an open stage at the end of a span's last day; those that have not entered a stage by then
+    /// are not among them.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such span.</exception>
+    /// <exception cref="InvalidOperationException">The options did not ask for holdings.</exception>
+    public int OpenOpportunities(int span)
+    {
+        CheckSpan(span);
+        return Holdings.OpenOpportunities(_row, span);
+    }
+
+    private HoldingsTally Holdings =>
+        _holdings ?? throw new InvalidOperationException("The report holds no holdings; set WithHoldings in its options.");
 
     private void CheckSpan(int span)
     {

@@ -48,16 +48,17 @@ internal sealed class WorkloadTally
     private void AddActivities(ActivityTable activities, int firstDay, ReadOnlySpan<int> spanOf, bool includeAutomatic)
     {
         var (at, people, kinds, automatic) = (activities.At, activities.Salesperson, activities.Kind, activities.IsAutomatic);
+        var counts = _counts;
         for (var row = 0; row < at.Length; row++)
         {
             var offset = unchecked((uint)(Stamp.Day(at[row]) - firstDay));
             if (offset >= (uint)spanOf.Length) continue;
             var person = people[row] < 0 ? _people : people[row];
             var cell = ((person * _spans) + spanOf[(int)offset]) * Slots;
-            if (automatic[row]) _counts[cell + AutomaticSlot]++;
+            if (automatic[row]) counts[cell + AutomaticSlot]++;
             if (automatic[row] && !includeAutomatic) continue;
             var kind = unchecked((uint)kinds[row]);
-            _counts[cell + (kind < Kinds ? (int)kind : OtherKind)]++;
+            counts[cell + (kind < Kinds ? (int)kind : OtherKind)]++;
         }
     }
 
