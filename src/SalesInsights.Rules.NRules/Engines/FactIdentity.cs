@@ -9,9 +9,9 @@ internal static class FactIdentity
 {
     public static void Register(FactIdentityComparerRegistry registry)
     {
-        registry.RegisterComparer(new By<Case, object>(c => c.Subject));
-        registry.RegisterComparer(new By<CustomerInHand, object>(c => c.Id));
-        registry.RegisterComparer(new By<OpenOpportunity, object>(o => o.Id));
+        registry.RegisterComparer(new ByIdentity<Case>());
+        registry.RegisterComparer(new ByIdentity<CustomerInHand>());
+        registry.RegisterComparer(new ByIdentity<OpenOpportunity>());
     }
 
     /// <summary>The identity of a fact of the session: a subject or a record's id, which differ by their type.</summary>
@@ -23,11 +23,11 @@ internal static class FactIdentity
         _ => fact,
     };
 
-    private sealed class By<TFact, TKey>(Func<TFact, TKey> key) : IEqualityComparer<TFact>
-        where TKey : notnull
+    private sealed class ByIdentity<TFact> : IEqualityComparer<TFact>
+        where TFact : class
     {
-        public bool Equals(TFact? x, TFact? y) => x is null || y is null ? x is null && y is null : key(x).Equals(key(y));
+        public bool Equals(TFact? x, TFact? y) => x is null || y is null ? x is null && y is null : Of(x).Equals(Of(y));
 
-        public int GetHashCode(TFact fact) => key(fact).GetHashCode();
+        public int GetHashCode(TFact fact) => Of(fact).GetHashCode();
     }
 }
