@@ -20,7 +20,8 @@ public readonly partial struct Moment : IEquatable<Moment>, IComparable<Moment>
 
     private Moment(LocalDateTime value, Precision precision)
     {
-        _value = value.WithCalendar(CalendarSystem.Iso);
+        // Converting to the calendar that it already has is not free, and a load does it millions of times.
+        _value = value.Calendar == CalendarSystem.Iso ? value : value.WithCalendar(CalendarSystem.Iso);
         _precision = precision;
     }
 

@@ -25,6 +25,11 @@ internal sealed class IssueLog
         return action is DataIssueAction.Refused or DataIssueAction.Collapsed;
     }
 
+    /// <summary>Lists an issue of a row of a large kind.</summary>
+    public void Add<T>(StagedTable<T> rows, int row, DataIssueCode code, DataIssueAction action, string recordId, string field, string value)
+        where T : struct => Add(
+            rows.Places.SequenceOf(row), new DataIssue(code, rows.Fact, recordId, field, value, action, rows.Places.OriginOf(row)));
+
     /// <summary>All issues by the place of their row in the input; several of one row in the order in which they were found.</summary>
     public IReadOnlyList<DataIssue> InInputOrder() => _issues.OrderBy(i => i.Sequence).Select(i => i.Issue).ToArray();
 }

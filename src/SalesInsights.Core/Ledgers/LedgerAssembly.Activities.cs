@@ -1,35 +1,36 @@
+using SalesInsights.Facts;
 using SalesInsights.Targets;
 
 namespace SalesInsights.Ledgers;
 
 internal sealed partial class LedgerAssembly
 {
-    private ActivityTable AssembleActivities(CustomerTable customers, OpportunityTable opportunities)
+    private ActivityTable AssembleActivities(
+        RecordRows<CustomerRow> customers, RecordRows<OpportunityRow> opportunityRows, OpportunityTable opportunities)
     {
-        var staged = _input.Activities;
-        var rows = Unique(staged, a => a.Id.Value).Where(r => !r.Fact.At.IsUnknown
-            || !_issues.Add(staged, r, DataIssueCode.MissingDate, DataIssueAction.Refused, r.Fact.Id.Value, "at", "")).ToList();
-        var opportunity = rows.Select(r => ReferenceOf(
-            staged, r, r.Fact.Id.Value, "opportunity_id", r.Fact.Opportunity.Value, opportunities.Index, DataIssueCode.UnknownOpportunity)).ToArray();
-        var customer = rows.Select(r => ReferenceOf(
-            staged, r, r.Fact.Id.Value, "customer_id", r.Fact.Customer.Value, customers.Index, DataIssueCode.UnknownCustomer)).ToArray();
-        for (var i = 0; i < customer.Length; i++)
+        var rows = new RecordRows<ActivityRow>(_input.Activities, _input.Texts.Activities, _issues, "at", a => a.At.IsUnknown);
+        var (kind, isAutomatic) = (new ActivityKind[rows.Count], new bool[rows.Count]);
+        var (at, salesperson) = (new int[rows.Count], new int[rows.Count]);
+        var (customer, opportunity) = (new int[rows.Count], new int[rows.Count]);
+        for (var i = 0; i < rows.Count; i++)
         {
+            ref readonly var row = ref rows[i];
+            (kind[i], at[i], isAutomatic[i]) = (row.Kind, StampOf(row.At), row.IsAutomatic);
+            opportunity[i] = ReferenceOf(rows, i, "opportunity_id", row.Opportunity, opportunityRows, DataIssueCode.UnknownOpportunity);
+            customer[i] = ReferenceOf(rows, i, "customer_id", row.Customer, customers, DataIssueCode.UnknownCustomer);
             if (customer[i] < 0 && opportunity[i] >= 0) customer[i] = opportunities.Customer[opportunity[i]];
+            salesperson[i] = PersonOf(rows, i, "salesperson_id", row.Salesperson);
         }
 
-        var salesperson = rows.Select(r => PersonOf(staged, r, r.Fact.Id.Value, "salesperson_id", r.Fact.Salesperson)).ToArray();
         return new ActivityTable
         {
-            Ids = rows.Select(r => r.Fact.Id.Value).ToArray(),
-            Kind = rows.Select(r => r.Fact.Kind).ToArray(),
-            At = rows.Select(r => StampOf(r.Fact.At)).ToArray(),
+            Ids = rows.Ids(),
+            Kind = kind,
+            At = at,
             Salesperson = salesperson,
             Customer = customer,
             Opportunity = opportunity,
-            IsAutomatic = rows.Select(r => r.Fact.IsAutomatic).ToArray(),
-            ByCustomer = GroupIndex.Build(customer, customers.Count),
-            BySalesperson = GroupIndex.Build(salesperson, _org.Salespeople.Count),
+            IsAutomatic = isAutomatic,
         };
     }
 

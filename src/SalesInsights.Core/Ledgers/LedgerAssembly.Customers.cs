@@ -5,45 +5,52 @@ namespace SalesInsights.Ledgers;
 
 internal sealed partial class LedgerAssembly
 {
-    private CustomerTable AssembleCustomers(Dictionary<string, int> campaigns)
+    private CustomerTable AssembleCustomers(RecordRows<CustomerRow> rows, Dictionary<string, int> campaigns)
     {
-        var rows = Unique(_input.Customers, c => c.Id.Value);
-        var ids = rows.Select(r => r.Fact.Id.Value).ToArray();
-        var index = IndexById(ids);
-        var created = rows.Select(r => DayOf(r.Fact.CreatedOn)).ToArray();
+        var created = new int[rows.Count];
+        var (campaign, segment, source) = (new int[rows.Count], new int[rows.Count], new int[rows.Count]);
+        var (country, grade) = (new int[rows.Count], new int[rows.Count]);
         var spans = new SpanColumns(rows.Count);
-        var changes = ChangesByCustomer(index);
-        for (var i = 0; i < rows.Count; i++) AddSpans(rows[i], i, created[i], changes[i], spans);
-        spans.Start[rows.Count] = spans.From.Count;
+        var changes = ChangesByCustomer(rows);
+        var campaignOf = CodesOf(_input.Texts.Campaigns, id => campaigns.TryGetValue(id, out var index) ? index : -1);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            ref readonly var row = ref rows[i];
+            created[i] = DayOf(row.CreatedOn);
+            AddSpans(rows, i, created[i], changes?[i], spans);
+            campaign[i] = row.Campaign < 0 ? -1 : campaignOf[row.Campaign];
+            if (row.Campaign >= 0 && campaign[i] < 0)
+                rows.Drop(i, DataIssueCode.UnknownCampaign, "campaign_id", _input.Texts.Campaigns.TextOf(row.Campaign));
+            (segment[i], source[i], country[i], grade[i]) = (row.Segment, row.Source, row.Country, row.Grade);
+        }
+
+        var owners = spans.Owner.ToArray();
         return new CustomerTable
         {
-            Ids = ids,
-            Index = index,
+            Ids = rows.Ids(),
             CreatedDay = created,
-            Campaign = rows.Select(r => ReferenceOf(
-                _input.Customers, r, r.Fact.Id.Value, "campaign_id", r.Fact.Campaign.Value, campaigns, DataIssueCode.UnknownCampaign)).ToArray(),
-            Segment = rows.Select(r => _labels.CodeOf(r.Fact.Segment)).ToArray(),
-            Source = rows.Select(r => _labels.CodeOf(r.Fact.Source)).ToArray(),
-            Country = rows.Select(r => _labels.CodeOf(r.Fact.Country)).ToArray(),
-            Grade = rows.Select(r => _labels.CodeOf(r.Fact.Grade)).ToArray(),
-            SpanStart = spans.Start,
+            Campaign = new SparseCodes(campaign),
+            Segment = new SparseCodes(segment),
+            Source = new SparseCodes(source),
+            Country = new SparseCodes(country),
+            Grade = new SparseCodes(grade),
+            SpanStart = spans.Starts(),
             SpanCustomer = spans.Customer.ToArray(),
             SpanFrom = spans.From.ToArray(),
-            SpanOwner = spans.Owner.ToArray(),
+            SpanOwner = owners,
             SpanOrigin = spans.Origin.ToArray(),
-            SpansByOwner = GroupIndex.Build(spans.Owner.ToArray(), _org.Salespeople.Count),
+            SpansByOwner = GroupIndex.Build(owners, _org.Salespeople.Count),
         };
     }
 
-    private void AddSpans(
-        StagedRow<Customer> row, int customer, int created, List<StagedRow<CustomerOwnerChange>>? changes, SpanColumns spans)
+    private void AddSpans(RecordRows<CustomerRow> rows, int customer, int created, List<StagedRow<CustomerOwnerChange>>? changes, SpanColumns spans)
     {
-        spans.Start[customer] = spans.From.Count;
-        var fact = row.Fact;
-        var owner = PersonOf(_input.Customers, row, fact.Id.Value, "owner_id", fact.Owner);
+        spans.Begin(customer);
+        ref readonly var row = ref rows[customer];
+        var owner = PersonOf(rows, customer, "owner_id", row.Owner);
         if (changes is null)
         {
-            spans.Add(customer, created, owner, fact.Origin);
+            spans.Add(customer, created, owner, row.Origin);
             return;
         }
 
@@ -51,23 +58,26 @@ internal sealed partial class LedgerAssembly
             a.Fact.Owner != b.Fact.Owner ? a.Fact.Owner.CompareTo(b.Fact.Owner) : a.Fact.Origin.CompareTo(b.Fact.Origin)));
         foreach (var change in changes)
         {
-            var next = PersonOf(_input.CustomerOwners, change, fact.Id.Value, "owner_id", change.Fact.Owner);
-            spans.Add(customer, DayOf(change.Fact.From), next, change.Fact.Origin);
+            var next = PersonOf(_input.CustomerOwners, change, change.Fact.Customer.Value, "owner_id", change.Fact.Owner);
+            spans.Add(customer, DayOf(Staged(change.Fact.From)), next, change.Fact.Origin);
         }
 
-        if (owner >= 0 && spans.Owner[spans.Owner.Count - 1] != owner)
-            Note(_input.Customers, row, DataIssueCode.OwnerDisagrees, fact.Id.Value, "owner_id", fact.Owner.Value);
+        if (owner >= 0 && spans.LastOwner != owner)
+            rows.Note(customer, DataIssueCode.OwnerDisagrees, "owner_id", _input.Texts.People.TextOf(row.Owner));
     }
 
-    private List<StagedRow<CustomerOwnerChange>>?[] ChangesByCustomer(Dictionary<string, int> customers)
+    /// <summary>The dated owners of each customer; null where the company keeps none.</summary>
+    private List<StagedRow<CustomerOwnerChange>>?[]? ChangesByCustomer(RecordRows<CustomerRow> customers)
     {
         var rows = _input.CustomerOwners;
+        if (rows.Rows.Count == 0) return null;
         var changes = new List<StagedRow<CustomerOwnerChange>>?[customers.Count];
         var seen = new HashSet<CustomerOwnerChange>();
         foreach (var row in rows.Rows)
         {
             var id = row.Fact.Customer.Value;
-            if (!customers.TryGetValue(id, out var customer))
+            var customer = customers.NumberOf(id);
+            if (customer < 0)
                 _issues.Add(rows, row, DataIssueCode.UnknownCustomer, DataIssueAction.Refused, id, "customer_id", id);
             else if (row.Fact.From.IsUnknown)
                 _issues.Add(rows, row, DataIssueCode.MissingDate, DataIssueAction.Refused, id, "from", "");
@@ -80,23 +90,36 @@ internal sealed partial class LedgerAssembly
         return changes;
     }
 
-    private long Seconds(Moment moment) => Stamp.Seconds(moment.In(_company.Zone));
+    private StagedMoment Staged(Moment moment) => StagedMoment.Of(moment, _company.Zone);
+
+    private long Seconds(Moment moment) => Staged(moment).Seconds;
 
     private static int Compare(long left, long right, int otherwise) => left != right ? left.CompareTo(right) : otherwise;
 
     /// <summary>The growing columns of ownership spans; a later span of the same day replaces the one before.</summary>
     private sealed class SpanColumns(int customers)
     {
-        public int[] Start { get; } = new int[customers + 1];
-        public List<int> Customer { get; } = [];
-        public List<int> From { get; } = [];
-        public List<int> Owner { get; } = [];
-        public List<CustomerOrigin> Origin { get; } = [];
+        private readonly int[] _start = new int[customers + 1];
+
+        public List<int> Customer { get; } = new(customers);
+        public List<int> From { get; } = new(customers);
+        public List<int> Owner { get; } = new(customers);
+        public List<CustomerOrigin> Origin { get; } = new(customers);
+
+        public int LastOwner => Owner[Owner.Count - 1];
+
+        public void Begin(int customer) => _start[customer] = From.Count;
+
+        public int[] Starts()
+        {
+            _start[_start.Length - 1] = From.Count;
+            return _start;
+        }
 
         public void Add(int customer, int from, int owner, CustomerOrigin origin)
         {
             var last = From.Count - 1;
-            if (last >= Start[customer] && From[last] == from)
+            if (last >= _start[customer] && From[last] == from)
             {
                 (Owner[last], Origin[last]) = (owner, origin);
                 return;

@@ -6,65 +6,70 @@ namespace SalesInsights.Ledgers;
 
 internal sealed partial class LedgerAssembly
 {
-    private (OpportunityTable Opportunities, VisitTable Visits) AssembleOpportunities(CustomerTable customers)
+    private (OpportunityTable Opportunities, VisitTable Visits) AssembleOpportunities(
+        RecordRows<OpportunityRow> rows, RecordRows<CustomerRow> customers)
     {
-        var rows = Unique(_input.Opportunities, o => o.Id.Value);
-        var ids = rows.Select(r => r.Fact.Id.Value).ToArray();
-        var index = IndexById(ids);
-        var customer = rows.Select(r => ReferenceOf(
-            _input.Opportunities, r, r.Fact.Id.Value, "customer_id", r.Fact.Customer.Value, customers.Index, DataIssueCode.UnknownCustomer)).ToArray();
-        var pipeline = rows.Select(PipelineOf).ToArray();
-        var visits = new VisitColumns(rows.Count);
         var columns = new OpportunityColumns(rows.Count);
-        var entries = EntriesByOpportunity(index, pipeline);
-        var changes = ChangesByOpportunity(index);
+        var (customer, pipeline) = (new int[rows.Count], PipelinesOf(rows));
+        for (var i = 0; i < rows.Count; i++)
+            customer[i] = ReferenceOf(rows, i, "customer_id", rows[i].Customer, customers, DataIssueCode.UnknownCustomer);
+        var stages = new StageCodes(_stages, _input.Texts.Stages);
+        var entries = EntriesByOpportunity(rows, pipeline, stages);
+        var visits = new VisitColumns(columns.Amount, _input.StageEntries.Count);
+        var changes = ChangesByOpportunity(rows);
         var history = new List<Entry>();
         for (var i = 0; i < rows.Count; i++)
         {
-            visits.Start[i] = visits.Stage.Count;
-            Load(entries[i], pipeline[i], history);
-            AddOpportunity(rows[i], i, pipeline[i], history, changes[i], columns, visits);
+            visits.Begin(i);
+            Load(entries[i], stages, pipeline[i], history);
+            AddOpportunity(rows, i, pipeline[i], stages, history, changes?[i], columns, visits);
         }
 
-        visits.Start[rows.Count] = visits.Stage.Count;
+        var segment = new int[rows.Count];
+        for (var i = 0; i < segment.Length; i++) segment[i] = rows[i].Segment;
         var opportunities = new OpportunityTable
         {
-            Ids = ids,
-            Index = index,
+            Ids = rows.Ids(),
             Customer = customer,
             Created = columns.Created,
             FirstDay = columns.FirstDay,
             FirstOwner = columns.FirstOwner,
             Pipeline = pipeline,
-            Segment = rows.Select(r => _labels.CodeOf(r.Fact.Segment)).ToArray(),
+            Segment = new SparseCodes(segment),
             Amount = columns.Amount,
-            VisitStart = visits.Start,
-            ByCustomer = GroupIndex.Build(customer, customers.Count),
+            VisitStart = visits.Starts(),
         };
-        return (opportunities, visits.ToTable(_org.Salespeople.Count));
+        return (opportunities, visits.ToTable());
     }
 
     private void AddOpportunity(
-        StagedRow<Opportunity> row, int i, short pipeline, List<Entry> history, List<OwnerFrom>? changes, OpportunityColumns columns, VisitColumns visits)
+        RecordRows<OpportunityRow> rows,
+        int i,
+        short pipeline,
+        StageCodes stages,
+        List<Entry> history,
+        List<OwnerFrom>? changes,
+        OpportunityColumns columns,
+        VisitColumns visits)
     {
-        var fact = row.Fact;
-        var created = StampOf(fact.CreatedAt);
+        ref readonly var row = ref rows[i];
+        var created = StampOf(row.CreatedAt);
         var hasHistory = history.Count > 0;
-        var entries = hasHistory ? InOrder(history) : WithoutHistory(row, pipeline, created);
-        var owner = PersonOf(_input.Opportunities, row, fact.Id.Value, "owner_id", fact.Owner);
-        var owners = OwnersOf(row, owner, created, changes);
+        var entries = hasHistory ? InOrder(history) : WithoutHistory(rows, i, pipeline, stages, created);
+        var owner = PersonOf(rows, i, "owner_id", row.Owner);
+        var owners = OwnersOf(rows, i, owner, created, changes);
         var firstEntry = FirstDated(entries);
         if (hasHistory && created != Stamp.Unknown && firstEntry != Stamp.Unknown && Stamp.Day(firstEntry) < Stamp.Day(created))
-            Note(_input.Opportunities, row, DataIssueCode.NegativeDuration, fact.Id.Value, "created_at", fact.CreatedAt.ToString());
+            rows.Note(i, DataIssueCode.NegativeDuration, "created_at", row.CreatedAt.ToString());
         columns.Created[i] = created;
         columns.FirstDay[i] = created == Stamp.Unknown
             ? DayNumber.Unknown
             : Math.Min(Stamp.Day(created), firstEntry == Stamp.Unknown ? int.MaxValue : Stamp.Day(firstEntry));
         columns.FirstOwner[i] = owners[0].Owner;
-        var priced = new DatedAmount(this, row, created != Stamp.Unknown ? created : firstEntry);
+        var priced = new DatedAmount(this, row.Amount, row.Currency, created != Stamp.Unknown ? created : firstEntry);
         columns.Amount[i] = priced.First;
-        new VisitWriter(visits, _stages, i, owners, priced).Write(entries);
-        priced.Report();
+        new VisitWriter(visits, _stages, i, owners).Write(entries, ref priced);
+        if (priced.Issue is { } code) rows.Note(i, code, "amount", AmountText(row.Amount, row.Currency));
     }
 
     private static int FirstDated(List<Entry> entries)
@@ -78,66 +83,89 @@ internal sealed partial class LedgerAssembly
         return first;
     }
 
-    private short PipelineOf(StagedRow<Opportunity> row)
+    private short[] PipelinesOf(RecordRows<OpportunityRow> rows)
     {
-        var pipeline = _stages.PipelineIndex(row.Fact.Pipeline);
-        if (pipeline < 0 && !(row.Fact.Pipeline.IsEmpty && _stages.Pipelines.Length == 0))
-            Note(_input.Opportunities, row, DataIssueCode.UnknownPipeline, row.Fact.Id.Value, "pipeline_id", row.Fact.Pipeline.Value);
-        return pipeline;
+        var known = CodesOf(_input.Texts.Pipelines, id => _stages.PipelineIndex(id));
+        var only = _stages.PipelineIndex(default);
+        var pipelines = new short[rows.Count];
+        for (var i = 0; i < pipelines.Length; i++)
+        {
+            var code = rows[i].Pipeline;
+            pipelines[i] = code < 0 ? only : (short)known[code];
+            if (pipelines[i] < 0 && !(code < 0 && _stages.Pipelines.Length == 0))
+                rows.Note(i, DataIssueCode.UnknownPipeline, "pipeline_id", _input.Texts.Pipelines.TextOf(code));
+        }
+
+        return pipelines;
     }
 
     /// <summary>What the present stage and the closing day tell of an opportunity that has no stage history.</summary>
-    private List<Entry> WithoutHistory(StagedRow<Opportunity> row, short pipeline, int created)
+    private List<Entry> WithoutHistory(RecordRows<OpportunityRow> rows, int i, short pipeline, StageCodes stages, int created)
     {
-        var fact = row.Fact;
-        if (fact.Stage.IsEmpty) return [];
-        var stage = pipeline < 0 ? (short)-1 : _stages.IndexOf(pipeline, fact.Stage);
+        ref readonly var row = ref rows[i];
+        if (row.Stage < 0) return [];
+        var stage = stages.IndexOf(pipeline, row.Stage);
         if (stage < 0)
         {
-            Note(_input.Opportunities, row, DataIssueCode.UnknownStage, fact.Id.Value, "stage_id", fact.Stage.Value);
+            rows.Note(i, DataIssueCode.UnknownStage, "stage_id", _input.Texts.Stages.TextOf(row.Stage));
             return [];
         }
 
         var isClosed = _stages.Outcome[stage] != StageOutcome.Open;
-        var closed = StampOf(fact.ClosedAt);
+        var closed = StampOf(row.ClosedAt);
         if (isClosed && closed != Stamp.Unknown && created != Stamp.Unknown && Stamp.Day(closed) < Stamp.Day(created))
-            Note(_input.Opportunities, row, DataIssueCode.NegativeDuration, fact.Id.Value, "closed_at", fact.ClosedAt.ToString());
+            rows.Note(i, DataIssueCode.NegativeDuration, "closed_at", row.ClosedAt.ToString());
         var entered = isClosed ? closed : stage == _stages.FirstStage[pipeline] ? created : Stamp.Unknown;
-        return [new Entry(stage, entered, 0, null)];
+        return [new Entry(stage, entered, 0, -1, null)];
     }
 
     /// <summary>The dated owners; before the first one nobody, unless it is dated on the day of creation: a later day must not say who was first.</summary>
-    private List<OwnerFrom> OwnersOf(StagedRow<Opportunity> row, int owner, int created, List<OwnerFrom>? changes)
+    private List<OwnerFrom> OwnersOf(RecordRows<OpportunityRow> rows, int i, int owner, int created, List<OwnerFrom>? changes)
     {
-        if (changes is null) return [new OwnerFrom(Stamp.Unknown, long.MinValue, owner, default)];
+        if (changes is null)
+        {
+            _oneOwner.Clear();
+            _oneOwner.Add(new OwnerFrom(Stamp.Unknown, long.MinValue, owner, default));
+            return _oneOwner;
+        }
+
         changes.Sort((a, b) => Compare(a.Seconds, b.Seconds, a.Id.CompareTo(b.Id)));
         if (owner >= 0 && changes[changes.Count - 1].Owner != owner)
-            Note(_input.Opportunities, row, DataIssueCode.OwnerDisagrees, row.Fact.Id.Value, "owner_id", row.Fact.Owner.Value);
+            rows.Note(i, DataIssueCode.OwnerDisagrees, "owner_id", _input.Texts.People.TextOf(rows[i].Owner));
         var isFromCreation = created != Stamp.Unknown && Stamp.Day(changes[0].At) <= Stamp.Day(created);
         if (isFromCreation) changes[0] = new OwnerFrom(Stamp.Unknown, long.MinValue, changes[0].Owner, changes[0].Id);
         else changes.Insert(0, new OwnerFrom(Stamp.Unknown, long.MinValue, -1, default));
         return changes;
     }
 
-    private List<OwnerFrom>?[] ChangesByOpportunity(Dictionary<string, int> opportunities)
+    /// <summary>The dated owners of each opportunity; null where the company keeps none.</summary>
+    private List<OwnerFrom>?[]? ChangesByOpportunity(RecordRows<OpportunityRow> opportunities)
     {
         var rows = _input.OpportunityOwners;
+        if (rows.Rows.Count == 0) return null;
         var changes = new List<OwnerFrom>?[opportunities.Count];
         var seen = new HashSet<OpportunityOwnerChange>();
         foreach (var row in rows.Rows)
         {
             var id = row.Fact.Opportunity.Value;
-            if (!opportunities.TryGetValue(id, out var opportunity))
+            var opportunity = opportunities.NumberOf(id);
+            if (opportunity < 0)
                 _issues.Add(rows, row, DataIssueCode.UnknownOpportunity, DataIssueAction.Refused, id, "opportunity_id", id);
             else if (row.Fact.From.IsUnknown)
                 _issues.Add(rows, row, DataIssueCode.MissingDate, DataIssueAction.Refused, id, "from", "");
             else if (!seen.Add(row.Fact))
                 _issues.Add(rows, row, DataIssueCode.EqualDuplicate, DataIssueAction.Collapsed, id, "from", row.Fact.From.ToString());
             else
-                (changes[opportunity] ??= []).Add(new OwnerFrom(
-                    StampOf(row.Fact.From), Seconds(row.Fact.From), PersonOf(rows, row, id, "owner_id", row.Fact.Owner), row.Fact.Owner));
+                (changes[opportunity] ??= []).Add(OwnerFromOf(rows, row));
         }
 
         return changes;
+    }
+
+    private OwnerFrom OwnerFromOf(StagedRows<OpportunityOwnerChange> rows, StagedRow<OpportunityOwnerChange> row)
+    {
+        var from = Staged(row.Fact.From);
+        var owner = PersonOf(rows, row, row.Fact.Opportunity.Value, "owner_id", row.Fact.Owner);
+        return new(StampOf(from), from.Seconds, owner, row.Fact.Owner);
     }
 }

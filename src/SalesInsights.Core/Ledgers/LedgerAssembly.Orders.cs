@@ -5,44 +5,47 @@ namespace SalesInsights.Ledgers;
 
 internal sealed partial class LedgerAssembly
 {
-    private OrderTable AssembleOrders(CustomerTable customers, OpportunityTable opportunities)
+    private OrderTable AssembleOrders(RecordRows<OrderRow> rows, RecordRows<CustomerRow> customers, RecordRows<OpportunityRow> opportunities)
     {
-        var staged = _input.Orders;
-        var rows = Unique(staged, o => o.Id.Value).Where(r => !r.Fact.OrderedOn.IsUnknown
-            || !_issues.Add(staged, r, DataIssueCode.MissingDate, DataIssueAction.Refused, r.Fact.Id.Value, "ordered_on", "")).ToList();
-        var ids = rows.Select(r => r.Fact.Id.Value).ToArray();
-        var index = IndexById(ids);
-        var day = rows.Select(r => DayOf(r.Fact.OrderedOn)).ToArray();
-        var credits = AssembleCredits(index);
-        var owner = rows.Select(r => PersonOf(staged, r, r.Fact.Id.Value, "owner_id", r.Fact.Owner)).ToArray();
+        var (day, cancelled, owner) = (new int[rows.Count], new int[rows.Count], new int[rows.Count]);
+        var (customer, opportunity, amount) = (new int[rows.Count], new int[rows.Count], new long[rows.Count]);
+        var credits = AssembleCredits(rows);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            ref readonly var row = ref rows[i];
+            day[i] = DayOf(row.OrderedOn);
+            owner[i] = PersonOf(rows, i, "owner_id", row.Owner);
+            cancelled[i] = CancelledDay(rows, i);
+            customer[i] = ReferenceOf(rows, i, "customer_id", row.Customer, customers, DataIssueCode.UnknownCustomer);
+            opportunity[i] = ReferenceOf(rows, i, "opportunity_id", row.Opportunity, opportunities, DataIssueCode.UnknownOpportunity);
+            amount[i] = UnitsOf(rows, i, row.Amount, row.Currency, day[i]);
+        }
+
         foreach (var order in credits.ByOrder.Keys) owner[order] = OrderTable.Shared;
         return new OrderTable
         {
-            Ids = ids,
-            Index = index,
+            Ids = rows.Ids(),
             Day = day,
-            CancelledDay = rows.Select(CancelledDay).ToArray(),
+            CancelledDay = cancelled,
             Owner = owner,
-            Customer = rows.Select(r => ReferenceOf(
-                staged, r, r.Fact.Id.Value, "customer_id", r.Fact.Customer.Value, customers.Index, DataIssueCode.UnknownCustomer)).ToArray(),
-            Opportunity = rows.Select(r => ReferenceOf(
-                staged, r, r.Fact.Id.Value, "opportunity_id", r.Fact.Opportunity.Value, opportunities.Index, DataIssueCode.UnknownOpportunity)).ToArray(),
-            Amount = rows.Select((r, i) => UnitsOf(staged, r, r.Fact.Id.Value, r.Fact.Amount, r.Fact.Currency, day[i])).ToArray(),
+            Customer = customer,
+            Opportunity = opportunity,
+            Amount = amount,
             Credits = credits,
         };
     }
 
-    private int CancelledDay(StagedRow<Order> row)
+    private int CancelledDay(RecordRows<OrderRow> rows, int order)
     {
-        var cancelled = DayOf(row.Fact.CancelledOn);
+        ref readonly var row = ref rows[order];
+        var cancelled = DayOf(row.CancelledOn);
         if (cancelled == DayNumber.Unknown) return DayNumber.Never;
-        if (cancelled < DayOf(row.Fact.OrderedOn))
-            Note(_input.Orders, row, DataIssueCode.NegativeDuration, row.Fact.Id.Value, "cancelled_on", row.Fact.CancelledOn.ToString());
+        if (cancelled < row.OrderedOn.Day) rows.Note(order, DataIssueCode.NegativeDuration, "cancelled_on", row.CancelledOn.ToString());
         return cancelled;
     }
 
     /// <summary>The shares of orders; those of an order that do not sum to 1 are refused together, and its owner takes all.</summary>
-    private CreditTable AssembleCredits(Dictionary<string, int> orders)
+    private CreditTable AssembleCredits(RecordRows<OrderRow> orders)
     {
         var accepted = AcceptCredits(orders);
         var byOrder = new Dictionary<int, (int Start, int Count)>();
@@ -59,7 +62,7 @@ internal sealed partial class LedgerAssembly
                 continue;
             }
 
-            byOrder.Add(orders[shares.Key], (owner.Count, rows.Length));
+            byOrder.Add(orders.NumberOf(shares.Key), (owner.Count, rows.Length));
             owner.AddRange(rows.Select(r => _org.IndexOf(r.Fact.Salesperson)));
             share.AddRange(rows.Select(r => r.Fact.Share));
         }
@@ -67,7 +70,7 @@ internal sealed partial class LedgerAssembly
         return new CreditTable { ByOrder = byOrder, Owner = owner.ToArray(), Share = share.ToArray() };
     }
 
-    private List<StagedRow<OrderCredit>> AcceptCredits(Dictionary<string, int> orders)
+    private List<StagedRow<OrderCredit>> AcceptCredits(RecordRows<OrderRow> orders)
     {
         var staged = _input.OrderCredits;
         var accepted = new List<StagedRow<OrderCredit>>();
@@ -75,7 +78,7 @@ internal sealed partial class LedgerAssembly
         foreach (var row in staged.Rows)
         {
             var (order, person) = (row.Fact.Order.Value, row.Fact.Salesperson.Value);
-            if (!orders.ContainsKey(order))
+            if (orders.NumberOf(order) < 0)
                 _issues.Add(staged, row, DataIssueCode.UnknownOrder, DataIssueAction.Refused, order, "order_id", order);
             else if (_org.IndexOf(row.Fact.Salesperson) < 0)
                 _issues.Add(staged, row, DataIssueCode.UnknownSalesperson, DataIssueAction.Refused, order, "salesperson_id", person);
@@ -90,37 +93,30 @@ internal sealed partial class LedgerAssembly
         return accepted;
     }
 
-    private PaymentTable AssemblePayments(CustomerTable customers, OrderTable orders)
+    private PaymentTable AssemblePayments(
+        RecordRows<CustomerRow> customerRows, CustomerTable customers, RecordRows<OrderRow> orderRows, OrderTable orders)
     {
-        var staged = _input.Payments;
-        var rows = Unique(staged, p => p.Id.Value).Where(r => !r.Fact.ReceivedOn.IsUnknown
-            || !_issues.Add(staged, r, DataIssueCode.MissingDate, DataIssueAction.Refused, r.Fact.Id.Value, "received_on", "")).ToList();
-        var day = rows.Select(r => DayOf(r.Fact.ReceivedOn)).ToArray();
-        var order = rows.Select(r => ReferenceOf(
-            staged, r, r.Fact.Id.Value, "order_id", r.Fact.Order.Value, orders.Index, DataIssueCode.UnknownOrder)).ToArray();
-        var customer = rows.Select(r => ReferenceOf(
-            staged, r, r.Fact.Id.Value, "customer_id", r.Fact.Customer.Value, customers.Index, DataIssueCode.UnknownCustomer)).ToArray();
-        for (var i = 0; i < customer.Length; i++)
+        var rows = new RecordRows<PaymentRow>(_input.Payments, _input.Texts.Payments, _issues, "received_on", p => p.ReceivedOn.IsUnknown);
+        var (day, owner, order) = (new int[rows.Count], new int[rows.Count], new int[rows.Count]);
+        var (customer, amount) = (new int[rows.Count], new long[rows.Count]);
+        for (var i = 0; i < rows.Count; i++)
         {
+            ref readonly var row = ref rows[i];
+            day[i] = DayOf(row.ReceivedOn);
+            order[i] = ReferenceOf(rows, i, "order_id", row.Order, orderRows, DataIssueCode.UnknownOrder);
+            customer[i] = ReferenceOf(rows, i, "customer_id", row.Customer, customerRows, DataIssueCode.UnknownCustomer);
             if (customer[i] < 0 && order[i] >= 0) customer[i] = orders.Customer[order[i]];
+            owner[i] = PersonOf(rows, i, "owner_id", row.Owner);
+            if (owner[i] < 0) owner[i] = PaymentOwner(order[i], customer[i], day[i], customers, orders);
+            amount[i] = UnitsOf(rows, i, row.Amount, row.Currency, day[i]);
         }
 
-        return new PaymentTable
-        {
-            Ids = rows.Select(r => r.Fact.Id.Value).ToArray(),
-            Day = day,
-            Owner = rows.Select((r, i) => PaymentOwner(r, order[i], customer[i], day[i], customers, orders)).ToArray(),
-            Order = order,
-            Customer = customer,
-            Amount = rows.Select((r, i) => UnitsOf(staged, r, r.Fact.Id.Value, r.Fact.Amount, r.Fact.Currency, day[i])).ToArray(),
-        };
+        return new PaymentTable { Ids = rows.Ids(), Day = day, Owner = owner, Order = order, Customer = customer, Amount = amount };
     }
 
-    /// <summary>The payment's own owner, else the order's, else the customer's on the day, else nobody.</summary>
-    private int PaymentOwner(StagedRow<Payment> row, int order, int customer, int day, CustomerTable customers, OrderTable orders)
+    /// <summary>Without an owner of its own a payment is of the order's, else of the customer's on the day, else nobody's.</summary>
+    private static int PaymentOwner(int order, int customer, int day, CustomerTable customers, OrderTable orders)
     {
-        var owner = PersonOf(_input.Payments, row, row.Fact.Id.Value, "owner_id", row.Fact.Owner);
-        if (owner >= 0) return owner;
         if (order >= 0) return orders.Owner[order];
         return customer >= 0 ? customers.OwnerOn(customer, day) : OrderTable.House;
     }

@@ -146,7 +146,9 @@ internal sealed partial class LedgerAssembly
         var rows = Unique(_input.Campaigns, c => c.Id.Value);
         foreach (var row in rows.Where(r => r.Fact.To < r.Fact.From))
             Note(_input.Campaigns, row, DataIssueCode.NegativeDuration, row.Fact.Id.Value, "to", Text(row.Fact.To));
-        return IndexById(rows.Select(r => r.Fact.Id.Value).ToArray());
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in rows) index.Add(row.Fact.Id.Value, index.Count);
+        return index;
     }
 
     private void Note<T>(StagedRows<T> rows, StagedRow<T> row, DataIssueCode code, string recordId, string field, string value) =>

@@ -1,50 +1,46 @@
-using SalesInsights.Facts;
-
 namespace SalesInsights.Ledgers;
 
 internal sealed partial class LedgerAssembly
 {
     /// <summary>The accepted entries, the rows of each opportunity together in input order.</summary>
-    private GroupIndex EntriesByOpportunity(Dictionary<string, int> opportunities, short[] pipeline)
+    private GroupIndex EntriesByOpportunity(RecordRows<OpportunityRow> opportunities, short[] pipeline, StageCodes stages)
     {
         var rows = _input.StageEntries;
-        var keys = new int[rows.Rows.Count];
-        var (lastId, last) = ("", -1);
+        var keys = new int[rows.Count];
         for (var i = 0; i < keys.Length; i++)
         {
-            var row = rows.Rows[i];
-            var (id, stageId) = (row.Fact.Opportunity.Value, row.Fact.Stage.Value);
-
-            // Histories come one opportunity after the other from most CRMs; then every look-up but the first is spared.
-            if (id != lastId) (lastId, last) = (id, opportunities.TryGetValue(id, out var found) ? found : -1);
-            keys[i] = last;
-            if (last < 0)
+            ref readonly var row = ref rows[i];
+            keys[i] = opportunities.NumberOf(row.Opportunity);
+            if (keys[i] < 0)
             {
-                _issues.Add(rows, row, DataIssueCode.UnknownOpportunity, DataIssueAction.Refused, id, "opportunity_id", id);
+                var id = opportunities.TextOf(row.Opportunity);
+                _issues.Add(rows, i, DataIssueCode.UnknownOpportunity, DataIssueAction.Refused, id, "opportunity_id", id);
             }
-            else if (StageOf(row.Fact, pipeline[last]) < 0)
+            else if (stages.IndexOf(pipeline[keys[i]], row.Stage) < 0)
             {
                 keys[i] = -1;
-                _issues.Add(rows, row, DataIssueCode.UnknownStage, DataIssueAction.Refused, id, "stage_id", stageId);
+                AddEntryIssue(i, DataIssueCode.UnknownStage, DataIssueAction.Refused);
             }
         }
 
         return GroupIndex.Build(keys, opportunities.Count);
     }
 
-    private short StageOf(StageEntry entry, short pipeline) => pipeline < 0 ? (short)-1 : _stages.IndexOf(pipeline, entry.Stage);
+    private void AddEntryIssue(int row, DataIssueCode code, DataIssueAction action)
+    {
+        var (rows, texts) = (_input.StageEntries, _input.Texts);
+        _issues.Add(rows, row, code, action, texts.Opportunities.TextOf(rows[row].Opportunity), "stage_id", texts.Stages.TextOf(rows[row].Stage));
+    }
 
     /// <summary>Puts the entries of one opportunity into a list that is used for one after the other.</summary>
-    private void Load(ReadOnlySpan<int> rows, short pipeline, List<Entry> entries)
+    private void Load(ReadOnlySpan<int> rows, StageCodes stages, short pipeline, List<Entry> entries)
     {
         entries.Clear();
         foreach (var index in rows)
         {
-            var row = _input.StageEntries.Rows[index];
-            var moment = row.Fact.EnteredAt.In(_company.Zone);
-            var stamp = Stamp.Of(moment);
-            Seen(Stamp.Day(stamp));
-            entries.Add(new Entry(StageOf(row.Fact, pipeline), stamp, Stamp.Seconds(moment), row));
+            ref readonly var row = ref _input.StageEntries[index];
+            Seen(row.EnteredAt.Day);
+            entries.Add(new Entry(stages.IndexOf(pipeline, row.Stage), row.EnteredAt.Stamp, row.EnteredAt.Seconds, index, row.Sequence));
         }
     }
 
@@ -104,7 +100,7 @@ internal sealed partial class LedgerAssembly
         var bySequence = Array.TrueForAll(entries, e => e.Sequence is not null);
         return entries.Length < 2 ? entries : entries
             .OrderBy(e => bySequence ? e.Sequence : null).ThenBy(e => _stages.Order[e.Stage]).ThenBy(e => _stages.Stages[e.Stage].Id)
-            .ThenBy(e => e.Sequence).ThenBy(e => e.Row?.Sequence).ToArray();
+            .ThenBy(e => e.Sequence).ThenBy(e => e.Row).ToArray();
     }
 
     private bool IsBefore(Entry undated, Entry dated) => undated.Sequence is { } left && dated.Sequence is { } right
@@ -123,11 +119,10 @@ internal sealed partial class LedgerAssembly
                 continue;
             }
 
-            if (entry.Row is not { } row) continue;
-            var isEqual = kept[kept.Count - 1].Row is { } before && before.Fact.Equals(row.Fact);
-            _issues.Add(
-                _input.StageEntries, row, isEqual ? DataIssueCode.EqualDuplicate : DataIssueCode.RepeatedStage, DataIssueAction.Collapsed,
-                row.Fact.Opportunity.Value, "stage_id", row.Fact.Stage.Value);
+            if (entry.Row < 0) continue;
+            var before = kept[kept.Count - 1].Row;
+            var isEqual = before >= 0 && _input.StageEntries[before].Equals(_input.StageEntries[entry.Row]);
+            AddEntryIssue(entry.Row, isEqual ? DataIssueCode.EqualDuplicate : DataIssueCode.RepeatedStage, DataIssueAction.Collapsed);
         }
 
         return kept;
@@ -146,8 +141,8 @@ internal sealed partial class LedgerAssembly
     /// <summary>An undated entry is there on every day; a dated one before it may not be yet, so it must not swallow the undated one.</summary>
     private static bool IsUndatedAfterDated(Entry before, Entry entry) => entry.At == Stamp.Unknown && before.At != Stamp.Unknown;
 
-    /// <summary>One entry into a stage: stage number, stamp, seconds for the order, and the row it came from.</summary>
-    private readonly struct Entry(short stage, int at, long seconds, StagedRow<StageEntry>? row)
+    /// <summary>One entry into a stage: stage number, stamp, seconds for the order, the row it came from (-1 for none) and its sequence.</summary>
+    private readonly struct Entry(short stage, int at, long seconds, int row, int? sequence)
     {
         public short Stage { get; } = stage;
 
@@ -155,12 +150,12 @@ internal sealed partial class LedgerAssembly
 
         public long Seconds { get; } = seconds;
 
-        public StagedRow<StageEntry>? Row { get; } = row;
+        public int Row { get; } = row;
+
+        public int? Sequence { get; } = sequence;
 
         public bool IsDateOnly => At != Stamp.Unknown && At == Stamp.OfDay(Stamp.Day(At));
 
         public bool IsTimed => At != Stamp.Unknown && !IsDateOnly;
-
-        public int? Sequence => Row?.Fact.Sequence;
     }
 }

@@ -1,4 +1,4 @@
-using SalesInsights.Facts;
+using SalesInsights.Currencies;
 using SalesInsights.Identifiers;
 using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
@@ -27,62 +27,82 @@ internal sealed partial class LedgerAssembly
         public long[] Amount { get; } = new long[count];
     }
 
-    private sealed class VisitColumns(int opportunities)
+    private sealed class VisitColumns(long[] ofOpportunity, int entries)
     {
-        public int[] Start { get; } = new int[opportunities + 1];
-        public List<int> Opportunity { get; } = [];
-        public List<short> Stage { get; } = [];
-        public List<int> Owner { get; } = [];
-        public List<int> Entered { get; } = [];
-        public List<long> Amount { get; } = [];
+        private readonly int[] _start = new int[ofOpportunity.Length + 1];
+        private readonly List<int> _opportunity = new(entries);
+        private readonly List<short> _stage = new(entries);
+        private readonly List<int> _owner = new(entries);
+        private readonly List<int> _entered = new(entries);
+        private List<long>? _amount;
+
+        public int LastOwner => _owner[_owner.Count - 1];
+
+        public void Begin(int opportunity) => _start[opportunity] = _stage.Count;
+
+        public int[] Starts()
+        {
+            _start[_start.Length - 1] = _stage.Count;
+            return _start;
+        }
 
         public void Add(int opportunity, short stage, int owner, int entered, long amount)
         {
-            Opportunity.Add(opportunity);
-            Stage.Add(stage);
-            Owner.Add(owner);
-            Entered.Add(entered);
-            Amount.Add(amount);
+            if (_amount is null && amount != ofOpportunity[opportunity]) _amount = _opportunity.ConvertAll(o => ofOpportunity[o]);
+            _amount?.Add(amount);
+            _opportunity.Add(opportunity);
+            _stage.Add(stage);
+            _owner.Add(owner);
+            _entered.Add(entered);
         }
 
-        public VisitTable ToTable(int people) => new()
+        public VisitTable ToTable()
         {
-            Opportunity = Opportunity.ToArray(),
-            Stage = Stage.ToArray(),
-            Owner = Owner.ToArray(),
-            Entered = Entered.ToArray(),
-            Amount = Amount.ToArray(),
-            ByOwner = GroupIndex.Build(Owner.ToArray(), people),
-        };
+            var opportunity = _opportunity.ToArray();
+            return new()
+            {
+                Opportunity = opportunity,
+                Stage = _stage.ToArray(),
+                Owner = _owner.ToArray(),
+                Entered = _entered.ToArray(),
+                Amount = new VisitAmounts(_amount?.ToArray(), ofOpportunity, opportunity),
+            };
+        }
     }
 
     /// <summary>An opportunity's amount in the reporting currency at the rate of any of its days; a missing rate is one issue.</summary>
-    private sealed class DatedAmount(LedgerAssembly assembly, StagedRow<Opportunity> row, int firstStamp)
+    private struct DatedAmount
     {
-        private DataIssueCode? _issue;
+        private readonly LedgerAssembly _assembly;
+        private readonly decimal? _amount;
+        private readonly Currency _currency;
+        private readonly int _firstStamp;
 
-        public long First => On(firstStamp);
-
-        public long On(int stamp)
+        public DatedAmount(LedgerAssembly assembly, decimal? amount, Currency currency, int firstStamp)
         {
-            var day = Stamp.Day(stamp == Stamp.Unknown ? firstStamp : stamp);
-            var units = assembly.UnitsOrIssue(row.Fact.Amount, row.Fact.Currency, day, out var issue);
-            _issue ??= issue;
-            return units;
+            (_assembly, _amount, _currency, _firstStamp) = (assembly, amount, currency, firstStamp);
+            First = Priced(firstStamp);
         }
 
-        public void Report()
+        public long First { get; }
+
+        public DataIssueCode? Issue { get; private set; }
+
+        public long On(int stamp) =>
+            _assembly.IsForeign(_currency) && stamp != _firstStamp && stamp != Stamp.Unknown ? Priced(stamp) : First;
+
+        private long Priced(int stamp)
         {
-            if (_issue is not { } code) return;
-            var value = AmountText(row.Fact.Amount, row.Fact.Currency);
-            assembly.Note(assembly._input.Opportunities, row, code, row.Fact.Id.Value, "amount", value);
+            var units = _assembly.UnitsOrIssue(_amount, _currency, Stamp.Day(stamp), out var issue);
+            Issue ??= issue;
+            return units;
         }
     }
 
     /// <summary>Writes the visits of one opportunity: a row for each stay, and one more for each hand-over within an open stay.</summary>
-    private readonly struct VisitWriter(VisitColumns visits, StageTable stages, int opportunity, List<OwnerFrom> owners, DatedAmount amount)
+    private readonly struct VisitWriter(VisitColumns visits, StageTable stages, int opportunity, List<OwnerFrom> owners)
     {
-        public void Write(List<Entry> entries)
+        public void Write(List<Entry> entries, ref DatedAmount amount)
         {
             var change = 0;
             for (var i = 0; i < entries.Count; i++)
@@ -90,7 +110,7 @@ internal sealed partial class LedgerAssembly
                 var entry = entries[i];
                 if (entry.At != Stamp.Unknown) change = LastChangeUpTo(change, entry.At);
                 visits.Add(opportunity, entry.Stage, owners[change].Owner, entry.At, amount.On(entry.At));
-                if (stages.Outcome[entry.Stage] == StageOutcome.Open) change = WriteHandovers(entry.Stage, change, NextDated(entries, i));
+                if (stages.Outcome[entry.Stage] == StageOutcome.Open) change = WriteHandovers(entry.Stage, change, NextDated(entries, i), ref amount);
             }
         }
 
@@ -107,13 +127,13 @@ internal sealed partial class LedgerAssembly
             return entries[i + 1].At;
         }
 
-        private int WriteHandovers(short stage, int change, int until)
+        private int WriteHandovers(short stage, int change, int until, ref DatedAmount amount)
         {
             if (until == Stamp.Unknown) return change;
             while (change + 1 < owners.Count && owners[change + 1].At < until)
             {
                 change++;
-                if (owners[change].Owner != visits.Owner[visits.Owner.Count - 1])
+                if (owners[change].Owner != visits.LastOwner)
                     visits.Add(opportunity, stage, owners[change].Owner, owners[change].At, amount.On(owners[change].At));
             }
 

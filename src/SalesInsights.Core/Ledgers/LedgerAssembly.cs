@@ -13,9 +13,10 @@ internal sealed partial class LedgerAssembly
     private readonly LedgerBuilder _input;
     private readonly IssueLog _issues;
     private readonly StageTable _stages;
-    private readonly Labels _labels = new();
+    private readonly List<OwnerFrom> _oneOwner = [];
     private OrgChart _org = null!;
     private RateTable _rates = null!;
+    private int[] _people = [];
     private int _lastDay = DayNumber.Unknown;
 
     public LedgerAssembly(CompanyProfile company, LedgerBuilder input)
@@ -29,16 +30,20 @@ internal sealed partial class LedgerAssembly
     public SalesLedger Assemble()
     {
         _org = AssembleOrganization();
+        _people = CodesOf(_input.Texts.People, id => _org.IndexOf(new Id<Salesperson>(id)));
         _rates = AssembleRates();
         var campaigns = AssembleCampaigns();
-        var customers = AssembleCustomers(campaigns);
-        var (opportunities, visits) = AssembleOpportunities(customers);
-        var orders = AssembleOrders(customers, opportunities);
-        var payments = AssemblePayments(customers, orders);
-        var activities = AssembleActivities(customers, opportunities);
+        var customerRows = new RecordRows<CustomerRow>(_input.Customers, _input.Texts.Customers, _issues);
+        var customers = AssembleCustomers(customerRows, campaigns);
+        var opportunityRows = new RecordRows<OpportunityRow>(_input.Opportunities, _input.Texts.Opportunities, _issues);
+        var (opportunities, visits) = AssembleOpportunities(opportunityRows, customerRows);
+        var orderRows = new RecordRows<OrderRow>(_input.Orders, _input.Texts.Orders, _issues, "ordered_on", o => o.OrderedOn.IsUnknown);
+        var orders = AssembleOrders(orderRows, customerRows, opportunityRows);
+        var payments = AssemblePayments(customerRows, customers, orderRows, orders);
+        var activities = AssembleActivities(customerRows, opportunityRows, opportunities);
         var targets = AssembleTargets();
         return new SalesLedger(
-            _company, _org, targets, _stages, _labels, customers, opportunities, visits, orders, payments, activities,
+            _company, _org, targets, _stages, new Labels(_input.Texts.Labels), customers, opportunities, visits, orders, payments, activities,
             _issues.InInputOrder(), _input.CountRows(_issues), DayNumber.ToDateOrNull(_lastDay));
     }
 
@@ -85,10 +90,21 @@ internal sealed partial class LedgerAssembly
         return accepted;
     }
 
-    private static Dictionary<string, int> IndexById(string[] ids)
+    /// <summary>What the codes of a pool stand for.</summary>
+    private static int[] CodesOf(TextPool pool, Func<string, int> indexOf)
     {
-        var index = new Dictionary<string, int>(ids.Length, StringComparer.Ordinal);
-        for (var i = 0; i < ids.Length; i++) index.Add(ids[i], i);
+        var codes = new int[pool.Count];
+        for (var code = 0; code < codes.Length; code++) codes[code] = indexOf(pool.TextOf(code));
+        return codes;
+    }
+
+    /// <summary>The salesperson's number, -1 for an empty id; an unlisted id is an issue and counts as nobody.</summary>
+    private int PersonOf<T>(RecordRows<T> rows, int number, string field, int code)
+        where T : struct, IStagedRecord, IEquatable<T>
+    {
+        if (code < 0) return -1;
+        var index = _people[code];
+        if (index < 0) rows.Drop(number, DataIssueCode.UnknownSalesperson, field, _input.Texts.People.TextOf(code));
         return index;
     }
 
@@ -102,22 +118,22 @@ internal sealed partial class LedgerAssembly
     }
 
     /// <summary>The number of the record that is named, -1 for an empty id; an unlisted id is an issue and counts as none.</summary>
-    private int ReferenceOf<T>(
-        StagedRows<T> rows, StagedRow<T> row, string recordId, string field, string id, Dictionary<string, int> index, DataIssueCode code)
+    private static int ReferenceOf<T, TOther>(RecordRows<T> rows, int number, string field, int code, RecordRows<TOther> others, DataIssueCode unknown)
+        where T : struct, IStagedRecord, IEquatable<T>
+        where TOther : struct, IStagedRecord, IEquatable<TOther>
     {
-        if (id.Length == 0) return -1;
-        if (index.TryGetValue(id, out var found)) return found;
-        _issues.Add(rows, row, code, DataIssueAction.FieldDropped, recordId, field, id);
-        return -1;
+        if (code < 0) return -1;
+        var found = others.NumberOf(code);
+        if (found < 0) rows.Drop(number, unknown, field, others.TextOf(code));
+        return found;
     }
 
-    private int DayOf(Moment moment) => moment.IsUnknown ? DayNumber.Unknown : Seen(DayNumber.Of(moment.In(_company.Zone).Date));
+    private int DayOf(in StagedMoment moment) => Seen(moment.Day);
 
-    private int StampOf(Moment moment)
+    private int StampOf(in StagedMoment moment)
     {
-        var stamp = Stamp.Of(moment.In(_company.Zone));
-        Seen(Stamp.Day(stamp));
-        return stamp;
+        Seen(moment.Day);
+        return moment.Stamp;
     }
 
     private int Seen(int day)
@@ -130,20 +146,22 @@ internal sealed partial class LedgerAssembly
     /// An amount in ten-thousandths of the reporting currency at the rate of its day; missing rates and amounts out of range are
     /// issues, and the record is counted, not priced.
     /// </summary>
-    private long UnitsOf<T>(StagedRows<T> rows, StagedRow<T> row, string recordId, decimal? amount, Currency currency, int day)
+    private long UnitsOf<T>(RecordRows<T> rows, int number, decimal amount, Currency currency, int day)
+        where T : struct, IStagedRecord, IEquatable<T>
     {
         var units = UnitsOrIssue(amount, currency, day, out var issue);
-        if (issue is { } code)
-            Note(rows, row, code, recordId, "amount", AmountText(amount, currency));
+        if (issue is { } code) rows.Note(number, code, "amount", AmountText(amount, currency));
         return units;
     }
+
+    private bool IsForeign(Currency currency) => !currency.IsEmpty && currency != _company.Currency;
 
     private long UnitsOrIssue(decimal? amount, Currency currency, int day, out DataIssueCode? issue)
     {
         issue = null;
         if (amount is not { } known) return Units.Missing;
         var reporting = known;
-        if (!currency.IsEmpty && currency != _company.Currency)
+        if (IsForeign(currency))
         {
             var hasRate = day != DayNumber.Unknown && _rates.TryGetRate(currency, DayNumber.ToDate(day), out _);
             if (!hasRate || !_rates.TryConvert(new Money(known, currency), DayNumber.ToDate(day), out var converted))

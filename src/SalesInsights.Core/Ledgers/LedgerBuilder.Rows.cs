@@ -19,23 +19,23 @@ public sealed partial class LedgerBuilder
 
     internal StagedRows<Campaign> Campaigns { get; } = new(FactKind.Campaigns);
 
-    internal StagedRows<Customer> Customers { get; } = new(FactKind.Customers);
+    internal StagedTable<CustomerRow> Customers { get; } = new(FactKind.Customers);
 
     internal StagedRows<CustomerOwnerChange> CustomerOwners { get; } = new(FactKind.CustomerOwners);
 
-    internal StagedRows<Opportunity> Opportunities { get; } = new(FactKind.Opportunities);
+    internal StagedTable<OpportunityRow> Opportunities { get; } = new(FactKind.Opportunities);
 
     internal StagedRows<OpportunityOwnerChange> OpportunityOwners { get; } = new(FactKind.OpportunityOwners);
 
-    internal StagedRows<StageEntry> StageEntries { get; } = new(FactKind.StageEntries);
+    internal StagedTable<StageEntryRow> StageEntries { get; } = new(FactKind.StageEntries);
 
-    internal StagedRows<Order> Orders { get; } = new(FactKind.Orders);
+    internal StagedTable<OrderRow> Orders { get; } = new(FactKind.Orders);
 
     internal StagedRows<OrderCredit> OrderCredits { get; } = new(FactKind.OrderCredits);
 
-    internal StagedRows<Payment> Payments { get; } = new(FactKind.Payments);
+    internal StagedTable<PaymentRow> Payments { get; } = new(FactKind.Payments);
 
-    internal StagedRows<Activity> Activities { get; } = new(FactKind.Activities);
+    internal StagedTable<ActivityRow> Activities { get; } = new(FactKind.Activities);
 
     internal StagedRows<Target> Targets { get; } = new(FactKind.Targets);
 
@@ -89,11 +89,16 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds a customer.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Customer fact) => Stage(Customers, fact);
+    public LedgerBuilder Add(Customer fact) => Stage(Customers, CurrentOrigin, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
 
     /// <summary>Adds customers.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder AddRange(IEnumerable<Customer> facts) => Stage(Customers, facts);
+    public LedgerBuilder AddRange(IEnumerable<Customer> facts)
+    {
+        if (facts is null) throw new ArgumentNullException(nameof(facts));
+        foreach (var fact in facts) Add(fact);
+        return this;
+    }
 
     /// <summary>Adds a dated owner of a customer.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -105,11 +110,16 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds an opportunity.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Opportunity fact) => Stage(Opportunities, fact);
+    public LedgerBuilder Add(Opportunity fact) => Stage(Opportunities, CurrentOrigin, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
 
     /// <summary>Adds opportunities.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder AddRange(IEnumerable<Opportunity> facts) => Stage(Opportunities, facts);
+    public LedgerBuilder AddRange(IEnumerable<Opportunity> facts)
+    {
+        if (facts is null) throw new ArgumentNullException(nameof(facts));
+        foreach (var fact in facts) Add(fact);
+        return this;
+    }
 
     /// <summary>Adds a dated owner of an opportunity.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -121,19 +131,29 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds a stage entry.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(StageEntry fact) => Stage(StageEntries, fact);
+    public LedgerBuilder Add(StageEntry fact) => Stage(StageEntries, CurrentOrigin, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
 
     /// <summary>Adds stage entries.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder AddRange(IEnumerable<StageEntry> facts) => Stage(StageEntries, facts);
+    public LedgerBuilder AddRange(IEnumerable<StageEntry> facts)
+    {
+        if (facts is null) throw new ArgumentNullException(nameof(facts));
+        foreach (var fact in facts) Add(fact);
+        return this;
+    }
 
     /// <summary>Adds an order.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Order fact) => Stage(Orders, fact);
+    public LedgerBuilder Add(Order fact) => Stage(Orders, CurrentOrigin, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
 
     /// <summary>Adds orders.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder AddRange(IEnumerable<Order> facts) => Stage(Orders, facts);
+    public LedgerBuilder AddRange(IEnumerable<Order> facts)
+    {
+        if (facts is null) throw new ArgumentNullException(nameof(facts));
+        foreach (var fact in facts) Add(fact);
+        return this;
+    }
 
     /// <summary>Adds a share of an order.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -145,19 +165,29 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds a payment.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Payment fact) => Stage(Payments, fact);
+    public LedgerBuilder Add(Payment fact) => Stage(Payments, CurrentOrigin, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
 
     /// <summary>Adds payments.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder AddRange(IEnumerable<Payment> facts) => Stage(Payments, facts);
+    public LedgerBuilder AddRange(IEnumerable<Payment> facts)
+    {
+        if (facts is null) throw new ArgumentNullException(nameof(facts));
+        foreach (var fact in facts) Add(fact);
+        return this;
+    }
 
     /// <summary>Adds an activity.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Activity fact) => Stage(Activities, fact);
+    public LedgerBuilder Add(Activity fact) => Stage(Activities, CurrentOrigin, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
 
     /// <summary>Adds activities.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder AddRange(IEnumerable<Activity> facts) => Stage(Activities, facts);
+    public LedgerBuilder AddRange(IEnumerable<Activity> facts)
+    {
+        if (facts is null) throw new ArgumentNullException(nameof(facts));
+        foreach (var fact in facts) Add(fact);
+        return this;
+    }
 
     /// <summary>Adds a target.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -188,10 +218,15 @@ public sealed partial class LedgerBuilder
         CountOf(Targets, found),
     ];
 
-    private FactCount CountOf<T>(StagedRows<T> rows, IssueLog found)
+    private FactCount CountOf<T>(StagedRows<T> rows, IssueLog found) => CountOf(rows.Fact, rows.Rows.Count, found);
+
+    private FactCount CountOf<T>(StagedTable<T> rows, IssueLog found)
+        where T : struct => CountOf(rows.Fact, rows.Count, found);
+
+    private FactCount CountOf(FactKind fact, int rows, IssueLog found)
     {
-        var before = _issues.Count(rows.Fact, DataIssueAction.Refused);
-        var collapsed = found.Count(rows.Fact, DataIssueAction.Collapsed) - _issues.Count(rows.Fact, DataIssueAction.Collapsed);
-        return new(rows.Fact, rows.Rows.Count + before, found.Count(rows.Fact, DataIssueAction.Refused), collapsed);
+        var before = _issues.Count(fact, DataIssueAction.Refused);
+        var collapsed = found.Count(fact, DataIssueAction.Collapsed) - _issues.Count(fact, DataIssueAction.Collapsed);
+        return new(fact, rows + before, found.Count(fact, DataIssueAction.Refused), collapsed);
     }
 }

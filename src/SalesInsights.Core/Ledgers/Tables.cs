@@ -5,14 +5,13 @@ namespace SalesInsights.Ledgers;
 /// <summary>Customers, and the spans for which somebody (or nobody, -1) owned them; spans lie customer by customer.</summary>
 internal sealed class CustomerTable
 {
-    public required string[] Ids { get; init; }
-    public required Dictionary<string, int> Index { get; init; }
+    public required RecordIds Ids { get; init; }
     public required int[] CreatedDay { get; init; }
-    public required int[] Campaign { get; init; }
-    public required int[] Segment { get; init; }
-    public required int[] Source { get; init; }
-    public required int[] Country { get; init; }
-    public required int[] Grade { get; init; }
+    public required SparseCodes Campaign { get; init; }
+    public required SparseCodes Segment { get; init; }
+    public required SparseCodes Source { get; init; }
+    public required SparseCodes Country { get; init; }
+    public required SparseCodes Grade { get; init; }
     public required int[] SpanStart { get; init; }
     public required int[] SpanCustomer { get; init; }
     public required int[] SpanFrom { get; init; }
@@ -20,7 +19,7 @@ internal sealed class CustomerTable
     public required CustomerOrigin[] SpanOrigin { get; init; }
     public required GroupIndex SpansByOwner { get; init; }
 
-    public int Count => Ids.Length;
+    public int Count => Ids.Count;
 
     /// <summary>The span that holds on a day, or -1 when none has begun.</summary>
     public int SpanOn(int customer, int day)
@@ -40,19 +39,17 @@ internal sealed class CustomerTable
 /// <summary>Opportunities; the visits of opportunity i are <c>VisitStart[i] .. VisitStart[i + 1]</c> of <see cref="VisitTable"/>.</summary>
 internal sealed class OpportunityTable
 {
-    public required string[] Ids { get; init; }
-    public required Dictionary<string, int> Index { get; init; }
+    public required RecordIds Ids { get; init; }
     public required int[] Customer { get; init; }
     public required int[] Created { get; init; }
     public required int[] FirstDay { get; init; }
     public required int[] FirstOwner { get; init; }
     public required short[] Pipeline { get; init; }
-    public required int[] Segment { get; init; }
+    public required SparseCodes Segment { get; init; }
     public required long[] Amount { get; init; }
     public required int[] VisitStart { get; init; }
-    public required GroupIndex ByCustomer { get; init; }
 
-    public int Count => Ids.Length;
+    public int Count => Ids.Count;
 }
 
 /// <summary>
@@ -65,8 +62,7 @@ internal sealed class VisitTable
     public required short[] Stage { get; init; }
     public required int[] Owner { get; init; }
     public required int[] Entered { get; init; }
-    public required long[] Amount { get; init; }
-    public required GroupIndex ByOwner { get; init; }
+    public required VisitAmounts Amount { get; init; }
 
     public int Count => Stage.Length;
 }
@@ -77,8 +73,7 @@ internal sealed class OrderTable
     public const int House = -1;
     public const int Shared = -2;
 
-    public required string[] Ids { get; init; }
-    public required Dictionary<string, int> Index { get; init; }
+    public required RecordIds Ids { get; init; }
     public required int[] Day { get; init; }
     public required int[] CancelledDay { get; init; }
     public required int[] Owner { get; init; }
@@ -87,20 +82,20 @@ internal sealed class OrderTable
     public required long[] Amount { get; init; }
     public required CreditTable Credits { get; init; }
 
-    public int Count => Ids.Length;
+    public int Count => Ids.Count;
 }
 
 /// <summary>Payments; owners as in <see cref="OrderTable"/>, shared ones follow the credits of their order.</summary>
 internal sealed class PaymentTable
 {
-    public required string[] Ids { get; init; }
+    public required RecordIds Ids { get; init; }
     public required int[] Day { get; init; }
     public required int[] Owner { get; init; }
     public required int[] Order { get; init; }
     public required int[] Customer { get; init; }
     public required long[] Amount { get; init; }
 
-    public int Count => Ids.Length;
+    public int Count => Ids.Count;
 }
 
 /// <summary>The shares of the few orders whose credit is shared, by order, then salesperson.</summary>
@@ -114,15 +109,13 @@ internal sealed class CreditTable
 /// <summary>Activities.</summary>
 internal sealed class ActivityTable
 {
-    public required string[] Ids { get; init; }
+    public required RecordIds Ids { get; init; }
     public required ActivityKind[] Kind { get; init; }
     public required int[] At { get; init; }
     public required int[] Salesperson { get; init; }
     public required int[] Customer { get; init; }
     public required int[] Opportunity { get; init; }
     public required bool[] IsAutomatic { get; init; }
-    public required GroupIndex ByCustomer { get; init; }
-    public required GroupIndex BySalesperson { get; init; }
 
-    public int Count => Ids.Length;
+    public int Count => Ids.Count;
 }

@@ -29,7 +29,8 @@ internal static class Rows
     public static string Stays(this SalesLedger ledger, LocalDate? asOf = null)
     {
         var (snapshot, stays) = (ledger.AsOf(asOf ?? Day(12, 31)), new List<string>());
-        for (var walk = snapshot.Visits(ledger.Opportunities.Index["o1"]); walk.MoveNext();)
+        var opportunity = Enumerable.Range(0, ledger.Opportunities.Count).Single(i => ledger.Opportunities.Ids[i] == "o1");
+        for (var walk = snapshot.Visits(opportunity); walk.MoveNext();)
             stays.Add($"{ledger.Stages.Stages[walk.Stage].Id}:{(walk.Owner < 0 ? "-" : ledger.Organization.Salespeople[walk.Owner].Id.Value)}");
         return string.Join(" ", stays);
     }

@@ -1,0 +1,65 @@
+using SalesInsights.Calendars;
+using SalesInsights.Facts;
+
+namespace SalesInsights.Ledgers;
+
+public sealed partial class LedgerBuilder
+{
+    internal TextPools Texts { get; } = new();
+
+    private CustomerRow RowOf(Customer fact) => new(
+        Texts.Customers.CodeOf(fact.Id.Value),
+        Texts.People.CodeOf(fact.Owner.Value),
+        Staged(fact.CreatedOn),
+        fact.Origin,
+        Texts.Campaigns.CodeOf(fact.Campaign.Value),
+        Texts.Labels.CodeOf(fact.Segment),
+        Texts.Labels.CodeOf(fact.Source),
+        Texts.Labels.CodeOf(fact.Country),
+        Texts.Labels.CodeOf(fact.Grade));
+
+    private OpportunityRow RowOf(Opportunity fact) => new(
+        Texts.Opportunities.CodeOf(fact.Id.Value),
+        Texts.People.CodeOf(fact.Owner.Value),
+        Texts.Customers.CodeOf(fact.Customer.Value),
+        Staged(fact.CreatedAt),
+        Texts.Pipelines.CodeOf(fact.Pipeline.Value),
+        fact.Amount,
+        fact.Currency,
+        Texts.Labels.CodeOf(fact.Segment),
+        Texts.Stages.CodeOf(fact.Stage.Value),
+        Staged(fact.ClosedAt));
+
+    private StageEntryRow RowOf(StageEntry fact) => new(
+        Texts.Opportunities.CodeOf(fact.Opportunity.Value), Texts.Stages.CodeOf(fact.Stage.Value), Staged(fact.EnteredAt), fact.Sequence);
+
+    private OrderRow RowOf(Order fact) => new(
+        Texts.Orders.CodeOf(fact.Id.Value),
+        Staged(fact.OrderedOn),
+        fact.Amount,
+        Texts.People.CodeOf(fact.Owner.Value),
+        Texts.Customers.CodeOf(fact.Customer.Value),
+        Texts.Opportunities.CodeOf(fact.Opportunity.Value),
+        fact.Currency,
+        Staged(fact.CancelledOn));
+
+    private PaymentRow RowOf(Payment fact) => new(
+        Texts.Payments.CodeOf(fact.Id.Value),
+        Staged(fact.ReceivedOn),
+        fact.Amount,
+        Texts.Orders.CodeOf(fact.Order.Value),
+        Texts.People.CodeOf(fact.Owner.Value),
+        Texts.Customers.CodeOf(fact.Customer.Value),
+        fact.Currency);
+
+    private ActivityRow RowOf(Activity fact) => new(
+        Texts.Activities.CodeOf(fact.Id.Value),
+        fact.Kind,
+        Staged(fact.At),
+        Texts.People.CodeOf(fact.Salesperson.Value),
+        Texts.Customers.CodeOf(fact.Customer.Value),
+        Texts.Opportunities.CodeOf(fact.Opportunity.Value),
+        fact.IsAutomatic);
+
+    private StagedMoment Staged(Moment moment) => StagedMoment.Of(moment, _company.Zone);
+}

@@ -1,0 +1,28 @@
+namespace SalesInsights.Ledgers;
+
+/// <summary>The ids of a table's records as bytes behind one another: no object per id; the text is made when somebody asks.</summary>
+internal sealed class RecordIds
+{
+    private readonly byte[] _bytes;
+    private readonly int[] _ends;
+
+    /// <summary>Takes the bytes of <see cref="TextCodec"/> and where each text ends.</summary>
+    public RecordIds(byte[] bytes, int[] ends)
+    {
+        _bytes = bytes;
+        _ends = ends;
+    }
+
+    public int Count => _ends.Length;
+
+    public string this[int row] => TextCodec.Decode(Bytes(row));
+
+    /// <summary>Compares two ids by their UTF-16 code units, without making the texts.</summary>
+    public int Compare(int left, int right) => Bytes(left).SequenceCompareTo(Bytes(right));
+
+    private ReadOnlySpan<byte> Bytes(int row)
+    {
+        var start = row == 0 ? 0 : _ends[row - 1];
+        return _bytes.AsSpan(start, _ends[row] - start);
+    }
+}

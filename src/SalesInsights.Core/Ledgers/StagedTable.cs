@@ -1,0 +1,38 @@
+using SalesInsights.Facts;
+
+namespace SalesInsights.Ledgers;
+
+/// <summary>The rows of one large kind as they were given, without an object for each, until the ledger is built.</summary>
+internal sealed class StagedTable<T>(FactKind fact)
+    where T : struct
+{
+    // Blocks, so that a growing table is never copied.
+    private const int BlockBits = 13;
+    private const int BlockSize = 1 << BlockBits;
+    private readonly List<T[]> _blocks = [];
+
+    public FactKind Fact { get; } = fact;
+
+    public RowPlaces Places { get; } = new();
+
+    public int Count { get; private set; }
+
+    public ref readonly T this[int row] => ref _blocks[row >> BlockBits][row & (BlockSize - 1)];
+
+    public void Add(in T row, int sequence, RowOrigin origin)
+    {
+        if (Count >> BlockBits == _blocks.Count) _blocks.Add(new T[_blocks.Count == 0 ? 16 : BlockSize]);
+        var block = _blocks[Count >> BlockBits];
+        if ((Count & (BlockSize - 1)) >= block.Length) block = Grow();
+        block[Count & (BlockSize - 1)] = row;
+        Places.Add(Count++, sequence, origin);
+    }
+
+    /// <summary>The first block grows, so that a small company takes little.</summary>
+    private T[] Grow()
+    {
+        var block = _blocks[0];
+        Array.Resize(ref block, Math.Min(BlockSize, block.Length * 4));
+        return _blocks[0] = block;
+    }
+}
