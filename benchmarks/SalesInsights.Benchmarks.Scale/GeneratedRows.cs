@@ -97,13 +97,6 @@ internal sealed class GeneratedRows
             + Text(Activities) + References(ActivityCustomer, Customers) + References(ActivityPerson, People) + (5L * Activities.Length);
     }
 
-    /// <summary>
-    /// Bytes of the id texts that a ledger keeps, as objects: they are shared with these rows, so the heap does not grow by them when a
-    /// ledger is built, though it holds on to them.
-    /// </summary>
-    public long SharedIdBytes() => new[] { People, Customers, Opportunities, Orders, Payments, Activities }
-        .Sum(ids => ids.Sum(id => 8L * ((22 + (2 * id.Length) + 7) / 8)));
-
     private static string[] Ids(string prefix, int count) =>
         Enumerable.Range(0, count).Select(i => prefix + i.ToString("D7", null)).ToArray();
 

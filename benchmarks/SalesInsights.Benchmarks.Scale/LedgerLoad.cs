@@ -9,7 +9,7 @@ using SalesInsights.Targets;
 
 namespace SalesInsights.Benchmarks.Scale;
 
-/// <summary>The rows through the builder, one fact object each.</summary>
+/// <summary>The rows through the builder, as facts and as columns.</summary>
 internal static class LedgerLoad
 {
     public static readonly CompanyProfile Company = new("Generated", Currency.CNY, pipelines:
@@ -26,19 +26,10 @@ internal static class LedgerLoad
     public static readonly ActivityKind[] Kinds =
         [ActivityKind.MailOut, ActivityKind.MailIn, ActivityKind.Call, ActivityKind.Meeting, ActivityKind.Note, ActivityKind.Sample];
 
+    /// <summary>One fact object for each row.</summary>
     public static SalesLedger FromBuilder(GeneratedRows rows)
     {
-        var builder = new LedgerBuilder(Company);
-        foreach (var person in rows.People)
-        {
-            builder.Add(new Salesperson(person, person));
-            for (var month = 1; month <= 12; month++)
-            {
-                builder.Add(new Target(Subject.Salesperson(person), TargetPeriod.Month(2026, month), TargetMeasure.Orders, 100_000m));
-                builder.Add(new Target(Subject.Salesperson(person), TargetPeriod.Month(2026, month), TargetMeasure.Payments, 80_000m));
-            }
-        }
-
+        var builder = WithTargets(rows);
         for (var i = 0; i < rows.Customers.Length; i++)
             builder.Add(new Customer(rows.Customers[i], rows.People[rows.CustomerOwner[i]], GeneratedRows.Day(rows.CustomerDay[i])));
         for (var i = 0; i < rows.Opportunities.Length; i++)
@@ -76,5 +67,58 @@ internal static class LedgerLoad
         }
 
         return builder.Build();
+    }
+
+    /// <summary>All rows of a kind at once; the arrays hold the same values that DuckDB's appender gets.</summary>
+    public static SalesLedger FromColumns(GeneratedRows rows, ColumnArrays columns) => WithTargets(rows)
+        .AddRange(new CustomerColumns { Id = rows.Customers, Owner = columns.CustomerOwner, CreatedOn = columns.CustomerDay })
+        .AddRange(new OpportunityColumns
+        {
+            Id = rows.Opportunities,
+            Owner = columns.OpportunityOwner,
+            Customer = columns.OpportunityCustomer,
+            CreatedAt = columns.OpportunityDay,
+            Amount = rows.OpportunityAmount,
+        })
+        .AddRange(new StageEntryColumns { Opportunity = columns.EntryOpportunity, Stage = columns.EntryStage, EnteredAt = columns.EntryTime })
+        .AddRange(new OrderColumns
+        {
+            Id = rows.Orders,
+            OrderedOn = columns.OrderDay,
+            Amount = rows.OrderAmount,
+            Owner = columns.OrderOwner,
+            Customer = columns.OrderCustomer,
+        })
+        .AddRange(new PaymentColumns
+        {
+            Id = rows.Payments,
+            ReceivedOn = columns.PaymentDay,
+            Amount = rows.PaymentAmount,
+            Order = columns.PaymentOrder,
+        })
+        .AddRange(new ActivityColumns
+        {
+            Id = rows.Activities,
+            Kind = columns.ActivityKind,
+            At = columns.ActivityTime,
+            Salesperson = columns.ActivityPerson,
+            Customer = columns.ActivityCustomer,
+        })
+        .Build();
+
+    private static LedgerBuilder WithTargets(GeneratedRows rows)
+    {
+        var builder = new LedgerBuilder(Company);
+        foreach (var person in rows.People)
+        {
+            builder.Add(new Salesperson(person, person));
+            for (var month = 1; month <= 12; month++)
+            {
+                builder.Add(new Target(Subject.Salesperson(person), TargetPeriod.Month(2026, month), TargetMeasure.Orders, 100_000m));
+                builder.Add(new Target(Subject.Salesperson(person), TargetPeriod.Month(2026, month), TargetMeasure.Payments, 80_000m));
+            }
+        }
+
+        return builder;
     }
 }

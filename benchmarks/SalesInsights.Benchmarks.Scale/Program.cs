@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SalesInsights.Benchmarks.Scale;
+using SalesInsights.Ledgers;
 
 // Usage: SIZE [THREADS] [ROUNDS]; sizes: team, company, 1M, 10M. Fails where a result differs from DuckDB's.
 var size = ScaleSize.Named(args.Length > 0 ? args[0] : "team");
@@ -12,16 +13,19 @@ Console.WriteLine(FormattableString.Invariant(
 
 using var duck = new DuckPeer(threads);
 var duckLoad = duck.Load(rows);
-var before = Settled();
-var watch = Stopwatch.StartNew();
-var ledger = LedgerLoad.FromBuilder(rows);
-var ledgerLoad = watch.Elapsed;
-var retained = Settled() - before + rows.SharedIdBytes();
-Console.WriteLine(FormattableString.Invariant(
-    $"load from the builder {ledgerLoad.TotalSeconds:N2} s = {ledgerLoad / duckLoad:N2} x DuckDB's appender ")
-    + FormattableString.Invariant($"({duckLoad.TotalSeconds:N2} s)"));
-Console.WriteLine(FormattableString.Invariant($"retained {retained / 1e6:N1} MB = {(double)retained / rows.RawBytes():N2} x raw, id texts counted"));
+SalesLedger ledger;
+{
+    var columns = new ColumnArrays(rows);
+    var before = Settled();
+    var (seconds, made) = Loads.Timed(() => LedgerLoad.FromColumns(rows, columns));
+    ledger = made;
+    Console.WriteLine(Loads.Line("columns", seconds, duckLoad));
+    var retained = Settled() - before;
+    Console.WriteLine(FormattableString.Invariant($"retained {retained / 1e6:N1} MB = {(double)retained / rows.RawBytes():N2} x the raw columns"));
+}
 
+Console.WriteLine(Loads.Line("builder", Loads.Timed(() => LedgerLoad.FromBuilder(rows)).Time, duckLoad));
+var watch = new Stopwatch();
 var (ours, theirs, failed) = (TimeSpan.Zero, TimeSpan.Zero, false);
 foreach (var (name, make, rowsOf) in Reports.All)
 {

@@ -28,10 +28,13 @@ internal sealed class TypeConventions(Assembly assembly)
         from type in _types
         where type.IsVisible
         from property in type.GetProperties(Declared)
-        where property.SetMethod is { IsPublic: true } set && !(IsInit(set) && type.Name.EndsWith("Options", StringComparison.Ordinal))
+        where property.SetMethod is { IsPublic: true } set && !(IsInit(set) && IsCheckedWhenUsed(type))
         let name = $"{type.Name}.{property.Name}"
         where !allowed.Contains(name)
         select name;
+
+    /// <summary>Options are checked when the thing they configure is made, bundles of spans when they are added.</summary>
+    private static bool IsCheckedWhenUsed(Type type) => type.Name.EndsWith("Options", StringComparison.Ordinal) || type.IsByRefLike;
 
     public IEnumerable<string> PublicFields() =>
         from type in _types
