@@ -11,29 +11,32 @@ public sealed partial class LedgerBuilder
     {
         var count = columns.Check();
         Texts.Customers.Reserve(count);
-        var id = columns.Id.Read(Texts.Customers);
-        var owner = columns.Owner.Read(Texts.People);
-        var campaign = columns.Campaign.Read(Texts.Campaigns);
-        var segment = columns.Segment.Read(Texts.Labels);
-        var source = columns.Source.Read(Texts.Labels);
-        var country = columns.Country.Read(Texts.Labels);
-        var grade = columns.Grade.Read(Texts.Labels);
-        for (var i = 0; i < count; i++)
+        var id = columns.Id.Read(Texts.Customers, count);
+        var owner = columns.Owner.Read(Texts.People, count);
+        var campaign = columns.Campaign.Read(Texts.Campaigns, count);
+        var segment = columns.Segment.Read(Texts.Labels, count);
+        var source = columns.Source.Read(Texts.Labels, count);
+        var country = columns.Country.Read(Texts.Labels, count);
+        var grade = columns.Grade.Read(Texts.Labels, count);
+        var createdOn = columns.CreatedOn.Read(_company.Zone, count);
+        var origins = columns.Origin;
+        Begin(Customers, columns.Line, count);
+        for (var start = 0; start < count; start += TextPool.BlockSize)
         {
-            if (i % TextPool.BlockSize == 0)
+            id.Load(start);
+            owner.Load(start);
+            campaign.Load(start);
+            segment.Load(start);
+            source.Load(start);
+            country.Load(start);
+            grade.Load(start);
+            createdOn.Load(start);
+            for (var i = 0; i < TextPool.BlockSize && start + i < count; i++)
             {
-                id.Load(i);
-                owner.Load(i);
-                campaign.Load(i);
-                segment.Load(i);
-                source.Load(i);
-                country.Load(i);
-                grade.Load(i);
+                var origin = origins.IsEmpty ? CustomerOrigin.Created : origins[start + i];
+                Customers.Add(new CustomerRow(
+                    id[i], owner[i], createdOn[i], origin, campaign[i], segment[i], source[i], country[i], grade[i]));
             }
-
-            var origin = columns.Origin.IsEmpty ? CustomerOrigin.Created : columns.Origin[i];
-            Stage(Customers, OriginOf(columns.Line, i), new CustomerRow(
-                id[i], owner[i], columns.CreatedOn.Read(i, _company.Zone), origin, campaign[i], segment[i], source[i], country[i], grade[i]));
         }
 
         return this;
@@ -46,35 +49,41 @@ public sealed partial class LedgerBuilder
     {
         var count = columns.Check();
         Texts.Opportunities.Reserve(count);
-        var id = columns.Id.Read(Texts.Opportunities);
-        var owner = columns.Owner.Read(Texts.People);
-        var customer = columns.Customer.Read(Texts.Customers);
-        var pipeline = columns.Pipeline.Read(Texts.Pipelines);
-        var stage = columns.Stage.Read(Texts.Stages);
-        var segment = columns.Segment.Read(Texts.Labels);
-        for (var i = 0; i < count; i++)
+        var id = columns.Id.Read(Texts.Opportunities, count);
+        var owner = columns.Owner.Read(Texts.People, count);
+        var customer = columns.Customer.Read(Texts.Customers, count);
+        var pipeline = columns.Pipeline.Read(Texts.Pipelines, count);
+        var stage = columns.Stage.Read(Texts.Stages, count);
+        var segment = columns.Segment.Read(Texts.Labels, count);
+        var createdAt = columns.CreatedAt.Read(_company.Zone, count);
+        var closedAt = columns.ClosedAt.Read(_company.Zone, count);
+        var currencies = columns.Currency;
+        var amounts = columns.Amount;
+        Begin(Opportunities, columns.Line, count);
+        for (var start = 0; start < count; start += TextPool.BlockSize)
         {
-            if (i % TextPool.BlockSize == 0)
+            id.Load(start);
+            owner.Load(start);
+            customer.Load(start);
+            pipeline.Load(start);
+            stage.Load(start);
+            segment.Load(start);
+            createdAt.Load(start);
+            closedAt.Load(start);
+            for (var i = 0; i < TextPool.BlockSize && start + i < count; i++)
             {
-                id.Load(i);
-                owner.Load(i);
-                customer.Load(i);
-                pipeline.Load(i);
-                stage.Load(i);
-                segment.Load(i);
+                Opportunities.Add(new OpportunityRow(
+                    id[i],
+                    owner[i],
+                    customer[i],
+                    createdAt[i],
+                    pipeline[i],
+                    amounts[start + i],
+                    currencies.IsEmpty ? default : currencies[start + i],
+                    segment[i],
+                    stage[i],
+                    closedAt[i]));
             }
-
-            Stage(Opportunities, OriginOf(columns.Line, i), new OpportunityRow(
-                id[i],
-                owner[i],
-                customer[i],
-                columns.CreatedAt.Read(i, _company.Zone),
-                pipeline[i],
-                columns.Amount[i],
-                columns.Currency.IsEmpty ? default : columns.Currency[i],
-                segment[i],
-                stage[i],
-                columns.ClosedAt.Read(i, _company.Zone)));
         }
 
         return this;
@@ -86,18 +95,21 @@ public sealed partial class LedgerBuilder
     public LedgerBuilder AddRange(StageEntryColumns columns)
     {
         var count = columns.Check();
-        var opportunity = columns.Opportunity.Read(Texts.Opportunities);
-        var stage = columns.Stage.Read(Texts.Stages);
-        for (var i = 0; i < count; i++)
+        var opportunity = columns.Opportunity.Read(Texts.Opportunities, count);
+        var stage = columns.Stage.Read(Texts.Stages, count);
+        var enteredAt = columns.EnteredAt.Read(_company.Zone, count);
+        var sequences = columns.Sequence;
+        Begin(StageEntries, columns.Line, count);
+        for (var start = 0; start < count; start += TextPool.BlockSize)
         {
-            if (i % TextPool.BlockSize == 0)
+            opportunity.Load(start);
+            stage.Load(start);
+            enteredAt.Load(start);
+            for (var i = 0; i < TextPool.BlockSize && start + i < count; i++)
             {
-                opportunity.Load(i);
-                stage.Load(i);
+                StageEntries.Add(new StageEntryRow(
+                    opportunity[i], stage[i], enteredAt[i], sequences.IsEmpty ? null : sequences[start + i]));
             }
-
-            Stage(StageEntries, OriginOf(columns.Line, i), new StageEntryRow(
-                opportunity[i], stage[i], columns.EnteredAt.Read(i, _company.Zone), columns.Sequence.IsEmpty ? null : columns.Sequence[i]));
         }
 
         return this;
@@ -110,29 +122,35 @@ public sealed partial class LedgerBuilder
     {
         var count = columns.Check();
         Texts.Orders.Reserve(count);
-        var id = columns.Id.Read(Texts.Orders);
-        var owner = columns.Owner.Read(Texts.People);
-        var customer = columns.Customer.Read(Texts.Customers);
-        var opportunity = columns.Opportunity.Read(Texts.Opportunities);
-        for (var i = 0; i < count; i++)
+        var id = columns.Id.Read(Texts.Orders, count);
+        var owner = columns.Owner.Read(Texts.People, count);
+        var customer = columns.Customer.Read(Texts.Customers, count);
+        var opportunity = columns.Opportunity.Read(Texts.Opportunities, count);
+        var orderedOn = columns.OrderedOn.Read(_company.Zone, count);
+        var cancelledOn = columns.CancelledOn.Read(_company.Zone, count);
+        var currencies = columns.Currency;
+        var amounts = columns.Amount;
+        Begin(Orders, columns.Line, count);
+        for (var start = 0; start < count; start += TextPool.BlockSize)
         {
-            if (i % TextPool.BlockSize == 0)
+            id.Load(start);
+            owner.Load(start);
+            customer.Load(start);
+            opportunity.Load(start);
+            orderedOn.Load(start);
+            cancelledOn.Load(start);
+            for (var i = 0; i < TextPool.BlockSize && start + i < count; i++)
             {
-                id.Load(i);
-                owner.Load(i);
-                customer.Load(i);
-                opportunity.Load(i);
+                Orders.Add(new OrderRow(
+                    id[i],
+                    orderedOn[i],
+                    amounts[start + i],
+                    owner[i],
+                    customer[i],
+                    opportunity[i],
+                    currencies.IsEmpty ? default : currencies[start + i],
+                    cancelledOn[i]));
             }
-
-            Stage(Orders, OriginOf(columns.Line, i), new OrderRow(
-                id[i],
-                columns.OrderedOn.Read(i, _company.Zone),
-                columns.Amount[i],
-                owner[i],
-                customer[i],
-                opportunity[i],
-                columns.Currency.IsEmpty ? default : columns.Currency[i],
-                columns.CancelledOn.Read(i, _company.Zone)));
         }
 
         return this;
@@ -145,28 +163,32 @@ public sealed partial class LedgerBuilder
     {
         var count = columns.Check();
         Texts.Payments.Reserve(count);
-        var id = columns.Id.Read(Texts.Payments);
-        var order = columns.Order.Read(Texts.Orders);
-        var owner = columns.Owner.Read(Texts.People);
-        var customer = columns.Customer.Read(Texts.Customers);
-        for (var i = 0; i < count; i++)
+        var id = columns.Id.Read(Texts.Payments, count);
+        var order = columns.Order.Read(Texts.Orders, count);
+        var owner = columns.Owner.Read(Texts.People, count);
+        var customer = columns.Customer.Read(Texts.Customers, count);
+        var receivedOn = columns.ReceivedOn.Read(_company.Zone, count);
+        var currencies = columns.Currency;
+        var amounts = columns.Amount;
+        Begin(Payments, columns.Line, count);
+        for (var start = 0; start < count; start += TextPool.BlockSize)
         {
-            if (i % TextPool.BlockSize == 0)
+            id.Load(start);
+            order.Load(start);
+            owner.Load(start);
+            customer.Load(start);
+            receivedOn.Load(start);
+            for (var i = 0; i < TextPool.BlockSize && start + i < count; i++)
             {
-                id.Load(i);
-                order.Load(i);
-                owner.Load(i);
-                customer.Load(i);
+                Payments.Add(new PaymentRow(
+                    id[i],
+                    receivedOn[i],
+                    amounts[start + i],
+                    order[i],
+                    owner[i],
+                    customer[i],
+                    currencies.IsEmpty ? default : currencies[start + i]));
             }
-
-            Stage(Payments, OriginOf(columns.Line, i), new PaymentRow(
-                id[i],
-                columns.ReceivedOn.Read(i, _company.Zone),
-                columns.Amount[i],
-                order[i],
-                owner[i],
-                customer[i],
-                columns.Currency.IsEmpty ? default : columns.Currency[i]));
         }
 
         return this;
@@ -179,39 +201,50 @@ public sealed partial class LedgerBuilder
     {
         var count = columns.Check();
         Texts.Activities.Reserve(count);
-        var id = columns.Id.Read(Texts.Activities);
-        var salesperson = columns.Salesperson.Read(Texts.People);
-        var customer = columns.Customer.Read(Texts.Customers);
-        var opportunity = columns.Opportunity.Read(Texts.Opportunities);
-        for (var i = 0; i < count; i++)
+        var id = columns.Id.Read(Texts.Activities, count);
+        var salesperson = columns.Salesperson.Read(Texts.People, count);
+        var customer = columns.Customer.Read(Texts.Customers, count);
+        var opportunity = columns.Opportunity.Read(Texts.Opportunities, count);
+        var at = columns.At.Read(_company.Zone, count);
+        var kinds = columns.Kind;
+        var automatic = columns.IsAutomatic;
+        Begin(Activities, columns.Line, count);
+        for (var start = 0; start < count; start += TextPool.BlockSize)
         {
-            if (i % TextPool.BlockSize == 0)
+            id.Load(start);
+            salesperson.Load(start);
+            customer.Load(start);
+            opportunity.Load(start);
+            at.Load(start);
+            for (var i = 0; i < TextPool.BlockSize && start + i < count; i++)
             {
-                id.Load(i);
-                salesperson.Load(i);
-                customer.Load(i);
-                opportunity.Load(i);
+                Activities.Add(new ActivityRow(
+                    id[i],
+                    kinds[start + i],
+                    at[i],
+                    salesperson[i],
+                    customer[i],
+                    opportunity[i],
+                    !automatic.IsEmpty && automatic[start + i]));
             }
-
-            Stage(Activities, OriginOf(columns.Line, i), new ActivityRow(
-                id[i],
-                columns.Kind[i],
-                columns.At.Read(i, _company.Zone),
-                salesperson[i],
-                customer[i],
-                opportunity[i],
-                !columns.IsAutomatic.IsEmpty && columns.IsAutomatic[i]));
         }
 
         return this;
     }
 
-    private RowOrigin OriginOf(ReadOnlySpan<int> lines, int row) => lines.IsEmpty ? CurrentOrigin : new(CurrentOrigin.File, lines[row]);
-
-    private LedgerBuilder Stage<T>(StagedTable<T> rows, RowOrigin origin, in T row)
+    /// <summary>Numbers the rows that are about to be added.</summary>
+    private void Begin<T>(StagedTable<T> rows, ReadOnlySpan<int> lines, int count)
         where T : struct
     {
-        rows.Add(row, _sequence++, origin);
+        rows.Places.Add(rows.Count, _sequence, CurrentOrigin, lines, count);
+        _sequence = checked(_sequence + count);
+    }
+
+    private LedgerBuilder Stage<T>(StagedTable<T> rows, in T row)
+        where T : struct
+    {
+        Begin(rows, default, 1);
+        rows.Add(row);
         return this;
     }
 }

@@ -89,7 +89,7 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds a customer.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Customer fact) => Stage(Customers, CurrentOrigin, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
+    public LedgerBuilder Add(Customer fact) => Stage(Customers, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
 
     /// <summary>Adds customers.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -110,7 +110,7 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds an opportunity.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Opportunity fact) => Stage(Opportunities, CurrentOrigin, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
+    public LedgerBuilder Add(Opportunity fact) => Stage(Opportunities, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
 
     /// <summary>Adds opportunities.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -131,7 +131,7 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds a stage entry.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(StageEntry fact) => Stage(StageEntries, CurrentOrigin, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
+    public LedgerBuilder Add(StageEntry fact) => Stage(StageEntries, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
 
     /// <summary>Adds stage entries.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -144,7 +144,7 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds an order.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Order fact) => Stage(Orders, CurrentOrigin, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
+    public LedgerBuilder Add(Order fact) => Stage(Orders, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
 
     /// <summary>Adds orders.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -165,7 +165,7 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds a payment.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Payment fact) => Stage(Payments, CurrentOrigin, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
+    public LedgerBuilder Add(Payment fact) => Stage(Payments, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
 
     /// <summary>Adds payments.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -178,7 +178,7 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds an activity.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Activity fact) => Stage(Activities, CurrentOrigin, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
+    public LedgerBuilder Add(Activity fact) => Stage(Activities, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
 
     /// <summary>Adds activities.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>

@@ -95,12 +95,39 @@ public readonly ref struct MomentColumn
 
     private static int LastDay => DayNumber.Of(LocalDate.MaxIsoValue);
 
-    internal StagedMoment Read(int row, DateTimeZone zone)
+    /// <summary>Reads the rows, block by block, in a zone; a column that is not there has <paramref name="rows"/> unknown moments.</summary>
+    internal MomentReader Read(DateTimeZone zone, int rows) => new(this, zone, Math.Min(rows, TextPool.BlockSize));
+
+    /// <summary>A block of rows as moments of the company's zone.</summary>
+    internal readonly ref struct MomentReader
     {
-        if (!_days.IsEmpty) return StagedMoment.OfDay(DayNumber.Of(_days[row]));
-        if (!_times.IsEmpty) return StagedMoment.Of(_times[row], zone);
-        if (!_dayNumbers.IsEmpty) return StagedMoment.OfDay(_dayNumbers[row]);
-        if (!_moments.IsEmpty) return StagedMoment.Of(_moments[row], zone);
-        return _instants.IsEmpty ? StagedMoment.Unknown : StagedMoment.Of(_instants[row], zone);
+        private readonly MomentColumn _column;
+        private readonly DateTimeZone _zone;
+        private readonly StagedMoment[] _block;
+
+        public MomentReader(MomentColumn column, DateTimeZone zone, int blockSize)
+        {
+            _column = column;
+            (_zone, _block) = (zone, new StagedMoment[blockSize]);
+            _block.AsSpan().Fill(StagedMoment.Unknown);
+        }
+
+        /// <summary>The moment of a row, counted from the beginning of the block.</summary>
+        public StagedMoment this[int row] => _block[row];
+
+        /// <summary>Reads the block that begins with a row.</summary>
+        public void Load(int start)
+        {
+            var count = Math.Min(_block.Length, _column.Length - start);
+            for (var i = 0; i < count; i++)
+            {
+                var row = start + i;
+                if (!_column._days.IsEmpty) _block[i] = StagedMoment.OfDay(DayNumber.Of(_column._days[row]));
+                else if (!_column._times.IsEmpty) _block[i] = StagedMoment.OfLocal(_column._times[row]);
+                else if (!_column._dayNumbers.IsEmpty) _block[i] = StagedMoment.OfDay(_column._dayNumbers[row]);
+                else if (!_column._moments.IsEmpty) _block[i] = StagedMoment.Of(_column._moments[row], _zone);
+                else _block[i] = StagedMoment.Of(_column._instants[row], _zone);
+            }
+        }
     }
 }

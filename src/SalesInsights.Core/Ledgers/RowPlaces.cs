@@ -6,13 +6,15 @@ internal sealed class RowPlaces
     private readonly List<Run> _runs = [];
     private int[]? _lines;
 
-    public void Add(int row, int sequence, RowOrigin origin)
+    /// <summary>Adds rows that follow one another in the input; their lines where they are known, else all are of the origin's line.</summary>
+    public void Add(int row, int sequence, RowOrigin origin, ReadOnlySpan<int> lines, int count)
     {
         if (_runs.Count == 0 || !_runs[_runs.Count - 1].GoesOnWith(row, sequence, origin.File)) _runs.Add(new(row, sequence, origin.File));
-        if (_lines is null && origin.Line == 0) return;
+        if (lines.IsEmpty && origin.Line == 0) return;
         _lines ??= new int[16];
-        if (row >= _lines.Length) Array.Resize(ref _lines, Math.Max(row + 1, _lines.Length * 2));
-        _lines[row] = origin.Line;
+        if (row + count > _lines.Length) Array.Resize(ref _lines, Math.Max(row + count, _lines.Length * 2));
+        if (lines.IsEmpty) _lines.AsSpan(row, count).Fill(origin.Line);
+        else lines.CopyTo(_lines.AsSpan(row));
     }
 
     public int SequenceOf(int row)

@@ -23,11 +23,15 @@ internal readonly record struct StagedMoment(int Day, int Second, int Nanosecond
     {
         if (moment.IsUnknown) return Unknown;
         var local = moment.In(zone);
-        var day = DayNumber.Of(local.Date);
-        if (local.TimeOfDay is not { } time) return new(day, DateOnly, 0);
-        var nanoseconds = time.NanosecondOfDay;
+        return local.TimeOfDay is { } time ? OfLocal(local.Date.At(time)) : OfDay(DayNumber.Of(local.Date));
+    }
+
+    public static StagedMoment OfLocal(LocalDateTime time)
+    {
+        var iso = time.Calendar == CalendarSystem.Iso ? time : time.WithCalendar(CalendarSystem.Iso);
+        var nanoseconds = iso.NanosecondOfDay;
         var second = (int)(nanoseconds / NodaConstants.NanosecondsPerSecond);
-        return new(day, second, (int)(nanoseconds - (second * NodaConstants.NanosecondsPerSecond)));
+        return new(DayNumber.Of(iso.Date), second, (int)(nanoseconds - (second * NodaConstants.NanosecondsPerSecond)));
     }
 
     public static StagedMoment OfDay(int day) => new(day, DateOnly, 0);

@@ -19,13 +19,13 @@ internal sealed class StagedTable<T>(FactKind fact)
 
     public ref readonly T this[int row] => ref _blocks[row >> BlockBits][row & (BlockSize - 1)];
 
-    public void Add(in T row, int sequence, RowOrigin origin)
+    /// <summary>Adds a row, whose place has been added.</summary>
+    public void Add(in T row)
     {
         if (Count >> BlockBits == _blocks.Count) _blocks.Add(new T[_blocks.Count == 0 ? 16 : BlockSize]);
         var block = _blocks[Count >> BlockBits];
         if ((Count & (BlockSize - 1)) >= block.Length) block = Grow();
-        block[Count & (BlockSize - 1)] = row;
-        Places.Add(Count++, sequence, origin);
+        block[Count++ & (BlockSize - 1)] = row;
     }
 
     /// <summary>The first block grows, so that a small company takes little.</summary>

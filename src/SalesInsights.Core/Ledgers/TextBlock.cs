@@ -1,20 +1,21 @@
 namespace SalesInsights.Ledgers;
 
 /// <summary>Up to <see cref="TextPool.BlockSize"/> texts on their way into a pool: their bytes and keys.</summary>
-internal sealed class TextBlock
+internal sealed class TextBlock(int size)
 {
-    private readonly int[] _ends = new int[TextPool.BlockSize];
-    private byte[] _bytes = new byte[TextPool.BlockSize * 16];
+    private readonly int[] _ends = new int[size];
+    private byte[] _bytes = new byte[size * 16];
     private int _used;
+    private string? _last;
 
     public int Count { get; private set; }
 
-    public TextKey[] Keys { get; } = new TextKey[TextPool.BlockSize];
+    public TextKey[] Keys { get; } = new TextKey[size];
 
     /// <summary>Whether a text is the one before it: histories name an opportunity several times in a row.</summary>
-    public bool[] Repeats { get; } = new bool[TextPool.BlockSize];
+    public bool[] Repeats { get; } = new bool[size];
 
-    public void Clear() => (Count, _used) = (0, 0);
+    public void Clear() => (Count, _used, _last) = (0, 0, null);
 
     public ReadOnlySpan<byte> Bytes(int i)
     {
@@ -26,10 +27,19 @@ internal sealed class TextBlock
     {
         if (text is null)
         {
+            _last = null;
             Close(0);
             return;
         }
 
+        // The same object needs no second look: rows that a program joined share their texts.
+        if (ReferenceEquals(text, _last))
+        {
+            Repeat();
+            return;
+        }
+
+        _last = text;
         Room(text.Length * (long)TextCodec.MostBytesPerChar);
         Close(TextCodec.Encode(text.AsSpan(), _bytes.AsSpan(_used)));
     }
@@ -43,11 +53,17 @@ internal sealed class TextBlock
 
     private void Close(int length)
     {
-        var text = _bytes.AsSpan(_used, length);
+        Keys[Count] = new TextKey(_bytes.AsSpan(_used, length));
+        Repeats[Count] = false;
         _used += length;
+        _ends[Count++] = _used;
+    }
+
+    private void Repeat()
+    {
         _ends[Count] = _used;
-        Repeats[Count] = Count > 0 && text.SequenceEqual(Bytes(Count - 1));
-        Keys[Count] = Repeats[Count] ? Keys[Count - 1] : new TextKey(text);
+        Repeats[Count] = true;
+        Keys[Count] = Keys[Count - 1];
         Count++;
     }
 

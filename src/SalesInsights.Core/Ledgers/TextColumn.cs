@@ -117,7 +117,8 @@ public readonly ref struct TextColumn
         return new(bytes, ends);
     }
 
-    internal CodeReader Read(TextPool pool) => new(this, pool, _form == Form.Coded ? new int[_texts.Length] : null);
+    /// <summary>Reads the rows, block by block, as codes of a pool; a column that is not there has <paramref name="rows"/> rows without text.</summary>
+    internal CodeReader Read(TextPool pool, int rows) => new(this, pool, Math.Min(rows, TextPool.BlockSize));
 
     private void AddTo(TextBlock block, int row)
     {
@@ -139,42 +140,45 @@ public readonly ref struct TextColumn
         }
     }
 
-    /// <summary>Reads the rows, block by block, as codes of a pool.</summary>
-    /// <remarks>Of a coded column's texts, the codes + 2; 0 where no row has named the text yet.</remarks>
-    internal readonly ref struct CodeReader(TextColumn column, TextPool pool, int[]? map)
+    /// <summary>A block of rows as codes of a pool.</summary>
+    internal readonly ref struct CodeReader
     {
-        private readonly TextColumn _column = column;
-        private readonly TextBlock _block = new();
-        private readonly int[] _codes = new int[TextPool.BlockSize];
+        private readonly TextColumn _column;
+        private readonly TextPool _pool;
+        private readonly TextBlock? _block;
+        private readonly int[] _codes;
 
-        public int this[int row] => _codes[row % TextPool.BlockSize];
+        // Of a coded column's texts, the codes + 2; 0 where no row has named the text yet.
+        private readonly int[]? _known;
 
-        /// <summary>Reads the block that begins with a row; to be called for every multiple of the block's size.</summary>
+        public CodeReader(TextColumn column, TextPool pool, int blockSize)
+        {
+            (_pool, _codes) = (pool, new int[blockSize]);
+            _column = column;
+            if (column._form == Form.Absent) _codes.AsSpan().Fill(TextPool.None);
+            else if (column._form == Form.Coded) _known = new int[column._texts.Length];
+            else _block = new TextBlock(blockSize);
+        }
+
+        /// <summary>The code of a row, counted from the beginning of the block.</summary>
+        public int this[int row] => _codes[row];
+
+        /// <summary>Reads the block that begins with a row.</summary>
         public void Load(int start)
         {
-            var count = Math.Min(TextPool.BlockSize, _column.Length - start);
-            if (_column._form == Form.Coded)
-            {
-                for (var i = 0; i < count; i++) _codes[i] = OfCode(_column._numbers[start + i]);
-                return;
-            }
-
-            if (_column._form == Form.Absent)
-            {
-                _codes.AsSpan().Fill(TextPool.None);
-                return;
-            }
-
+            var count = Math.Min(_codes.Length, _column.Length - start);
+            for (var i = 0; _known is not null && i < count; i++) _codes[i] = OfCode(_column._numbers[start + i]);
+            if (_block is null) return;
             _block.Clear();
             for (var i = 0; i < count; i++) _column.AddTo(_block, start + i);
-            pool.CodesOf(_block, _codes);
+            _pool.CodesOf(_block, _codes);
         }
 
         private int OfCode(int code)
         {
             if (code < 0) return TextPool.None;
-            if (map![code] == 0) map[code] = pool.CodeOf(_column._texts[code]) + 2;
-            return map[code] - 2;
+            if (_known![code] == 0) _known[code] = _pool.CodeOf(_column._texts[code]) + 2;
+            return _known[code] - 2;
         }
     }
 }

@@ -43,15 +43,21 @@ internal sealed class FolderLoad(IFeedPlan plan, FolderOptions options, Cancella
             sink.Builder.CurrentOrigin = origin;
             opener.Fact.Read(feed.Row, sink);
             if (feed.Row.IsRefused) Refuse(sink, opener.Fact, origin, feed.Row.Bad);
+            else if (sink.Batches.IsFull) sink.Batches.MoveTo(sink.Builder, feed.File);
             if (++rows % RowsBetweenReports == 0) Report(feed);
         }
+        sink.Batches.MoveTo(sink.Builder, feed.File);
         sink.Builder.CurrentOrigin = default;
         _tally.Add(feed);
         Report(feed);
     }
 
-    private static void Refuse(FactSink sink, FactReader fact, RowOrigin origin, BadCell bad) => sink.Builder.Report(
-        new DataIssue(bad.Code, fact.Kind!.Value, bad.RecordId, bad.Field, bad.Value, DataIssueAction.Refused, origin));
+    private static void Refuse(FactSink sink, FactReader fact, RowOrigin origin, BadCell bad)
+    {
+        // Issues come in input order: the rows before this one first.
+        sink.Batches.MoveTo(sink.Builder, origin.File!);
+        sink.Builder.Report(new DataIssue(bad.Code, fact.Kind!.Value, bad.RecordId, bad.Field, bad.Value, DataIssueAction.Refused, origin));
+    }
 
     private void Report(FactFeed feed)
     {

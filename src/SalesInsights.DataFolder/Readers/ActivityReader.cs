@@ -12,14 +12,14 @@ internal sealed class ActivityReader() : FactReader("activities", Columns, FactK
 
     public override void Read(FactRow row, FactSink sink)
     {
-        var fact = new Activity(
-            row.Text(Id),
-            row.Word(Kind, FactWords.Activities, ActivityKind.Note),
-            row.Moment(At),
-            row.Text(Person),
-            row.Text(Customer),
-            row.Text(Opportunity),
-            row.Flag(Automatic, false));
-        if (!row.IsRefused) sink.Builder.Add(fact);
+        var (batch, at) = (sink.Batches.Activities, sink.Batches.Activities.Count);
+        row.Text(Id, batch.Id, at);
+        batch.Kind[at] = row.Word(Kind, FactWords.Activities, ActivityKind.Note);
+        batch.At[at] = row.Moment(At);
+        row.Text(Person, batch.Salesperson, at);
+        row.Text(Customer, batch.Customer, at);
+        row.Text(Opportunity, batch.Opportunity, at);
+        batch.IsAutomatic[at] = row.Flag(Automatic, false);
+        if (!row.IsRefused) sink.Batches.Accept(batch, row.Line);
     }
 }

@@ -1,5 +1,6 @@
 using SalesInsights.DataFolder.Rows;
 using SalesInsights.Facts;
+using SalesInsights.Identifiers;
 
 namespace SalesInsights.DataFolder.Readers;
 
@@ -11,19 +12,19 @@ internal sealed class CustomerReader() : FactReader("customers", Columns, FactKi
 
     public override void Read(FactRow row, FactSink sink)
     {
-        var fact = new Customer(
-            row.Text(Id),
-            row.Text(Owner),
-            row.Moment(CreatedOn),
-            row.Word(Origin, FactWords.Origins, CustomerOrigin.Created),
-            row.Text(Campaign),
-            row.TextOrNull(Segment),
-            row.TextOrNull(Source),
-            row.TextOrNull(Country),
-            row.TextOrNull(Grade));
+        var (batch, at) = (sink.Batches.Customers, sink.Batches.Customers.Count);
+        row.Text(Id, batch.Id, at);
+        row.Text(Owner, batch.Owner, at);
+        batch.CreatedOn[at] = row.Moment(CreatedOn);
+        batch.Origin[at] = row.Word(Origin, FactWords.Origins, CustomerOrigin.Created);
+        row.Text(Campaign, batch.Campaign, at);
+        row.Text(Segment, batch.Segment, at);
+        row.Text(Source, batch.Source, at);
+        row.Text(Country, batch.Country, at);
+        row.Text(Grade, batch.Grade, at);
         var name = row.Text(Name);
         if (row.IsRefused) return;
-        sink.Names.Add(fact.Id, name);
-        sink.Builder.Add(fact);
+        if (name.Length > 0) sink.Names.Add((Id<Customer>)row.Text(Id), name);
+        sink.Batches.Accept(batch, row.Line);
     }
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Companies;
+using SalesInsights.DataFolder.Batches;
 using SalesInsights.Ledgers;
 
 namespace SalesInsights.DataFolder.Readers;
@@ -15,4 +16,6 @@ internal sealed class FactSink(LedgerBuilder builder, CompanyProfile company, Re
     public DateTimeZone Zone { get; } = company.Zone;
 
     public RecordNames Names { get; } = names;
+
+    public FactBatches Batches { get; } = new();
 }

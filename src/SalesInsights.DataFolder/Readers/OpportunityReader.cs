@@ -1,5 +1,6 @@
 using SalesInsights.DataFolder.Rows;
 using SalesInsights.Facts;
+using SalesInsights.Identifiers;
 
 namespace SalesInsights.DataFolder.Readers;
 
@@ -11,22 +12,22 @@ internal sealed class OpportunityReader() : FactReader("opportunities", Columns,
 
     public override void Read(FactRow row, FactSink sink)
     {
-        var fact = new Opportunity(
-            row.Text(Id),
-            row.Text(Owner),
-            row.Text(Customer),
-            row.Moment(CreatedAt),
-            row.Text(Pipeline),
-            row.Number(Amount),
-            row.Currency(Code),
-            row.TextOrNull(Segment),
-            row.Text(Stage),
-            row.Moment(ClosedAt));
+        var (batch, at) = (sink.Batches.Opportunities, sink.Batches.Opportunities.Count);
+        row.Text(Id, batch.Id, at);
+        row.Text(Owner, batch.Owner, at);
+        row.Text(Customer, batch.Customer, at);
+        batch.CreatedAt[at] = row.Moment(CreatedAt);
+        row.Text(Pipeline, batch.Pipeline, at);
+        batch.Amount[at] = row.Number(Amount);
+        batch.Currency[at] = row.Currency(Code);
+        row.Text(Segment, batch.Segment, at);
+        row.Text(Stage, batch.Stage, at);
+        batch.ClosedAt[at] = row.Moment(ClosedAt);
         var name = row.Text(Name);
         row.Date(ExpectedClose);
         row.Date(NextActionOn);
         if (row.IsRefused) return;
-        sink.Names.Add(fact.Id, name);
-        sink.Builder.Add(fact);
+        if (name.Length > 0) sink.Names.Add((Id<Opportunity>)row.Text(Id), name);
+        sink.Batches.Accept(batch, row.Line);
     }
 }

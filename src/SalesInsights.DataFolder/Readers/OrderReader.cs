@@ -11,15 +11,15 @@ internal sealed class OrderReader() : FactReader("orders", Columns, FactKind.Ord
 
     public override void Read(FactRow row, FactSink sink)
     {
-        var fact = new Order(
-            row.Text(Id),
-            row.Moment(OrderedOn),
-            row.Number(Amount) ?? 0,
-            row.Text(Owner),
-            row.Text(Customer),
-            row.Text(Opportunity),
-            row.Currency(Code),
-            row.Moment(CancelledOn));
-        if (!row.IsRefused) sink.Builder.Add(fact);
+        var (batch, at) = (sink.Batches.Orders, sink.Batches.Orders.Count);
+        row.Text(Id, batch.Id, at);
+        batch.OrderedOn[at] = row.Moment(OrderedOn);
+        batch.Amount[at] = row.Number(Amount) ?? 0;
+        row.Text(Owner, batch.Owner, at);
+        row.Text(Customer, batch.Customer, at);
+        row.Text(Opportunity, batch.Opportunity, at);
+        batch.Currency[at] = row.Currency(Code);
+        batch.CancelledOn[at] = row.Moment(CancelledOn);
+        if (!row.IsRefused) sink.Batches.Accept(batch, row.Line);
     }
 }

@@ -11,14 +11,14 @@ internal sealed class PaymentReader() : FactReader("payments", Columns, FactKind
 
     public override void Read(FactRow row, FactSink sink)
     {
-        var fact = new Payment(
-            row.Text(Id),
-            row.Moment(ReceivedOn),
-            row.Number(Amount) ?? 0,
-            row.Text(Order),
-            row.Text(Owner),
-            row.Text(Customer),
-            row.Currency(Code));
-        if (!row.IsRefused) sink.Builder.Add(fact);
+        var (batch, at) = (sink.Batches.Payments, sink.Batches.Payments.Count);
+        row.Text(Id, batch.Id, at);
+        batch.ReceivedOn[at] = row.Moment(ReceivedOn);
+        batch.Amount[at] = row.Number(Amount) ?? 0;
+        row.Text(Order, batch.Order, at);
+        row.Text(Owner, batch.Owner, at);
+        row.Text(Customer, batch.Customer, at);
+        batch.Currency[at] = row.Currency(Code);
+        if (!row.IsRefused) sink.Batches.Accept(batch, row.Line);
     }
 }

@@ -11,7 +11,11 @@ internal sealed class StageEntryReader() : FactReader("stage_entries", Columns, 
 
     public override void Read(FactRow row, FactSink sink)
     {
-        var fact = new StageEntry(row.Text(Opportunity), row.Text(Stage), row.Moment(EnteredAt), row.Whole(Sequence));
-        if (!row.IsRefused) sink.Builder.Add(fact);
+        var (batch, at) = (sink.Batches.StageEntries, sink.Batches.StageEntries.Count);
+        row.Text(Opportunity, batch.Opportunity, at);
+        row.Text(Stage, batch.Stage, at);
+        batch.EnteredAt[at] = row.Moment(EnteredAt);
+        batch.Sequence[at] = row.Whole(Sequence);
+        if (!row.IsRefused) sink.Batches.Accept(batch, row.Line);
     }
 }

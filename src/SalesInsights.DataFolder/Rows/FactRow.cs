@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Currencies;
+using SalesInsights.DataFolder.Batches;
 using SalesInsights.DataFolder.Readers;
 using SalesInsights.Ledgers;
 
@@ -39,6 +40,15 @@ internal sealed class FactRow(FactSchema schema, RowSource source, CellBinding?[
     }
 
     /// <summary>A text that may be absent.</summary>
+    /// <summary>Puts the cell's text into a column of a batch; "" where the column is absent or the cell is empty.</summary>
+    public void Text(int field, CellTexts column, int at)
+    {
+        var cell = cells[field] is { } binding ? binding.Bytes(source) : default;
+        if (cell.IsEmpty) NoteEmpty(field);
+        else if (cell.Length > MaxTextLength && Text(field).Length > MaxTextLength) return;
+        column.Set(at, cell);
+    }
+
     public string? TextOrNull(int field) => Text(field) is { Length: > 0 } text ? text : null;
 
     public Moment Moment(int field)
@@ -73,7 +83,7 @@ internal sealed class FactRow(FactSchema schema, RowSource source, CellBinding?[
     public T Word<T>(int field, WordTable<T> words, T fallback)
     {
         if (IsEmpty(field)) return fallback;
-        return words.TryFind(cells[field]!.Text(source), out var value) ? value : Refuse(field, DataIssueCode.InvalidValue, fallback);
+        return words.TryFind(cells[field]!.Bytes(source), out var value) ? value : Refuse(field, DataIssueCode.InvalidValue, fallback);
     }
 
     public Currency Currency(int field)

@@ -1,16 +1,20 @@
+using System.Text;
+
 namespace SalesInsights.DataFolder.Rows;
 
 /// <summary>The words of a column and what they stand for, letter by letter.</summary>
 internal sealed class WordTable<T>(params (string Word, T Value)[] words)
 {
+    private readonly byte[][] _utf8 = [.. words.Select(w => Encoding.UTF8.GetBytes(w.Word))];
+
     public IEnumerable<string> Words => words.Select(w => w.Word);
 
-    public bool TryFind(string word, out T value)
+    public bool TryFind(ReadOnlySpan<byte> word, out T value)
     {
-        foreach (var entry in words)
+        for (var i = 0; i < _utf8.Length; i++)
         {
-            if (entry.Word != word) continue;
-            value = entry.Value;
+            if (!word.SequenceEqual(_utf8[i])) continue;
+            value = words[i].Value;
             return true;
         }
         value = default!;

@@ -65,7 +65,7 @@ public class TextPoolTests
     public void AddUtf8_CharactersOfEveryLength_MeanTheSameTexts()
     {
         string[] texts = ["a", "é", "客户", "\ud83d\ude00", "x\ud83d\ude00y\ud83d\ude00", "abcdefghijk"];
-        var (pool, block, codes) = (new TextPool(), new TextBlock(), new int[TextPool.BlockSize]);
+        var (pool, block, codes) = (new TextPool(), new TextBlock(TextPool.BlockSize), new int[TextPool.BlockSize]);
         foreach (var text in texts) block.AddUtf8(Encoding.UTF8.GetBytes(text));
 
         pool.CodesOf(block, codes);
@@ -76,7 +76,7 @@ public class TextPoolTests
 
     private static IEnumerable<int> InBlocks(TextPool pool, string?[] texts)
     {
-        var (block, codes) = (new TextBlock(), new int[TextPool.BlockSize]);
+        var (block, codes) = (new TextBlock(TextPool.BlockSize), new int[TextPool.BlockSize]);
         foreach (var chunk in texts.Chunk(7))
         {
             block.Clear();
