@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SalesInsights.Benchmarks.Scale;
+using SalesInsights.DataFolder;
 using SalesInsights.Ledgers;
 
 // Usage: SIZE [THREADS] [ROUNDS]; sizes: team, company, 1M, 10M. Fails where a result differs from DuckDB's.
@@ -22,6 +23,13 @@ SalesLedger ledger;
     Console.WriteLine(Loads.Line("columns", seconds, duckLoad));
     var retained = Settled() - before;
     Console.WriteLine(FormattableString.Invariant($"retained {retained / 1e6:N1} MB = {(double)retained / rows.RawBytes():N2} x the raw columns"));
+}
+
+using (var folder = new CsvFolder(rows))
+{
+    var duckCsv = duck.LoadCsv(folder.Path);
+    Console.WriteLine(Loads.Line("csv", Loads.Timed(() => DataFolderReader.Load(folder.Path).Ledger).Time, duckCsv)
+        + FormattableString.Invariant($", {folder.Bytes / 1e6:N0} MB"));
 }
 
 Console.WriteLine(Loads.Line("builder", Loads.Timed(() => LedgerLoad.FromBuilder(rows)).Time, duckLoad));
