@@ -14,35 +14,38 @@ internal static class Reports
 {
     public static readonly IReadOnlyList<(string Name, Func<Snapshot, object> Make, Func<object, IEnumerable<string>> Rows)> All =
     [
-        ("completion", Completion, made => CompletionRows((List<CompletionReport>)made)),
+        ("completion", Completion, made => CompletionRows((CompletionTable)made)),
         ("funnel", Funnel, made => FunnelRows((IReadOnlyList<FunnelReport>)made)),
         ("followup", FollowUp, made => FollowUpRows((FollowUpReport)made)),
         ("workload", Workload, made => WorkloadRows((WorkloadReport)made)),
     ];
 
-    private static List<CompletionReport> Completion(Snapshot snapshot)
+    /// <summary>Every cell is read as well: a query hands over rows, a table computes its figures when asked.</summary>
+    private static CompletionTable Completion(Snapshot snapshot)
     {
-        var reports = new List<CompletionReport>();
-        foreach (var measure in (TargetMeasure[])[TargetMeasure.Orders, TargetMeasure.Payments])
+        var table = CompletionTable.Of(snapshot, new CompletionTableOptions
         {
-            for (var month = 1; month <= 12; month++)
-            {
-                var options = new CompletionOptions { Period = TargetPeriod.Month(2026, month), Measure = measure };
-                reports.Add(CompletionReport.Of(snapshot, options));
-            }
+            Periods = [.. Enumerable.Range(1, 12).Select(month => TargetPeriod.Month(2026, month))],
+            Measures = [TargetMeasure.Orders, TargetMeasure.Payments],
+        });
+        var read = 0m;
+        foreach (var row in table.Rows)
+        {
+            for (var cell = 0; cell < 24; cell++) read += row.Cell(cell / 2, cell % 2).Actual + row.Cell(cell / 2, cell % 2).Target.ValueOr(0);
         }
 
-        return reports;
+        return read > 0 ? table : throw new InvalidOperationException("The table has neither actual nor target.");
     }
 
-    private static IEnumerable<string> CompletionRows(List<CompletionReport> reports) =>
-        from report in reports
-        from row in report.Rows
+    private static IEnumerable<string> CompletionRows(CompletionTable table) =>
+        from measure in Enumerable.Range(0, 2)
+        from row in table.Rows
         where row.Subject.Kind == SubjectKind.Salesperson
-        orderby report.Measure.Id, row.Subject.Id, report.Period.First
+        from period in Enumerable.Range(0, 12)
+        let cell = row.Cell(period, measure)
         select string.Join(
-            "|", report.Measure.Id, row.Subject.Id.Value, Normal.Of(report.Period.First.ToDateOnly()),
-            Normal.Of(row.Actual), Normal.Of(row.Target.Value));
+            "|", table.Measures[measure].Id, row.Subject.Id.Value, Normal.Of(table.Periods[period].First.ToDateOnly()),
+            Normal.Of(cell.Actual), Normal.Of(cell.Target.Value));
 
     private static IReadOnlyList<FunnelReport> Funnel(Snapshot snapshot) =>
         FunnelReport.BySalesperson(snapshot, new FunnelOptions { Period = GeneratedRows.Year, Reading = FunnelReading.Flow });

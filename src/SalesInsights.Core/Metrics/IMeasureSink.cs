@@ -9,6 +9,9 @@ internal interface IMeasureSink
     /// <param name="units">Its amount in units, possibly missing or unpriced; 0 for a count.</param>
     void AddWhole(int row, int day, long units);
 
-    /// <summary>A salesperson's part of the event announced last; nobody (-1) for house business.</summary>
+    /// <summary>The one salesperson to whom the event announced last belongs; nobody (-1) for house business.</summary>
     void AddPart(int row, int owner, int day, long units);
+
+    /// <summary>One of several parts of the event announced last; the parts follow each other and sum to the whole.</summary>
+    void AddShare(int row, int owner, int day, long units);
 }

@@ -81,7 +81,7 @@ internal static class MeasureEvents
         var parts = new long[count];
         if (Units.IsAmount(units)) CreditSplit.Split(units, credits.Share.AsSpan(start, count), parts);
         else parts.AsSpan().Fill(units);
-        for (var i = 0; i < count; i++) sink.AddPart(row, credits.Owner[start + i], day, parts[i]);
+        for (var i = 0; i < count; i++) sink.AddShare(row, credits.Owner[start + i], day, parts[i]);
     }
 
     private static bool Counts(Window days, int day) => day == DayNumber.Unknown || days.Contains(day);
@@ -89,13 +89,14 @@ internal static class MeasureEvents
     private static void SendOrders<TSink>(Snapshot snapshot, Window days, TSink sink)
         where TSink : IMeasureSink
     {
-        var orders = snapshot.Ledger.Orders;
-        for (var row = 0; row < orders.Count; row++)
+        var (orders, asOf) = (snapshot.Ledger.Orders, snapshot.AsOfDay);
+        var (ordered, cancelled, owner, amount) = (orders.Day, orders.CancelledDay, orders.Owner, orders.Amount);
+        for (var row = 0; row < ordered.Length; row++)
         {
-            var day = orders.Day[row];
-            if (!days.Contains(day) || !Stands(snapshot, row)) continue;
-            sink.AddWhole(row, day, orders.Amount[row]);
-            SendParts(orders.Credits, row, orders.Owner[row], row, day, orders.Amount[row], sink);
+            var day = ordered[row];
+            if (!days.Contains(day) || day > asOf || cancelled[row] <= asOf) continue;
+            sink.AddWhole(row, day, amount[row]);
+            SendParts(orders.Credits, row, owner[row], row, day, amount[row], sink);
         }
     }
 
@@ -103,12 +104,13 @@ internal static class MeasureEvents
         where TSink : IMeasureSink
     {
         var (payments, credits) = (snapshot.Ledger.Payments, snapshot.Ledger.Orders.Credits);
-        for (var row = 0; row < payments.Count; row++)
+        var (received, owner, amount) = (payments.Day, payments.Owner, payments.Amount);
+        for (var row = 0; row < received.Length; row++)
         {
-            var day = payments.Day[row];
+            var day = received[row];
             if (!days.Contains(day)) continue;
-            sink.AddWhole(row, day, payments.Amount[row]);
-            SendParts(credits, row, payments.Owner[row], payments.Order[row], day, payments.Amount[row], sink);
+            sink.AddWhole(row, day, amount[row]);
+            SendParts(credits, row, owner[row], payments.Order[row], day, amount[row], sink);
         }
     }
 

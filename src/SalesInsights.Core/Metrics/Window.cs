@@ -13,6 +13,13 @@ internal readonly struct Window
         Last = period is null ? snapshot.AsOfDay : Math.Min(DayNumber.Of(period.Last), snapshot.AsOfDay);
     }
 
+    /// <summary>The days from one to another, as they are.</summary>
+    public Window(int first, int last)
+    {
+        First = first;
+        Last = last;
+    }
+
     public bool IsWhole { get; }
 
     public int First { get; }

@@ -35,6 +35,9 @@ public sealed partial class OrgChart
 
         public int DepartmentOn(int day) => _department[SpanOn(day)];
 
+        /// <summary>Whether no other department begins after the first day, up to the last.</summary>
+        public bool StaysFrom(int first, int last) => SpanOn(first) == SpanOn(last);
+
         public Role RoleOn(int day) => _role[SpanOn(day)];
 
         public bool IsActiveOn(int day) => day >= _firstDay && day <= _lastDay;
@@ -86,6 +89,9 @@ public sealed partial class OrgChart
         public Department RowOn(int day) => rows[SpanOn(day)];
 
         public int ParentOn(int day) => _parent[SpanOn(day)];
+
+        /// <summary>Whether no other row begins after the first day, up to the last.</summary>
+        public bool StaysFrom(int first, int last) => SpanOn(first) == SpanOn(last);
 
         private int SpanOn(int day)
         {

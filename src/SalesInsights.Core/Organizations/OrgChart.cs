@@ -127,6 +127,18 @@ public sealed partial class OrgChart
 
     internal int ParentIndexOf(int department, int day) => _departments[department].ParentOn(day);
 
+    /// <summary>Whether a person is in one department, if any, with the same ones above it, from one day to another.</summary>
+    internal bool IsSettled(int person, int first, int last)
+    {
+        if (!_people[person].StaysFrom(first, last)) return false;
+        for (var d = DepartmentIndexOf(person, first); d >= 0; d = ParentIndexOf(d, first))
+        {
+            if (!_departments[d].StaysFrom(first, last)) return false;
+        }
+
+        return true;
+    }
+
     private bool Belongs(Salesperson person, Subject subject, LocalDate day) => subject.Kind switch
     {
         SubjectKind.Company => true,

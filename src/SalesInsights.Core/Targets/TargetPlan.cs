@@ -45,20 +45,41 @@ public sealed class TargetPlan
     {
         if (period is null) throw new ArgumentNullException(nameof(period));
         if (measure is null) throw new ArgumentNullException(nameof(measure));
-        if (!_targets.TryGetValue((subject, measure.Id), out var all)) return Measured.Missing<decimal>(Gap.NoTarget);
-        return Exact(all, period, asOf) is { } exact ? Measured.Of(exact.Amount, new Sample(1)) : SumOfParts(InForce(all, asOf), period);
+        return Find(Of(subject, measure), period, asOf);
+    }
+
+    /// <summary>All targets of a subject by a measure, by first day, last day, then the day they were set.</summary>
+    internal PlannedTarget[] Of(Subject subject, TargetMeasure measure) =>
+        _targets.TryGetValue((subject, measure.Id), out var all) ? all : [];
+
+    /// <summary>The same as the public one, of targets that were looked up before.</summary>
+    internal static Measured<decimal> Find(PlannedTarget[] sorted, TargetPeriod period, LocalDate asOf)
+    {
+        if (sorted.Length == 0) return Measured.Missing<decimal>(Gap.NoTarget);
+        return Exact(sorted, period, asOf) is { } exact ? Measured.Of(exact.Amount, new Sample(1)) : SumOfParts(InForce(sorted, asOf), period);
     }
 
     /// <summary>The target of these very days: of its revisions, which lie one behind the other, the last that was set by the day.</summary>
     private static PlannedTarget? Exact(PlannedTarget[] sorted, TargetPeriod period, LocalDate asOf)
     {
-        for (var i = sorted.Length - 1; i >= 0; i--)
+        var (low, high) = (0, sorted.Length);
+        while (low < high)
         {
-            if (HasSameDays(sorted[i].Target.Period, period) && (sorted[i].Target.SetOn is not { } set || set <= asOf)) return sorted[i];
+            var middle = (low + high) / 2;
+            if (IsAfter(sorted[middle].Target.Period, period)) high = middle;
+            else low = middle + 1;
+        }
+
+        for (var i = low - 1; i >= 0 && HasSameDays(sorted[i].Target.Period, period); i--)
+        {
+            if (sorted[i].Target.SetOn is not { } set || set <= asOf) return sorted[i];
         }
 
         return null;
     }
+
+    private static bool IsAfter(TargetPeriod left, TargetPeriod right) =>
+        left.First > right.First || (left.First == right.First && left.Last > right.Last);
 
     /// <summary>The last revision of each period that was set on or before the day.</summary>
     private static List<PlannedTarget> InForce(PlannedTarget[] sorted, LocalDate asOf)

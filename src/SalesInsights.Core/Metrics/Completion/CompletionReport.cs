@@ -10,42 +10,38 @@ namespace SalesInsights.Metrics.Completion;
 /// <summary>Who is on target: actual ÷ target for the company, every department and every salesperson, as a tree.</summary>
 /// <remarks>
 /// The tree is the organisation of the snapshot's day. Amounts are credited as of the event, so after a move a department's amount
-/// is not the sum of the people who are in it now. Documented in <c>docs/metrics/completion.md</c>.
+/// is not the sum of the people who are in it now. Several periods or measures together are one <see cref="CompletionTable"/>.
+/// Documented in <c>docs/metrics/completion.md</c>.
 /// </remarks>
 public sealed class CompletionReport
 {
-    private readonly Dictionary<Subject, CompletionRow> _bySubject;
+    private readonly CompletionTable _table;
 
-    internal CompletionReport(Snapshot snapshot, CompletionOptions options, IReadOnlyList<CompletionRow> rows)
+    private CompletionReport(CompletionTable table)
     {
-        AsOf = snapshot.AsOf;
-        Period = options.Period;
-        Measure = options.Measure;
-        Rows = rows;
-        var days = new ElapsedDays(snapshot, options);
-        (WorkingDays, WorkingDaysGone, ExpectedShare) = (days.Total, days.Gone, days.Share);
-        _bySubject = rows.ToDictionary(r => r.Subject);
+        _table = table;
+        Rows = table.Rows.Select(r => new CompletionRow(r)).ToArray();
     }
 
     /// <summary>The last day that counts.</summary>
-    public LocalDate AsOf { get; }
+    public LocalDate AsOf => _table.AsOf;
 
     /// <summary>The days of the target.</summary>
-    public TargetPeriod Period { get; }
+    public TargetPeriod Period => _table.Periods[0];
 
     /// <summary>What is counted.</summary>
-    public TargetMeasure Measure { get; }
+    public TargetMeasure Measure => _table.Measures[0];
 
     /// <summary>Working days of the company in the period.</summary>
-    public int WorkingDays { get; }
+    public int WorkingDays => _table.WorkingDays(0);
 
     /// <summary>Those of them that have gone.</summary>
-    public int WorkingDaysGone { get; }
+    public int WorkingDaysGone => _table.WorkingDaysGone(0);
 
     /// <summary>
     /// Working days gone ÷ working days, 0 to 1; 1 when the period is over, <see cref="Gap.NotStarted"/> before its first working day.
     /// </summary>
-    public Measured<double> ExpectedShare { get; }
+    public Measured<double> ExpectedShare => _table.ExpectedShare(0);
 
     /// <summary>
     /// The tree, a parent before its children: below each, departments by id, then salespeople by id. People are those active in
@@ -62,9 +58,14 @@ public sealed class CompletionReport
         if (options is null) throw new ArgumentNullException(nameof(options));
         if (options.Period is null) throw new ArgumentNullException(nameof(options), "The options need a period.");
         if (options.Measure is null) throw new ArgumentNullException(nameof(options), "The options need a measure.");
-        return new(snapshot, options, new CompletionTree(snapshot, options).Rows());
+        return new(CompletionTable.Of(snapshot, new CompletionTableOptions
+        {
+            Periods = [options.Period],
+            Measures = [options.Measure],
+            WorkingDaysGoneIncludeAsOf = options.WorkingDaysGoneIncludeAsOf,
+        }));
     }
 
     /// <summary>The row of a subject, or null when it has none.</summary>
-    public CompletionRow? Find(Subject subject) => _bySubject.TryGetValue(subject, out var row) ? row : null;
+    public CompletionRow? Find(Subject subject) => _table.PlaceOf(subject) is var place && place >= 0 ? Rows[place] : null;
 }

@@ -7,95 +7,57 @@ namespace SalesInsights.Metrics.Completion;
 /// <remarks>Amounts are in the reporting currency for money measures and plain counts otherwise.</remarks>
 public sealed class CompletionRow
 {
-    internal CompletionRow(Subject subject, Subject? parent, int depth, MeasureTally tally, bool isMoney, RowTarget target, ElapsedDays days)
+    private readonly CompletionTableRow _row;
+    private readonly CompletionCell _cell;
+
+    internal CompletionRow(CompletionTableRow row)
     {
-        Subject = subject;
-        Parent = parent;
-        Depth = depth;
-        Actual = isMoney ? tally.Amount : tally.Counted;
-        Coverage = tally.Coverage;
-        Target = target.Amount;
-        TargetBasis = target.Basis;
-        ChildrenTarget = target.OfChildren;
-        ChildrenWithoutTarget = target.ChildrenWithout;
-        Ratio = RatioTo(Target, days: null);
-        Pace = RatioTo(Target, days);
-        Remaining = Target.HasValue ? Measured.Of(Target.Value - Actual, Coverage) : Measured.Missing<decimal>(Target.Gap, Coverage);
-        Ahead = AheadOf(days);
-        RequiredPerDay = RequiredOver(days.Remaining);
+        _row = row;
+        _cell = row.Cell(0);
     }
 
-    /// <summary>Whom the row is about.</summary>
-    public Subject Subject { get; }
+    /// <inheritdoc cref="CompletionTableRow.Subject"/>
+    public Subject Subject => _row.Subject;
 
-    /// <summary>The subject above; null for the company.</summary>
-    public Subject? Parent { get; }
+    /// <inheritdoc cref="CompletionTableRow.Parent"/>
+    public Subject? Parent => _row.Parent;
 
-    /// <summary>Steps below the company, which has 0.</summary>
-    public int Depth { get; }
+    /// <inheritdoc cref="CompletionTableRow.Depth"/>
+    public int Depth => _row.Depth;
 
-    /// <summary>What was reached; negative where returns outweigh sales.</summary>
-    public decimal Actual { get; }
+    /// <inheritdoc cref="CompletionCell.Actual"/>
+    public decimal Actual => _cell.Actual;
 
-    /// <summary>The records in <see cref="Actual"/>, and those left out of it: without rate, amount or date.</summary>
-    public Sample Coverage { get; }
+    /// <inheritdoc cref="CompletionCell.Coverage"/>
+    public Sample Coverage => _cell.Coverage;
 
-    /// <summary>The target, or <see cref="Gap.NoTarget"/>; the sample counts the targets that were added up.</summary>
-    public Measured<decimal> Target { get; }
+    /// <inheritdoc cref="CompletionCell.Target"/>
+    public Measured<decimal> Target => _cell.Target;
 
-    /// <summary>Whether the target was set for the subject itself.</summary>
-    public TargetBasis TargetBasis { get; }
+    /// <inheritdoc cref="CompletionCell.TargetBasis"/>
+    public TargetBasis TargetBasis => _cell.TargetBasis;
 
-    /// <summary>The sum of the direct children's targets, or <see cref="Gap.NoTarget"/> where none of them has one.</summary>
-    public Measured<decimal> ChildrenTarget { get; }
+    /// <inheritdoc cref="CompletionCell.ChildrenTarget"/>
+    public Measured<decimal> ChildrenTarget => _cell.ChildrenTarget;
 
-    /// <summary>Direct children without a target.</summary>
-    public int ChildrenWithoutTarget { get; }
+    /// <inheritdoc cref="CompletionCell.ChildrenWithoutTarget"/>
+    public int ChildrenWithoutTarget => _cell.ChildrenWithoutTarget;
 
-    /// <summary>Whether the subject's own target differs from the sum of those its direct children have.</summary>
-    public bool IsMismatch => TargetBasis == TargetBasis.Set && ChildrenTarget.HasValue && ChildrenTarget.Value != Target.Value;
+    /// <inheritdoc cref="CompletionCell.IsMismatch"/>
+    public bool IsMismatch => _cell.IsMismatch;
 
-    /// <summary>Actual ÷ target, never capped; 1 is on target. A target of 0 or less gives <see cref="Gap.ZeroTarget"/>.</summary>
-    public Measured<double> Ratio { get; }
+    /// <inheritdoc cref="CompletionCell.Ratio"/>
+    public Measured<double> Ratio => _cell.Ratio;
 
-    /// <summary>Target − actual: what is missing; negative where the target is passed.</summary>
-    public Measured<decimal> Remaining { get; }
+    /// <inheritdoc cref="CompletionCell.Remaining"/>
+    public Measured<decimal> Remaining => _cell.Remaining;
 
-    /// <summary>Ratio ÷ share of the working days gone; 1 is on pace. <see cref="Gap.NotStarted"/> before the first working day.</summary>
-    public Measured<double> Pace { get; }
+    /// <inheritdoc cref="CompletionCell.Pace"/>
+    public Measured<double> Pace => _cell.Pace;
 
-    /// <summary>Actual − target × share of the working days gone, to 4 decimals; negative when behind.</summary>
-    public Measured<decimal> Ahead { get; }
+    /// <inheritdoc cref="CompletionCell.Ahead"/>
+    public Measured<decimal> Ahead => _cell.Ahead;
 
-    /// <summary>
-    /// What each remaining working day must bring, to 4 decimals; 0 once the target is reached, <see cref="Gap.NothingToCount"/>
-    /// when no working day is left.
-    /// </summary>
-    public Measured<decimal> RequiredPerDay { get; }
-
-    private Measured<double> RatioTo(Measured<decimal> target, ElapsedDays? days)
-    {
-        if (!target.TryGet(out var whole)) return Measured.Missing<double>(target.Gap, Coverage);
-        if (whole <= 0m) return Measured.Missing<double>(Gap.ZeroTarget, Coverage);
-        if (days is not { } gone) return Measured.Of((double)(Actual / whole), Coverage);
-        return gone.Gap != Gap.None
-            ? Measured.Missing<double>(gone.Gap, Coverage)
-            : Measured.Of((double)(Actual / whole) / gone.Share.Value, Coverage);
-    }
-
-    private Measured<decimal> AheadOf(ElapsedDays days)
-    {
-        if (!Target.TryGet(out var target)) return Measured.Missing<decimal>(Target.Gap, Coverage);
-        if (days.Gap != Gap.None) return Measured.Missing<decimal>(days.Gap, Coverage);
-        return Measured.Of(decimal.Round(Actual - days.PartOf(target), 4, MidpointRounding.ToEven), Coverage);
-    }
-
-    private Measured<decimal> RequiredOver(int days)
-    {
-        if (!Remaining.TryGet(out var amount)) return Remaining;
-        if (amount <= 0m) return Measured.Of(0m, Coverage);
-        return days == 0
-            ? Measured.Missing<decimal>(Gap.NothingToCount, Coverage)
-            : Measured.Of(decimal.Round(amount / days, 4, MidpointRounding.ToEven), Coverage);
-    }
+    /// <inheritdoc cref="CompletionCell.RequiredPerDay"/>
+    public Measured<decimal> RequiredPerDay => _cell.RequiredPerDay;
 }

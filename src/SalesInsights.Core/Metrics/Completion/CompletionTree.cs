@@ -1,80 +1,72 @@
-using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
-using SalesInsights.Quantities;
 
 namespace SalesInsights.Metrics.Completion;
 
-/// <summary>Lays the totals and targets out over the organisation of the day.</summary>
+/// <summary>
+/// The organisation of the day as rows: the company, then below each the departments by id, then the salespeople by id, a parent
+/// before its children. Subjects are numbered as in <see cref="PieceTally"/>.
+/// </summary>
 internal sealed class CompletionTree
 {
-    private readonly Snapshot _snapshot;
-    private readonly CompletionOptions _options;
+    public const int None = -1;
     private readonly OrgChart _org;
-    private readonly MeasureTotals _totals;
-    private readonly ElapsedDays _days;
-    private readonly Measured<decimal>[] _personTarget;
-    private readonly ILookup<int, int> _people;
-    private readonly ILookup<int, int> _departments;
+    private readonly List<Node> _nodes = [];
 
-    public CompletionTree(Snapshot snapshot, CompletionOptions options)
+    public CompletionTree(Snapshot snapshot)
     {
-        (_snapshot, _options, _org) = (snapshot, options, snapshot.Ledger.Organization);
-        _totals = MeasureTotals.Of(snapshot, options.Measure, options.Period);
-        _days = new ElapsedDays(snapshot, options);
-        _personTarget = _org.Salespeople.Select(p => TargetOf(Subject.Salesperson(p.Id))).ToArray();
-        _people = Enumerable.Range(0, _org.Salespeople.Count).Where(HasRow).ToLookup(p => _org.DepartmentIndexOf(p, snapshot.AsOfDay));
-        _departments = Enumerable.Range(0, _org.DepartmentIds.Count).ToLookup(d => _org.ParentIndexOf(d, snapshot.AsOfDay));
+        _org = snapshot.Ledger.Organization;
+        var (departments, people) = (new int[_org.DepartmentIds.Count], new int[_org.Salespeople.Count]);
+        for (var d = 0; d < departments.Length; d++) departments[d] = _org.ParentIndexOf(d, snapshot.AsOfDay) + 1;
+        for (var p = 0; p < people.Length; p++) people[p] = _org.DepartmentIndexOf(p, snapshot.AsOfDay) + 1;
+        _nodes.Add(new(people.Length + departments.Length, None, 0));
+        AddChildren(GroupIndex.Build(departments, departments.Length + 1), GroupIndex.Build(people, departments.Length + 1), 0, 0);
     }
 
-    public List<CompletionRow> Rows()
+    public int Count => _nodes.Count;
+
+    public Node this[int row] => _nodes[row];
+
+    public bool IsPerson(int row) => _nodes[row].Subject < _org.Salespeople.Count;
+
+    public Subject SubjectOf(int row)
     {
-        var rows = new List<CompletionRow> { null! };
-        var children = AddChildren(rows, -1, Subject.Company, 1);
-        var target = new RowTarget(TargetOf(Subject.Company), children);
-        rows[0] = Row(Subject.Company, null, 0, _totals.Company, target);
-        return rows;
+        var (number, people) = (_nodes[row].Subject, _org.Salespeople.Count);
+        if (row == 0) return Subject.Company;
+        return number < people ? Subject.Salesperson(_org.Salespeople[number].Id) : Subject.Department(_org.DepartmentIds[number - people]);
     }
 
-    private List<RowTarget> AddChildren(List<CompletionRow> rows, int department, Subject parent, int depth)
+    /// <summary>The subject's number; <see cref="None"/> for one who is not listed.</summary>
+    public int NumberOf(Subject subject)
     {
-        var targets = new List<RowTarget>();
-        foreach (var child in _departments[department])
+        var people = _org.Salespeople.Count;
+        return subject.Kind switch
         {
-            var subject = Subject.Department(_org.DepartmentIds[child]);
-            var place = rows.Count;
-            rows.Add(null!);
-            var target = new RowTarget(TargetOf(subject), AddChildren(rows, child, subject, depth + 1));
-            rows[place] = Row(subject, parent, depth, _totals.Departments[child], target);
-            targets.Add(target);
+            SubjectKind.Salesperson => _org.IndexOf(subject.SalespersonId),
+            SubjectKind.Department => _org.IndexOf(subject.DepartmentId) is var d && d >= 0 ? people + d : None,
+            _ => _nodes[0].Subject,
+        };
+    }
+
+    private void AddChildren(GroupIndex departments, GroupIndex people, int group, int parent)
+    {
+        var depth = _nodes[parent].Depth + 1;
+        foreach (var department in departments[group])
+        {
+            _nodes.Add(new(_org.Salespeople.Count + department, parent, depth));
+            AddChildren(departments, people, department + 1, _nodes.Count - 1);
         }
 
-        foreach (var person in _people[department])
-        {
-            var target = new RowTarget(_personTarget[person], []);
-            rows.Add(Row(Subject.Salesperson(_org.Salespeople[person].Id), parent, depth, _totals.People[person], target));
-            targets.Add(target);
-        }
-
-        return targets;
+        foreach (var person in people[group]) _nodes.Add(new(person, parent, depth));
     }
 
-    private CompletionRow Row(Subject subject, Subject? parent, int depth, MeasureTally tally, RowTarget target) =>
-        new(subject, parent, depth, tally, _options.Measure.IsMoney, target, _days);
-
-    private Measured<decimal> TargetOf(Subject subject) =>
-        _snapshot.Ledger.Targets.Find(subject, _options.Period, _options.Measure, _snapshot.AsOf);
-
-    private bool HasRow(int person)
+    /// <summary>A row: the subject's number, the row above and the steps below the company.</summary>
+    internal readonly struct Node(int subject, int parent, int depth)
     {
-        var tally = _totals.People[person];
-        return _personTarget[person].HasValue || tally.Events > 0 || tally.Undated > 0 || IsActive(_org.Salespeople[person]);
-    }
+        public int Subject { get; } = subject;
 
-    private bool IsActive(Salesperson person)
-    {
-        var last = Math.Min(DayNumber.Of(_options.Period.Last), _snapshot.AsOfDay);
-        var from = DayNumber.OfOrUnknown(person.ActiveFrom);
-        return from <= last && (person.ActiveTo is not { } to || to >= _options.Period.First);
+        public int Parent { get; } = parent;
+
+        public int Depth { get; } = depth;
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
 using SalesInsights.Quantities;
 
@@ -9,10 +10,10 @@ internal readonly struct ElapsedDays
 {
     private readonly bool _isOver;
 
-    public ElapsedDays(Snapshot snapshot, CompletionOptions options)
+    public ElapsedDays(Snapshot snapshot, TargetPeriod period, bool includeAsOf)
     {
-        var (calendar, period) = (snapshot.Ledger.Company.WorkingCalendar, options.Period);
-        var closed = options.WorkingDaysGoneIncludeAsOf ? snapshot.AsOf : snapshot.AsOf.PlusDays(-1);
+        var calendar = snapshot.Ledger.Company.WorkingCalendar;
+        var closed = includeAsOf ? snapshot.AsOf : snapshot.AsOf.PlusDays(-1);
         _isOver = closed >= period.Last;
         Total = calendar.WorkingDaysBetween(period.First, period.Last);
         Gone = calendar.WorkingDaysBetween(period.First, LocalDate.Min(closed, period.Last));

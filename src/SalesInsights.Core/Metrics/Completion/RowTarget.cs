@@ -3,36 +3,44 @@ using SalesInsights.Quantities;
 namespace SalesInsights.Metrics.Completion;
 
 /// <summary>A subject's own target beside what its direct children have.</summary>
-internal readonly struct RowTarget
+internal struct RowTarget
 {
-    public RowTarget(Measured<decimal> own, IEnumerable<RowTarget> children)
-    {
-        var (sum, sample, with, without) = (0m, default(Sample), 0, 0);
-        foreach (var child in children)
-        {
-            if (child.Amount.TryGet(out var amount))
-            {
-                sum += amount;
-                sample += child.Amount.Sample;
-                with++;
-            }
-            else
-            {
-                without++;
-            }
-        }
+    private decimal _own;
+    private decimal _children;
+    private int _ownParts;
+    private int _childParts;
 
-        OfChildren = with > 0 ? Measured.Of(sum, sample) : Measured.Missing<decimal>(Gap.NoTarget);
-        ChildrenWithout = without;
-        Amount = own.HasValue ? own : OfChildren;
-        Basis = own.HasValue ? TargetBasis.Set : with > 0 ? TargetBasis.SumOfChildren : TargetBasis.None;
+    public int ChildrenWithout { get; private set; }
+
+    /// <summary>Whether the report of the period and measure has a row for the subject.</summary>
+    public bool IsListed { get; set; }
+
+    public readonly bool HasOwn => _ownParts > 0;
+
+    public readonly TargetBasis Basis =>
+        _ownParts > 0 ? TargetBasis.Set : _childParts > 0 ? TargetBasis.SumOfChildren : TargetBasis.None;
+
+    public readonly Measured<decimal> Amount => _ownParts > 0 ? Measured.Of(_own, new Sample(_ownParts)) : OfChildren;
+
+    public readonly Measured<decimal> OfChildren =>
+        _childParts > 0 ? Measured.Of(_children, new Sample(_childParts)) : Measured.Missing<decimal>(Gap.NoTarget);
+
+    /// <summary>The subject's own target; one that is missing is none.</summary>
+    public void SetOwn(Measured<decimal> own)
+    {
+        if (own.TryGet(out _own)) _ownParts = (int)own.Sample.Counted;
     }
 
-    public Measured<decimal> Amount { get; }
+    /// <summary>Adds a direct child whose own children have been added to it already.</summary>
+    public void AddChild(in RowTarget child)
+    {
+        if (child.Basis == TargetBasis.None)
+        {
+            ChildrenWithout++;
+            return;
+        }
 
-    public TargetBasis Basis { get; }
-
-    public Measured<decimal> OfChildren { get; }
-
-    public int ChildrenWithout { get; }
+        _children += child.HasOwn ? child._own : child._children;
+        _childParts += child.HasOwn ? child._ownParts : child._childParts;
+    }
 }

@@ -38,6 +38,8 @@ internal sealed class NewCustomerDays : IMeasureSink
         else _dated[owner]++;
     }
 
+    public void AddShare(int row, int owner, int day, long units) => AddPart(row, owner, day, units);
+
     public NewCustomerActivity Of(int person) => new(DayNumber.ToDateOrNull(_last[person]), WorkedDaysSince(person));
 
     private Measured<int> WorkedDaysSince(int person)

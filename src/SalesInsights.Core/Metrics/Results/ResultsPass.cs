@@ -58,6 +58,8 @@ internal sealed class ResultsPass : IMeasureSink
         }
     }
 
+    public void AddShare(int row, int owner, int day, long units) => AddPart(row, owner, day, units);
+
     private void AddToGroup(int row, int day, long units)
     {
         var isDated = day != DayNumber.Unknown;

@@ -1,0 +1,110 @@
+using NodaTime;
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+using SalesInsights.Quantities;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Metrics.Completion;
+
+/// <summary>Actual and target of every subject over many periods and measures, from one pass over the records of each measure.</summary>
+/// <remarks>
+/// Every cell says what the row of a <see cref="CompletionReport"/> of its period and measure says. Documented in
+/// <c>docs/metrics/completion.md</c>.
+/// </remarks>
+/// <example><code>
+/// var table = CompletionTable.Of(snapshot, new CompletionTableOptions
+/// {
+///     Periods = [TargetPeriod.Month(2026, 7), TargetPeriod.Month(2026, 8)],
+///     Measures = [TargetMeasure.Orders, TargetMeasure.Payments],
+/// });
+/// table.Rows[0].Cell(1, 0).Ratio;   // the company's completion by orders in August
+/// </code></example>
+public sealed class CompletionTable
+{
+    private readonly int[] _place;
+
+    private CompletionTable(Snapshot snapshot, CompletionTableOptions options)
+    {
+        AsOf = snapshot.AsOf;
+        Periods = options.Periods.ToArray();
+        Measures = options.Measures.ToArray();
+        Days = Periods.Select(p => new ElapsedDays(snapshot, p, options.WorkingDaysGoneIncludeAsOf)).ToArray();
+        Tree = new CompletionTree(snapshot);
+        Totals = CompletionPass.Run(snapshot, new PeriodGrid(snapshot, Periods), Measures);
+        Targets = new TargetGrid(snapshot, Tree, Periods, Measures, Totals);
+        _place = new int[Tree[0].Subject + 1];
+        _place.AsSpan().Fill(CompletionTree.None);
+        var rows = new List<CompletionTableRow>(Tree.Count);
+        for (var row = 0; row < Tree.Count; row++)
+        {
+            if (!Targets.IsListed(row)) continue;
+            _place[Tree[row].Subject] = rows.Count;
+            rows.Add(new(this, row));
+        }
+
+        Rows = rows;
+    }
+
+    /// <summary>The last day that counts.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The periods, as asked for.</summary>
+    public IReadOnlyList<TargetPeriod> Periods { get; }
+
+    /// <summary>The measures, as asked for.</summary>
+    public IReadOnlyList<TargetMeasure> Measures { get; }
+
+    /// <summary>
+    /// The tree of the snapshot's day, a parent before its children: below each, departments by id, then salespeople by id. People
+    /// are those whom the report of any of the periods and measures lists.
+    /// </summary>
+    public IReadOnlyList<CompletionTableRow> Rows { get; }
+
+    internal CompletionTree Tree { get; }
+
+    internal PieceTotals[] Totals { get; }
+
+    internal TargetGrid Targets { get; }
+
+    internal ElapsedDays[] Days { get; }
+
+    /// <summary>Adds up every measure over all periods in one pass and compares it with the targets.</summary>
+    /// <exception cref="ArgumentNullException">An argument, a list, a period or a measure is null.</exception>
+    /// <exception cref="OverflowException">A sum is beyond ±9·10¹⁴.</exception>
+    public static CompletionTable Of(Snapshot snapshot, CompletionTableOptions options)
+    {
+        if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
+        if (options is null) throw new ArgumentNullException(nameof(options));
+        if (options.Periods is null || options.Periods.Contains(null!))
+            throw new ArgumentNullException(nameof(options), "The options need periods, none of them null.");
+        if (options.Measures is null || options.Measures.Contains(null!))
+            throw new ArgumentNullException(nameof(options), "The options need measures, none of them null.");
+        return new(snapshot, options);
+    }
+
+    /// <summary>The row of a subject, or null when it has none.</summary>
+    public CompletionTableRow? Find(Subject subject) => PlaceOf(subject) is var place && place >= 0 ? Rows[place] : null;
+
+    /// <summary>Working days of the company in a period.</summary>
+    /// <param name="period">The index in <see cref="Periods"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such period.</exception>
+    public int WorkingDays(int period) => DaysOf(period).Total;
+
+    /// <summary>Those of them that have gone.</summary>
+    /// <param name="period">The index in <see cref="Periods"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such period.</exception>
+    public int WorkingDaysGone(int period) => DaysOf(period).Gone;
+
+    /// <summary>Working days gone ÷ working days, as <see cref="CompletionReport.ExpectedShare"/>.</summary>
+    /// <param name="period">The index in <see cref="Periods"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such period.</exception>
+    public Measured<double> ExpectedShare(int period) => DaysOf(period).Share;
+
+    /// <summary>The index in <see cref="Rows"/>; negative for a subject without a row.</summary>
+    internal int PlaceOf(Subject subject) => Tree.NumberOf(subject) is var number && number >= 0 ? _place[number] : CompletionTree.None;
+
+    private ElapsedDays DaysOf(int period) => period >= 0 && period < Days.Length
+        ? Days[period]
+        : throw new ArgumentOutOfRangeException(nameof(period), period, FormattableString.Invariant($"The table has {Days.Length} periods."));
+}

@@ -1,0 +1,41 @@
+using SalesInsights.Organizations;
+
+namespace SalesInsights.Metrics.Completion;
+
+/// <summary>One subject of a <see cref="CompletionTable"/>.</summary>
+/// <remarks>A view of the table, cheap to copy. <c>default</c> belongs to no table, and reading it throws <see cref="InvalidOperationException"/>.</remarks>
+public readonly struct CompletionTableRow
+{
+    private readonly CompletionTable? _table;
+    private readonly int _row;
+
+    internal CompletionTableRow(CompletionTable table, int row)
+    {
+        _table = table;
+        _row = row;
+    }
+
+    /// <summary>Whom the row is about.</summary>
+    public Subject Subject => Table.Tree.SubjectOf(_row);
+
+    /// <summary>The subject above; null for the company.</summary>
+    public Subject? Parent => _row == 0 && _table is not null ? null : Table.Tree.SubjectOf(Table.Tree[_row].Parent);
+
+    /// <summary>Steps below the company, which has 0.</summary>
+    public int Depth => Table.Tree[_row].Depth;
+
+    private CompletionTable Table => _table ?? throw new InvalidOperationException("The row belongs to no table.");
+
+    /// <summary>How far the subject is in one period by one measure.</summary>
+    /// <param name="period">The index in <see cref="CompletionTable.Periods"/>.</param>
+    /// <param name="measure">The index in <see cref="CompletionTable.Measures"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such period or measure.</exception>
+    public CompletionCell Cell(int period, int measure = 0)
+    {
+        if (period < 0 || period >= Table.Periods.Count)
+            throw new ArgumentOutOfRangeException(nameof(period), period, FormattableString.Invariant($"The table has {Table.Periods.Count} periods."));
+        if (measure < 0 || measure >= Table.Measures.Count)
+            throw new ArgumentOutOfRangeException(nameof(measure), measure, FormattableString.Invariant($"The table has {Table.Measures.Count} measures."));
+        return new(Table, _row, period, measure);
+    }
+}

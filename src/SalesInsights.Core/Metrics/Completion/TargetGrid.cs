@@ -1,0 +1,59 @@
+using NodaTime;
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Metrics.Completion;
+
+/// <summary>The targets of all rows by measure and period, each parent with the sum of its children's.</summary>
+internal sealed class TargetGrid
+{
+    private readonly Snapshot _snapshot;
+    private readonly CompletionTree _tree;
+    private readonly RowTarget[] _targets;
+    private readonly int _columns;
+
+    public TargetGrid(
+        Snapshot snapshot, CompletionTree tree, IReadOnlyList<TargetPeriod> periods, IReadOnlyList<TargetMeasure> measures, PieceTotals[] totals)
+    {
+        (_snapshot, _tree) = (snapshot, tree);
+        _columns = measures.Count * periods.Count;
+        _targets = new RowTarget[tree.Count * _columns];
+        for (var measure = 0; measure < measures.Count; measure++) Fill(measures[measure], totals[measure], periods, measure * periods.Count);
+    }
+
+    public ref readonly RowTarget Of(int row, int column) => ref _targets[(row * _columns) + column];
+
+    /// <summary>Whether any period and measure has a row for the subject; company and departments always have one.</summary>
+    public bool IsListed(int row)
+    {
+        if (!_tree.IsPerson(row)) return true;
+        for (var column = 0; column < _columns; column++)
+        {
+            if (Of(row, column).IsListed) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>From the last row to the first, so that a row has all its children when it is added to its parent.</summary>
+    private void Fill(TargetMeasure measure, PieceTotals totals, IReadOnlyList<TargetPeriod> periods, int firstColumn)
+    {
+        for (var row = _tree.Count - 1; row >= 0; row--)
+        {
+            var (node, own) = (_tree[row], _snapshot.Ledger.Targets.Of(_tree.SubjectOf(row), measure));
+            for (var period = 0; period < periods.Count; period++)
+            {
+                ref var target = ref _targets[(row * _columns) + firstColumn + period];
+                target.SetOwn(TargetPlan.Find(own, periods[period], _snapshot.AsOf));
+                target.IsListed = target.HasOwn || !_tree.IsPerson(row) || totals.HasEvents(node.Subject, period)
+                    || IsActive(_snapshot.Ledger.Organization.Salespeople[node.Subject], periods[period]);
+                if (row > 0 && target.IsListed) _targets[(node.Parent * _columns) + firstColumn + period].AddChild(target);
+            }
+        }
+    }
+
+    private bool IsActive(Salesperson person, TargetPeriod period) =>
+        (person.ActiveFrom is not { } from || from <= LocalDate.Min(period.Last, _snapshot.AsOf)) && (person.ActiveTo is not { } to || to >= period.First);
+}
