@@ -14,11 +14,18 @@ internal static class Reports
 {
     public static readonly IReadOnlyList<(string Name, Func<Snapshot, object> Make, Func<object, IEnumerable<string>> Rows)> All =
     [
-        ("completion", Completion, made => CompletionRows((CompletionTable)made)),
-        ("funnel", Funnel, made => FunnelRows((IReadOnlyList<FunnelReport>)made)),
-        ("followup", FollowUp, made => FollowUpRows((FollowUpReport)made)),
-        ("workload", Workload, made => WorkloadRows((WorkloadReport)made)),
+        ("completion", Anew(Completion), made => CompletionRows((CompletionTable)made)),
+        ("funnel", Anew(Funnel), made => FunnelRows((IReadOnlyList<FunnelReport>)made)),
+        ("followup", Anew(FollowUp), made => FollowUpRows((FollowUpReport)made)),
+        ("workload", Anew(Workload), made => WorkloadRows((WorkloadReport)made)),
     ];
+
+    /// <summary>A snapshot gives a report made before back; compared is the making.</summary>
+    private static Func<Snapshot, object> Anew(Func<Snapshot, object> make) => snapshot =>
+    {
+        snapshot.Forget();
+        return make(snapshot);
+    };
 
     /// <summary>Every cell is read as well: a query hands over rows, a table computes its figures when asked.</summary>
     private static CompletionTable Completion(Snapshot snapshot)

@@ -33,11 +33,18 @@ public class ReportBenchmarks
 
     [Benchmark]
     public int Completion() =>
-        CompletionReport.Of(_snapshot, new CompletionOptions { Period = Period, Measure = TargetMeasure.Orders }).Rows.Count;
+        CompletionReport.Of(Anew(), new CompletionOptions { Period = Period, Measure = TargetMeasure.Orders }).Rows.Count;
 
     [Benchmark]
-    public int FunnelOfEverybody() => FunnelReport.BySalesperson(_snapshot, new FunnelOptions { Period = TargetPeriod.Year(2026) }).Count;
+    public int FunnelOfEverybody() => FunnelReport.BySalesperson(Anew(), new FunnelOptions { Period = TargetPeriod.Year(2026) }).Count;
 
     [Benchmark]
-    public int Diagnosis() => _engine.Run(_snapshot, new DiagnosisRequest(Period)).Cases.Count;
+    public int Diagnosis() => _engine.Run(Anew(), new DiagnosisRequest(Period)).Cases.Count;
+
+    /// <summary>A snapshot gives a report made before back; measured is the making.</summary>
+    private Snapshot Anew()
+    {
+        _snapshot.Forget();
+        return _snapshot;
+    }
 }

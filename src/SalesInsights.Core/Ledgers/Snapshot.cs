@@ -4,9 +4,17 @@ using SalesInsights.Organizations;
 namespace SalesInsights.Ledgers;
 
 /// <summary>A ledger as it stood at the end of a day.</summary>
-/// <remarks>Dated facts after the day do not exist; undated attributes are as last loaded. Cheap to make.</remarks>
+/// <remarks>
+/// <para>Dated facts after the day do not exist; undated attributes are as last loaded. Cheap to make.</para>
+/// <para>Safe to read from any number of threads. Nothing is computed twice: a report asked for again with equal options is the same
+/// instance, and what several reports need is shared between them. The 32 results asked for last are kept, as long as the snapshot
+/// is; the ledger keeps the snapshots of its four last days. Two threads that ask for one report at once may both compute it, and
+/// both get the same. What throws is not kept.</para>
+/// </remarks>
 public sealed partial class Snapshot
 {
+    private const int MostResults = 32;
+
     internal Snapshot(SalesLedger ledger, LocalDate asOf, int asOfDay)
     {
         Ledger = ledger;
@@ -33,7 +41,13 @@ public sealed partial class Snapshot
         return string.IsNullOrEmpty(name) ? subject.Id.Value : name!;
     }
 
+    /// <summary>Lets go of the reports that are kept, so that they are computed anew when asked for; for a host that is short of memory.</summary>
+    public void Forget() => Kept.Clear();
+
     internal int AsOfDay { get; }
+
+    /// <summary>What was computed from the ledger as of the day.</summary>
+    internal KeptResults Kept { get; } = new(MostResults);
 
     /// <summary>The last stamp that counts.</summary>
     internal int Horizon { get; }

@@ -58,12 +58,12 @@ public sealed class CompletionReport
         if (options is null) throw new ArgumentNullException(nameof(options));
         if (options.Period is null) throw new ArgumentNullException(nameof(options), "The options need a period.");
         if (options.Measure is null) throw new ArgumentNullException(nameof(options), "The options need a measure.");
-        return new(CompletionTable.Of(snapshot, new CompletionTableOptions
+        return snapshot.Kept.Get(options.Key, () => new CompletionReport(new CompletionTable(snapshot, new CompletionTableOptions
         {
             Periods = [options.Period],
             Measures = [options.Measure],
             WorkingDaysGoneIncludeAsOf = options.WorkingDaysGoneIncludeAsOf,
-        }));
+        })));
     }
 
     /// <summary>The row of a subject, or null when it has none.</summary>

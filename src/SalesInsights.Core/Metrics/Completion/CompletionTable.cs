@@ -24,13 +24,13 @@ public sealed class CompletionTable
 {
     private readonly int[] _place;
 
-    private CompletionTable(Snapshot snapshot, CompletionTableOptions options)
+    internal CompletionTable(Snapshot snapshot, CompletionTableOptions options)
     {
         AsOf = snapshot.AsOf;
         Periods = options.Periods.ToArray();
         Measures = options.Measures.ToArray();
         Days = Periods.Select(p => new ElapsedDays(snapshot, p, options.WorkingDaysGoneIncludeAsOf)).ToArray();
-        Tree = new CompletionTree(snapshot);
+        Tree = snapshot.Kept.Get(nameof(CompletionTree), () => new CompletionTree(snapshot));
         Totals = CompletionPass.Run(snapshot, new PeriodGrid(snapshot, Periods), Measures);
         Targets = new TargetGrid(snapshot, Tree, Periods, Measures, Totals);
         _place = new int[Tree[0].Subject + 1];
@@ -80,7 +80,7 @@ public sealed class CompletionTable
             throw new ArgumentNullException(nameof(options), "The options need periods, none of them null.");
         if (options.Measures is null || options.Measures.Contains(null!))
             throw new ArgumentNullException(nameof(options), "The options need measures, none of them null.");
-        return new(snapshot, options);
+        return snapshot.Kept.Get(options.Key, () => new CompletionTable(snapshot, options));
     }
 
     /// <summary>The row of a subject, or null when it has none.</summary>

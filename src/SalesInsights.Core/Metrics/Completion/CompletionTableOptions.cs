@@ -16,4 +16,6 @@ public sealed class CompletionTableOptions
     /// <summary>Whether the snapshot's day counts as gone; otherwise the day before it is the last one gone.</summary>
     /// <value>The default is true.</value>
     public bool WorkingDaysGoneIncludeAsOf { get; init; } = true;
+
+    internal object Key => (new ListKey<TargetPeriod>(Periods), new ListKey<TargetMeasure>(Measures), WorkingDaysGoneIncludeAsOf);
 }

@@ -22,4 +22,6 @@ public sealed class WinRateOptions
     /// <summary>Which selling process.</summary>
     /// <value>The default is empty: all of them.</value>
     public Id<PipelineDefinition> Pipeline { get; init; }
+
+    internal object Key => (Period, Basis, GroupBy, Pipeline);
 }

@@ -43,6 +43,11 @@ public sealed class WinRateReport
     {
         if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
         options ??= new WinRateOptions();
+        return snapshot.Kept.Get(options.Key, () => Make(snapshot, options));
+    }
+
+    private static WinRateReport Make(Snapshot snapshot, WinRateOptions options)
+    {
         if (options.Basis is not (WinRateBasis.ClosedInPeriod or WinRateBasis.CreatedInPeriod))
             throw new ArgumentOutOfRangeException(nameof(options), options.Basis, "The basis is one of the listed ones.");
         var groups = new GroupKeys(snapshot, options.GroupBy, nameof(options));

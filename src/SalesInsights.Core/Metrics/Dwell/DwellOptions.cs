@@ -26,4 +26,6 @@ public sealed class DwellOptions
     /// <summary>Only opportunities of this segment.</summary>
     /// <value>The default is null: all of them.</value>
     public string? Segment { get; init; }
+
+    internal object Key => (Subject, Pipeline, Stage, Event, Segment);
 }

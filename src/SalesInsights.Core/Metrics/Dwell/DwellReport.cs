@@ -47,6 +47,7 @@ public sealed class DwellReport
     public static DwellReport Of(Snapshot snapshot, DwellOptions? options = null)
     {
         if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
-        return new DwellPass(snapshot, options ?? new DwellOptions()).Run();
+        options ??= new DwellOptions();
+        return snapshot.Kept.Get(options.Key, () => new DwellPass(snapshot, options).Run());
     }
 }

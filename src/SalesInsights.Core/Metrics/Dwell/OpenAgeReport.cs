@@ -40,8 +40,8 @@ public sealed class OpenAgeReport
     /// <exception cref="ArgumentException">The ledger does not know the subject.</exception>
     public static OpenAgeReport Of(Snapshot snapshot, Subject subject = default)
     {
-        var stays = OpenStays.Of(snapshot, subject);
-        return new(snapshot.AsOf, subject, stays);
+        if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
+        return snapshot.Kept.Get(subject, () => new OpenAgeReport(snapshot.AsOf, subject, OpenStays.Of(snapshot, subject)));
     }
 
     /// <summary>How many open stays are older than a number of days; exactly as many days is not older.</summary>

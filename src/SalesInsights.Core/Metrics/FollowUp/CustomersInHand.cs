@@ -14,7 +14,7 @@ internal sealed class CustomersInHand
     {
         _snapshot = snapshot;
         _acquiredFrom = DayNumber.OfOrUnknown(options.AcquiredFrom);
-        Signs = new CustomerSigns(snapshot);
+        Signs = snapshot.Kept.Get(nameof(CustomerSigns), () => new CustomerSigns(snapshot));
         _lastMatureDay = options.GraceWorkingDays == 0
             ? snapshot.AsOfDay
             : DayNumber.Of(snapshot.Ledger.Company.WorkingCalendar.WorkingDaysBefore(snapshot.AsOf, options.GraceWorkingDays)) - 1;

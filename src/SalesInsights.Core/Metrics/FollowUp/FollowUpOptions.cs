@@ -12,4 +12,6 @@ public sealed class FollowUpOptions
     /// <summary>Working days, after the day of acquisition, for which a customer is not judged; 0 or more.</summary>
     /// <value>The default is 10.</value>
     public int GraceWorkingDays { get; init; } = 10;
+
+    internal object Key => (AcquiredFrom, GraceWorkingDays);
 }

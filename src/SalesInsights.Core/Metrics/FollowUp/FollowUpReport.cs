@@ -21,7 +21,7 @@ public sealed class FollowUpReport
     {
         _snapshot = snapshot;
         _inHand = new CustomersInHand(snapshot, options);
-        var newCustomers = new NewCustomerDays(snapshot);
+        var newCustomers = snapshot.Kept.Get(nameof(NewCustomerDays), () => new NewCustomerDays(snapshot));
         var people = snapshot.Ledger.Organization.Salespeople;
         Rows = _inHand.CountByOwner()
             .Select((c, i) => new FollowUpRow(people[i].Id, c, _inHand.Signs.HasActivities, newCustomers.Of(i))).ToArray();
@@ -42,7 +42,7 @@ public sealed class FollowUpReport
         if (options is null) throw new ArgumentNullException(nameof(options));
         if (options.GraceWorkingDays < 0)
             throw new ArgumentOutOfRangeException(nameof(options), options.GraceWorkingDays, "GraceWorkingDays is 0 or more.");
-        return new(snapshot, options);
+        return snapshot.Kept.Get(options.Key, () => new FollowUpReport(snapshot, options));
     }
 
     /// <summary>The row of a salesperson, or null for somebody who is not listed.</summary>

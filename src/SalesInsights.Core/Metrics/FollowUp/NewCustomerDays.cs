@@ -21,7 +21,7 @@ internal sealed class NewCustomerDays : IMeasureSink
         var people = snapshot.Ledger.Organization.Salespeople.Count;
         (_last, _dated, _undated) = (new int[people], new int[people], new int[people]);
         _last.AsSpan().Fill(DayNumber.Unknown);
-        _firstDataDay = FirstDataDay(snapshot.Ledger);
+        _firstDataDay = FirstDays.Of(snapshot).Record;
         MeasureEvents.SendAcquired(snapshot, new Window(snapshot, null), CustomerOrigin.Created, this);
     }
 
@@ -52,17 +52,4 @@ internal sealed class NewCustomerDays : IMeasureSink
         return Measured.Of(
             org.WorkedDays(org.Salespeople[person].Id, _snapshot.Ledger.Company.WorkingCalendar, DayNumber.ToDate(first), _snapshot.AsOf), sample);
     }
-
-    private static int FirstDataDay(SalesLedger ledger)
-    {
-        var first = DayNumber.Never;
-        foreach (var day in ledger.Customers.SpanFrom) first = Earlier(first, day);
-        foreach (var day in ledger.Opportunities.FirstDay) first = Earlier(first, day);
-        foreach (var day in ledger.Orders.Day) first = Earlier(first, day);
-        foreach (var day in ledger.Payments.Day) first = Earlier(first, day);
-        foreach (var at in ledger.Activities.At) first = Earlier(first, Stamp.Day(at));
-        return first;
-    }
-
-    private static int Earlier(int first, int day) => day == DayNumber.Unknown ? first : Math.Min(first, day);
 }

@@ -23,4 +23,6 @@ public sealed class FunnelOptions
     /// <summary>Whose stays count: a department has those whose owner belonged to it on the day of the entry.</summary>
     /// <value>The default is the company, unknown owners included.</value>
     public Subject Subject { get; init; }
+
+    internal object Key => (Period, Reading, Pipeline, Subject);
 }

@@ -15,7 +15,7 @@ internal sealed partial class FunnelPass
 
     public FunnelPass(Snapshot snapshot, FunnelOptions options)
     {
-        _snapshot = snapshot ?? throw new ArgumentNullException(nameof(snapshot));
+        _snapshot = snapshot;
         if (options.Reading is not (FunnelReading.Reached or FunnelReading.Flow))
             throw new ArgumentOutOfRangeException(nameof(options), options.Reading, "A funnel reads Reached or Flow.");
         Scale = new StageScale(snapshot.Ledger, options.Pipeline, nameof(options));

@@ -82,8 +82,9 @@ public sealed class FunnelReport
     /// <exception cref="ArgumentOutOfRangeException">The reading is not one of the listed ones.</exception>
     public static FunnelReport Of(Snapshot snapshot, FunnelOptions? options = null)
     {
-        var pass = new FunnelPass(snapshot, options ??= new FunnelOptions());
-        return new(snapshot, options, options.Subject, pass.Scale, pass.Count(new OwnerGroup(snapshot, options.Subject, nameof(options))));
+        if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
+        options ??= new FunnelOptions();
+        return snapshot.Kept.Get(options.Key, () => OfSubject(snapshot, options));
     }
 
     /// <summary>Counts the funnels of all salespeople in one pass.</summary>
@@ -95,7 +96,20 @@ public sealed class FunnelReport
     /// <exception cref="ArgumentOutOfRangeException">The reading is not one of the listed ones.</exception>
     public static IReadOnlyList<FunnelReport> BySalesperson(Snapshot snapshot, FunnelOptions? options = null)
     {
-        var pass = new FunnelPass(snapshot, options ??= new FunnelOptions());
+        if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
+        options ??= new FunnelOptions();
+        return snapshot.Kept.Get((options.Period, options.Reading, options.Pipeline), () => OfPeople(snapshot, options));
+    }
+
+    private static FunnelReport OfSubject(Snapshot snapshot, FunnelOptions options)
+    {
+        var pass = new FunnelPass(snapshot, options);
+        return new(snapshot, options, options.Subject, pass.Scale, pass.Count(new OwnerGroup(snapshot, options.Subject, nameof(options))));
+    }
+
+    private static FunnelReport[] OfPeople(Snapshot snapshot, FunnelOptions options)
+    {
+        var pass = new FunnelPass(snapshot, options);
         var people = snapshot.Ledger.Organization.Salespeople;
         return pass.CountPeople(people.Count)
             .Select((tally, i) => new FunnelReport(snapshot, options, Subject.Salesperson(people[i].Id), pass.Scale, tally)).ToArray();

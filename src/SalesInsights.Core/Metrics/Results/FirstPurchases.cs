@@ -10,16 +10,7 @@ internal sealed class FirstPurchases(Snapshot snapshot)
     public void SendOrders(Window days, ResultsPass pass)
     {
         var orders = _ledger.Orders;
-        var first = None();
-        for (var row = 0; row < orders.Count; row++)
-        {
-            var customer = orders.Customer[row];
-            if (customer < 0 || !MeasureEvents.Stands(snapshot, row)) continue;
-            var best = first[customer];
-            if (best < 0 || IsBefore(orders.Day[row], orders.Ids[row], orders.Day[best], orders.Ids[best])) first[customer] = row;
-        }
-
-        foreach (var row in first)
+        foreach (var row in snapshot.Kept.Get("first orders", FirstOrders))
         {
             if (row < 0 || !days.Contains(orders.Day[row])) continue;
             pass.AddWhole(row, orders.Day[row], 0);
@@ -30,13 +21,28 @@ internal sealed class FirstPurchases(Snapshot snapshot)
     public void SendWins(Window days, ResultsPass pass)
     {
         var visits = _ledger.Visits;
-        foreach (var visit in FirstWins())
+        foreach (var visit in snapshot.Kept.Get("first wins", FirstWins))
         {
             var day = visit < 0 ? int.MaxValue : Stamp.Day(visits.Entered[visit]);
             if (visit < 0 || !days.Contains(day)) continue;
             pass.AddWhole(visit, day, 0);
             pass.AddPart(visit, visits.Owner[visit], day, 0);
         }
+    }
+
+    private int[] FirstOrders()
+    {
+        var orders = _ledger.Orders;
+        var first = None();
+        for (var row = 0; row < orders.Count; row++)
+        {
+            var customer = orders.Customer[row];
+            if (customer < 0 || !MeasureEvents.Stands(snapshot, row)) continue;
+            var best = first[customer];
+            if (best < 0 || IsBefore(orders.Day[row], orders.Ids[row], orders.Day[best], orders.Ids[best])) first[customer] = row;
+        }
+
+        return first;
     }
 
     private int[] FirstWins()

@@ -17,4 +17,6 @@ public sealed class ResultsOptions
     /// <summary>Whose results: only those credited to a department or a salesperson as of the event.</summary>
     /// <value>The default is the company. Another subject goes with grouping by company, segment or month.</value>
     public Subject Subject { get; init; }
+
+    internal object Key => (Period, GroupBy, Subject);
 }

@@ -43,6 +43,11 @@ public sealed class ResultsReport
         if (options is null) throw new ArgumentNullException(nameof(options));
         if (options.Subject != Subject.Company && (options.GroupBy is Grouping.Salesperson or Grouping.Department))
             throw new ArgumentException($"Results by {options.GroupBy} are of the company, here {options.Subject}.", nameof(options));
+        return snapshot.Kept.Get(options.Key, () => Make(snapshot, options));
+    }
+
+    private static ResultsReport Make(Snapshot snapshot, ResultsOptions options)
+    {
         var total = new ResultsTally();
         var groups = new ResultsGroups(snapshot, options);
         Send(snapshot, options, new ResultsPass(snapshot, options, groups, total));

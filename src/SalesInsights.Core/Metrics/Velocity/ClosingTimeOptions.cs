@@ -18,4 +18,6 @@ public sealed class ClosingTimeOptions
     /// <summary>Which selling process.</summary>
     /// <value>The default is empty: all of them.</value>
     public Id<PipelineDefinition> Pipeline { get; init; }
+
+    internal object Key => (Period, GroupBy, Pipeline);
 }

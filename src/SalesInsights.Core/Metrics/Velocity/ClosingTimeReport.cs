@@ -41,6 +41,11 @@ public sealed class ClosingTimeReport
     {
         if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
         options ??= new ClosingTimeOptions();
+        return snapshot.Kept.Get(options.Key, () => Make(snapshot, options));
+    }
+
+    private static ClosingTimeReport Make(Snapshot snapshot, ClosingTimeOptions options)
+    {
         var groups = new GroupKeys(snapshot, options.GroupBy, nameof(options));
         var pipeline = OutcomeCase.PipelineOf(snapshot, options.Pipeline, nameof(options));
         var window = new Window(snapshot, options.Period);

@@ -38,9 +38,8 @@ internal sealed class SpanGrid
     {
         var days = new Window(snapshot, options.Period);
         if (!days.IsWhole) return new(days.First, days.Last, options.SpanLength);
-        var first = Stamp.EndOfTime;
-        foreach (var at in snapshot.Ledger.Activities.At) first = Math.Min(first, at);
-        return first == Stamp.EndOfTime ? new(1, 0, options.SpanLength) : new(Stamp.Day(first), days.Last, options.SpanLength);
+        var first = FirstDays.Of(snapshot);
+        return first.HasActivity ? new(first.Activity, days.Last, options.SpanLength) : new(1, 0, options.SpanLength);
     }
 
     /// <summary>The first span that ends on a day or later; the number of spans when none does. An unknown day is before all.</summary>

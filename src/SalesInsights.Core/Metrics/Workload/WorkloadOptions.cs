@@ -20,4 +20,6 @@ public sealed class WorkloadOptions
     /// <summary>Whether customers and open opportunities in hand at the end of each span are counted, too.</summary>
     /// <value>The default is false: asking a row for them is refused.</value>
     public bool WithHoldings { get; init; }
+
+    internal object Key => (Period, SpanLength, IncludeAutomatic, WithHoldings);
 }

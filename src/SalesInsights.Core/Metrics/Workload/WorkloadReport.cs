@@ -59,7 +59,7 @@ public sealed class WorkloadReport
         if (options is null) throw new ArgumentNullException(nameof(options));
         if (options.SpanLength is < SpanLength.Month or > SpanLength.Week)
             throw new ArgumentOutOfRangeException(nameof(options), options.SpanLength, "SpanLength is Month or Week.");
-        return new(snapshot, options);
+        return snapshot.Kept.Get(options.Key, () => new WorkloadReport(snapshot, options));
     }
 
     /// <summary>The row of a salesperson, or null for somebody who is not listed.</summary>
