@@ -8,10 +8,11 @@ namespace SalesInsights.Metrics;
 internal struct AmountTally
 {
     private long _units;
-    private long _missing;
-    private long _unpriced;
+    private int _count;
+    private int _missing;
+    private int _unpriced;
 
-    public long Count { get; private set; }
+    public readonly long Count => _count;
 
     public readonly CountAndAmount Result => new(Count, FixedPoint.ToDecimal(_units), _missing, _unpriced);
 
@@ -30,9 +31,9 @@ internal struct AmountTally
 
     public void Add(long units)
     {
-        Count++;
-        if (units == Units.Missing) _missing++;
-        else if (units == Units.Unpriced) _unpriced++;
-        else _units = checked(_units + units);
+        _count++;
+        if (Units.IsAmount(units)) _units = checked(_units + units);
+        else if (units == Units.Missing) _missing++;
+        else _unpriced++;
     }
 }

@@ -7,23 +7,22 @@ namespace SalesInsights.Metrics;
 /// <remarks>Cases with an unknown date or with an end before their beginning are excluded and counted.</remarks>
 public sealed class DayStatistics
 {
-    private readonly int[] _days;
+    private readonly DaySample _days;
 
     internal DayStatistics(DaySample sample)
     {
-        _days = sample.Sorted();
-        Undated = sample.Undated;
-        Negative = sample.Negative;
+        sample.Seal();
+        _days = sample;
     }
 
     /// <summary>How many cases the numbers rest on.</summary>
-    public int Count => _days.Length;
+    public int Count => _days.Count;
 
     /// <summary>Cases left out because a date is unknown.</summary>
-    public long Undated { get; }
+    public long Undated => _days.Undated;
 
     /// <summary>Cases left out because the end lies before the beginning.</summary>
-    public long Negative { get; }
+    public long Negative => _days.Negative;
 
     /// <summary>The cases counted and those left out.</summary>
     public Sample Sample => new(Count, Undated + Negative);
@@ -31,23 +30,23 @@ public sealed class DayStatistics
     /// <summary>
     /// The mean in days; <see cref="Gap.Undated"/> where none counts and one is undated, <see cref="Gap.NothingToCount"/> where there is none.
     /// </summary>
-    public Measured<double> Mean => Of(d => (double)d.Sum(day => (long)day) / d.Length);
+    public Measured<double> Mean => Of(d => (double)d.Sum / d.Count);
 
     /// <summary>The median in days, of type 7: the mean of the two middle cases of an even number.</summary>
     public Measured<double> Median => Quantile(0.5);
 
     /// <summary>The fewest days.</summary>
-    public Measured<int> Min => Of(d => d[0]);
+    public Measured<int> Min => Of(d => d.At(0));
 
     /// <summary>The most days.</summary>
-    public Measured<int> Max => Of(d => d[d.Length - 1]);
+    public Measured<int> Max => Of(d => d.At(d.Count - 1));
 
     /// <summary>A quantile in days, of type 7 as in <see cref="SampleQuantile"/>.</summary>
     /// <param name="probability">The share of cases below, 0 to 1, both inclusive.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is outside [0, 1].</exception>
     public Measured<double> Quantile(double probability)
     {
-        var quantile = SampleQuantile.OfSorted(_days, probability);
+        var quantile = SampleQuantile.OfPlaces(Count, place => _days.At(place), probability);
         return Of(_ => quantile.Value);
     }
 
@@ -56,9 +55,9 @@ public sealed class DayStatistics
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is NaN.</exception>
     public int CountOlderThan(double days) => double.IsNaN(days)
         ? throw new ArgumentOutOfRangeException(nameof(days), days, "The bound is a number of days.")
-        : _days.Count(d => d > days);
+        : _days.CountAbove(days);
 
-    private Measured<T> Of<T>(Func<int[], T> compute)
+    private Measured<T> Of<T>(Func<DaySample, T> compute)
         where T : struct, IEquatable<T>
     {
         if (Count > 0) return Measured.Of(compute(_days), Sample);

@@ -4,26 +4,35 @@ using SalesInsights.Pipelines;
 namespace SalesInsights.Metrics;
 
 /// <summary>
-/// The visible visits of one opportunity at a time, in reused arrays, with a mark on the rows whose owner belongs to the group
-/// that is asked about.
+/// The visible visits of one opportunity at a time, counted from 0, with a mark on the rows whose owner belongs to the group that is
+/// asked about. They are read where they lie in the ledger.
 /// </summary>
 internal sealed class VisitBuffer(SalesLedger ledger)
 {
     private const int FirstCapacity = 16;
+    private readonly StageOutcome[] _outcome = ledger.Stages.Outcome;
+    private readonly short[] _stage = ledger.Visits.Stage;
+    private readonly int[] _owner = ledger.Visits.Owner;
+    private readonly int[] _entered = ledger.Visits.Entered;
+    private readonly int[] _visitStart = ledger.Opportunities.VisitStart;
+    private int[] _rows = new int[FirstCapacity];
+    private bool[] _isOwn = new bool[FirstCapacity];
+    private int _first;
+    private bool _hasHoles;
 
     public int Opportunity { get; private set; }
 
     public int Count { get; private set; }
 
-    public short[] Stage { get; private set; } = new short[FirstCapacity];
+    public Column<short> Stage => new(this, _stage);
 
-    public int[] Owner { get; private set; } = new int[FirstCapacity];
+    public Column<int> Owner => new(this, _owner);
 
-    public int[] Entered { get; private set; } = new int[FirstCapacity];
+    public Column<int> Entered => new(this, _entered);
 
-    public long[] Amount { get; private set; } = new long[FirstCapacity];
+    public AmountColumn Amount => new(this, ledger.Visits);
 
-    public bool[] IsOwn { get; private set; } = new bool[FirstCapacity];
+    public ReadOnlySpan<bool> IsOwn => _isOwn;
 
     /// <summary>The amount as of the last visit; the opportunity's first amount where it has no visit.</summary>
     public long LastAmount => Count > 0 ? Amount[Count - 1] : ledger.Opportunities.Amount[Opportunity];
@@ -34,22 +43,37 @@ internal sealed class VisitBuffer(SalesLedger ledger)
     /// <summary>The state that the opportunity is in; without a visit it is open.</summary>
     public StageOutcome LastOutcome => Count > 0 ? OutcomeOf(Count - 1) : StageOutcome.Open;
 
-    public void Load(int opportunity, int horizon)
+    /// <summary>Whether nobody ever handed it over.</summary>
+    public bool HasOneOwner
     {
-        Opportunity = opportunity;
-        Count = 0;
-        var walk = new VisitWalk(ledger, opportunity, horizon);
-        while (walk.MoveNext())
+        get
         {
-            if (Count == Stage.Length) Grow();
-            Stage[Count] = walk.Stage;
-            Owner[Count] = walk.Owner;
-            Entered[Count] = walk.Entered;
-            Amount[Count++] = ledger.Visits.Amount[walk.Row];
+            for (var row = 1; row < Count; row++)
+            {
+                if (Owner[row] != Owner[0]) return false;
+            }
+
+            return true;
         }
     }
 
-    public StageOutcome OutcomeOf(int row) => ledger.Stages.Outcome[Stage[row]];
+    /// <summary>Visits lie one behind the other, except where one without a date follows one after the horizon.</summary>
+    public void Load(int opportunity, int horizon)
+    {
+        var (first, end) = (_visitStart[opportunity], _visitStart[opportunity + 1]);
+        var (count, hasHoles) = (0, false);
+        if (end - first > _rows.Length) Grow(end - first);
+        for (var row = first; row < end; row++)
+        {
+            if (_entered[row] > horizon) continue;
+            hasHoles |= row - first != count;
+            _rows[count++] = row;
+        }
+
+        (Opportunity, Count, _first, _hasHoles) = (opportunity, count, first, hasHoles);
+    }
+
+    public StageOutcome OutcomeOf(int row) => _outcome[Stage[row]];
 
     /// <summary>Marks the rows of a group.</summary>
     /// <returns>Whether the group has anything to do with the opportunity; without a visit the first owner decides.</returns>
@@ -57,20 +81,23 @@ internal sealed class VisitBuffer(SalesLedger ledger)
     {
         if (Count == 0) return group.Contains(LastOwner, ledger.Opportunities.Created[Opportunity]);
         var any = false;
-        for (var row = 0; row < Count; row++) any |= IsOwn[row] = group.Contains(Owner[row], Entered[row]);
+        for (var row = 0; row < Count; row++) any |= _isOwn[row] = group.Contains(Owner[row], Entered[row]);
         return any;
     }
 
     /// <summary>Marks the rows of one person.</summary>
     public void Mark(int person)
     {
-        for (var row = 0; row < Count; row++) IsOwn[row] = Owner[row] == person;
+        for (var row = 0; row < Count; row++) _isOwn[row] = Owner[row] == person;
     }
+
+    /// <summary>Marks all rows.</summary>
+    public void MarkAll() => _isOwn.AsSpan(0, Count).Fill(true);
 
     /// <summary>The last row of the group's stay that a row belongs to: hand-overs inside the group go on with it.</summary>
     public int EndOfStay(int row)
     {
-        while (row + 1 < Count && Stage[row + 1] == Stage[row] && IsOwn[row + 1]) row++;
+        while (row + 1 < Count && Stage[row + 1] == Stage[row] && _isOwn[row + 1]) row++;
         return row;
     }
 
@@ -81,16 +108,23 @@ internal sealed class VisitBuffer(SalesLedger ledger)
         return row;
     }
 
-    private void Grow()
+    private int RowOf(int row) => _hasHoles ? _rows[row] : _first + row;
+
+    private void Grow(int capacity)
     {
-        var capacity = 2 * Stage.Length;
-        (Stage, Owner, Entered) = (Copy(Stage, capacity), Copy(Owner, capacity), Copy(Entered, capacity));
-        (Amount, IsOwn) = (Copy(Amount, capacity), Copy(IsOwn, capacity));
+        _rows = new int[capacity];
+        _isOwn = new bool[capacity];
     }
 
-    private static T[] Copy<T>(T[] values, int capacity)
+    /// <summary>A column of the ledger by the rows of the opportunity.</summary>
+    internal readonly struct Column<T>(VisitBuffer buffer, T[] values)
     {
-        Array.Resize(ref values, capacity);
-        return values;
+        public T this[int row] => values[buffer.RowOf(row)];
+    }
+
+    /// <summary>The amounts by the rows of the opportunity.</summary>
+    internal readonly struct AmountColumn(VisitBuffer buffer, VisitTable visits)
+    {
+        public long this[int row] => visits.Amount[buffer.RowOf(row)];
     }
 }

@@ -37,6 +37,13 @@ public static class SampleQuantile
         return index < 0 ? Nothing : Between(sorted[index], sorted[Math.Min(index + 1, sorted.Length - 1)], fraction, sorted.Length);
     }
 
+    /// <summary>The quantile of finite values that are found by their place in ascending order, counted from 0.</summary>
+    internal static Measured<double> OfPlaces(int count, Func<int, double> valueAt, double p)
+    {
+        var (index, fraction) = PlaceOf(count, p);
+        return index < 0 ? Nothing : Between(valueAt(index), valueAt(Math.Min(index + 1, count - 1)), fraction, count);
+    }
+
     /// <summary>The quantile of values in any order; they are copied, the input stays as it is.</summary>
     /// <param name="values">Finite values.</param>
     /// <param name="p">The share of the sample below the quantile, from 0 (the least value) to 1 (the greatest), both inclusive.</param>

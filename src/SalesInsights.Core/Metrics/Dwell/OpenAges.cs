@@ -29,7 +29,7 @@ public sealed class OpenAges
 
     internal static DayStatistics DaysOf(IEnumerable<OpenStay> stays)
     {
-        var sample = new DaySample();
+        var sample = default(DaySample);
         foreach (var stay in stays)
         {
             if (stay.AgeDays.TryGet(out var days)) sample.Add(days);

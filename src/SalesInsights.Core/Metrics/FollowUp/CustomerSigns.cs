@@ -11,6 +11,7 @@ internal sealed class CustomerSigns
     private const byte AnyOpportunity = 1;
     private const byte CountingStage = 2;
     private const byte CountingStageMoved = 4;
+    private const byte AllSigns = AnyOpportunity | CountingStage | CountingStageMoved;
 
     private readonly int[] _lastOrder;
     private readonly int[] _lastContact;
@@ -53,49 +54,71 @@ internal sealed class CustomerSigns
 
     private void ReadOrders(Snapshot snapshot)
     {
-        var orders = snapshot.Ledger.Orders;
-        for (var row = 0; row < orders.Count; row++)
+        var (orders, asOf, last) = (snapshot.Ledger.Orders, snapshot.AsOfDay, _lastOrder);
+        var (customers, days, cancelled) = (orders.Customer, orders.Day, orders.CancelledDay);
+        for (var row = 0; row < days.Length; row++)
         {
-            var customer = orders.Customer[row];
-            if (customer >= 0 && MeasureEvents.Stands(snapshot, row)) _lastOrder[customer] = Math.Max(_lastOrder[customer], orders.Day[row]);
+            var (customer, day) = (customers[row], days[row]);
+            if (customer >= 0 && day <= asOf && cancelled[row] > asOf && last[customer] < day) last[customer] = day;
         }
     }
 
     private void ReadActivities(Snapshot snapshot)
     {
-        var activities = snapshot.Ledger.Activities;
-        for (var row = 0; row < activities.Count; row++)
+        var (activities, horizon, last) = (snapshot.Ledger.Activities, snapshot.Horizon, _lastContact);
+        var (customers, at, kinds, automatic) = (activities.Customer, activities.At, activities.Kind, activities.IsAutomatic);
+        for (var row = 0; row < at.Length; row++)
         {
-            if (activities.At[row] > snapshot.Horizon) continue;
+            if (at[row] > horizon) continue;
             HasActivities = true;
-            var customer = activities.Customer[row];
-            if (customer < 0 || activities.IsAutomatic[row] || activities.Kind[row] is ActivityKind.MailIn or ActivityKind.Note) continue;
-            _lastContact[customer] = Math.Max(_lastContact[customer], Stamp.Day(activities.At[row]));
+            var customer = customers[row];
+            if (customer < 0 || automatic[row] || kinds[row] is ActivityKind.MailIn or ActivityKind.Note) continue;
+            var day = Stamp.Day(at[row]);
+            if (last[customer] < day) last[customer] = day;
         }
     }
 
     private void ReadOpportunities(Snapshot snapshot)
     {
-        var opportunities = snapshot.Ledger.Opportunities;
-        for (var row = 0; row < opportunities.Count; row++)
+        var (opportunities, asOf, visits) = (snapshot.Ledger.Opportunities, snapshot.AsOfDay, new VisitSigns(snapshot));
+        var (customers, firstDay, start) = (opportunities.Customer, opportunities.FirstDay, opportunities.VisitStart);
+        for (var row = 0; row < customers.Length; row++)
         {
-            var customer = opportunities.Customer[row];
-            if (customer >= 0 && snapshot.HasOpportunity(row)) _opportunities[customer] |= SignsOf(snapshot, row);
+            var customer = customers[row];
+            if (customer < 0 || firstDay[row] > asOf) continue;
+            ref var signs = ref _opportunities[customer];
+            if (signs != AllSigns) signs |= visits.Of(start[row], start[row + 1]);
         }
     }
 
-    /// <summary>An opportunity whose stage nobody recorded counts as being in one that counts: nothing says otherwise.</summary>
-    private static byte SignsOf(Snapshot snapshot, int opportunity)
+    /// <summary>Reads an opportunity's visits from the last visible one back, as far as needed.</summary>
+    private readonly struct VisitSigns(Snapshot snapshot)
     {
-        var walk = snapshot.Visits(opportunity);
-        var (hasMoved, before) = (false, -1);
-        while (walk.MoveNext())
+        private readonly short[] _stage = snapshot.Ledger.Visits.Stage;
+        private readonly int[] _entered = snapshot.Ledger.Visits.Entered;
+        private readonly int _horizon = snapshot.Horizon;
+        private readonly bool[] _isCounting = snapshot.Ledger.Stages.Stages.Select(s => s.CountsAsFollowUp).ToArray();
+        private readonly bool[] _isClosed = snapshot.Ledger.Stages.Outcome.Select(o => o != StageOutcome.Open).ToArray();
+
+        /// <summary>An opportunity whose stage nobody recorded counts as being in one that counts: nothing says otherwise.</summary>
+        public byte Of(int first, int end)
         {
-            hasMoved |= walk.Outcome != StageOutcome.Open || (before >= 0 && !walk.IsContinued(before));
-            before = walk.Row;
+            var last = end - 1;
+            while (last >= first && _entered[last] > _horizon) last--;
+            if (last < first) return AnyOpportunity | CountingStage;
+            var stage = _stage[last];
+            if (!_isCounting[stage]) return AnyOpportunity;
+            return _isClosed[stage] || HasOther(first, last, stage) ? AllSigns : (byte)(AnyOpportunity | CountingStage);
         }
 
-        if (before >= 0 && !snapshot.Ledger.Stages.Stages[walk.Stage].CountsAsFollowUp) return AnyOpportunity;
-        return hasMoved ? (byte)(AnyOpportunity | CountingStage | CountingStageMoved) : (byte)(AnyOpportunity | CountingStage);
+        private bool HasOther(int first, int last, short stage)
+        {
+            for (var row = last - 1; row >= first; row--)
+            {
+                if (_stage[row] != stage && _entered[row] <= _horizon) return true;
+            }
+
+            return false;
+        }
     }
 }

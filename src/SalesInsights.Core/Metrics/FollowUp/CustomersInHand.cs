@@ -35,15 +35,15 @@ internal sealed class CustomersInHand
     public bool HasContact(int span) =>
         Signs.HasContactSince(_snapshot.Ledger.Customers.SpanCustomer[span], _snapshot.Ledger.Customers.SpanFrom[span]);
 
-    public FollowUpCounts[] CountByOwner()
+    /// <summary>Everybody's counts, in the form of <see cref="FollowUpCounts"/>.</summary>
+    public int[] CountByOwner()
     {
         var customers = _snapshot.Ledger.Customers;
-        var counts = new FollowUpCounts[_snapshot.Ledger.Organization.Salespeople.Count];
-        for (var i = 0; i < counts.Length; i++) counts[i] = new FollowUpCounts();
+        var counts = FollowUpCounts.Of(_snapshot.Ledger.Organization.Salespeople.Count);
         for (var customer = 0; customer < customers.Count; customer++)
         {
             var span = customers.SpanOn(customer, _snapshot.AsOfDay);
-            if (span >= 0 && customers.SpanOwner[span] >= 0) Count(counts[customers.SpanOwner[span]], span);
+            if (span >= 0 && customers.SpanOwner[span] >= 0) Count(new(counts, customers.SpanOwner[span]), span);
         }
 
         return counts;
@@ -51,15 +51,15 @@ internal sealed class CustomersInHand
 
     private void Count(FollowUpCounts counts, int span)
     {
-        counts.InHand++;
+        counts.AddInHand();
         if (StandingOf(span) is { } standing)
         {
             counts.Add(standing);
-            if (standing == FollowUpStanding.WithoutOpportunity && !HasContact(span)) counts.WithoutContact++;
+            if (standing == FollowUpStanding.WithoutOpportunity && !HasContact(span)) counts.AddWithoutContact();
         }
         else if (_snapshot.Ledger.Customers.SpanFrom[span] == DayNumber.Unknown)
         {
-            counts.Undated++;
+            counts.AddUndated();
         }
     }
 }

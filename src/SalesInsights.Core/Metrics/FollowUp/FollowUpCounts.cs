@@ -1,17 +1,29 @@
 namespace SalesInsights.Metrics.FollowUp;
 
-/// <summary>One salesperson's running counts.</summary>
-internal sealed class FollowUpCounts
+/// <summary>One salesperson's counts in an array of everybody's.</summary>
+internal readonly struct FollowUpCounts(int[] counts, int person)
 {
-    private readonly int[] _byStanding = new int[5];
+    /// <summary>Numbers for each person: one for each standing, then these.</summary>
+    private const int InHandSlot = 5;
+    private const int UndatedSlot = 6;
+    private const int WithoutContactSlot = 7;
+    private const int Slots = 8;
 
-    public int InHand { get; set; }
+    public int InHand => counts[(person * Slots) + InHandSlot];
 
-    public int Undated { get; set; }
+    public int Undated => counts[(person * Slots) + UndatedSlot];
 
-    public int WithoutContact { get; set; }
+    public int WithoutContact => counts[(person * Slots) + WithoutContactSlot];
 
-    public int Of(FollowUpStanding standing) => _byStanding[(int)standing];
+    public static int[] Of(int people) => new int[people * Slots];
 
-    public void Add(FollowUpStanding standing) => _byStanding[(int)standing]++;
+    public int Of(FollowUpStanding standing) => counts[(person * Slots) + (int)standing];
+
+    public void Add(FollowUpStanding standing) => counts[(person * Slots) + (int)standing]++;
+
+    public void AddInHand() => counts[(person * Slots) + InHandSlot]++;
+
+    public void AddUndated() => counts[(person * Slots) + UndatedSlot]++;
+
+    public void AddWithoutContact() => counts[(person * Slots) + WithoutContactSlot]++;
 }

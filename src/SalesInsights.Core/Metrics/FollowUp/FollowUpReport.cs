@@ -23,8 +23,8 @@ public sealed class FollowUpReport
         _inHand = new CustomersInHand(snapshot, options);
         var newCustomers = snapshot.Kept.Get(nameof(NewCustomerDays), () => new NewCustomerDays(snapshot));
         var people = snapshot.Ledger.Organization.Salespeople;
-        Rows = _inHand.CountByOwner()
-            .Select((c, i) => new FollowUpRow(people[i].Id, c, _inHand.Signs.HasActivities, newCustomers.Of(i))).ToArray();
+        var counts = _inHand.CountByOwner();
+        Rows = people.Select((p, i) => new FollowUpRow(p.Id, new(counts, i), _inHand.Signs.HasActivities, newCustomers.Of(i))).ToArray();
     }
 
     /// <summary>The last day that counts.</summary>

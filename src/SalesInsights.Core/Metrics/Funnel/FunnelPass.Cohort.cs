@@ -22,7 +22,7 @@ internal sealed partial class FunnelPass
         AddState(tally);
         FindLastStays();
         FindPassedStages();
-        for (var k = 0; k < _stayStart.Length; k++) AddBucket(tally.Stages[k], k);
+        for (var k = 0; k < _stayStart.Length; k++) AddBucket(ref tally.Stages[k], k);
         CountConversions(tally);
     }
 
@@ -56,7 +56,7 @@ internal sealed partial class FunnelPass
         }
     }
 
-    private void AddBucket(StageTally stage, int k)
+    private void AddBucket(ref StageTally stage, int k)
     {
         if (!IsReached(k)) return;
         var start = _stayStart[k] != No ? _stayStart[k] : _passedBy[k];
@@ -71,7 +71,7 @@ internal sealed partial class FunnelPass
         var end = _visits.EndOfStay(start);
         var exit = ExitAfter(end);
         stage.Leave(exit, amount);
-        if (exit != StageExit.None) AddDays(stage, start, end);
+        if (exit != StageExit.None) AddDays(ref stage, start, end);
     }
 
     private void CountConversions(GroupTally tally)

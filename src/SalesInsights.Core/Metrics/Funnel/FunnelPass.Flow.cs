@@ -31,10 +31,7 @@ internal sealed partial class FunnelPass
 
     private bool AddStay(GroupTally tally, int start, int end, int created)
     {
-        var earliest = EarliestDay(start, created);
-        var latest = LatestDay(end + 1);
-        var began = PlaceOfBegin(start, earliest, latest);
-        var ended = PlaceOfEnd(end + 1, earliest, latest);
+        var (began, ended) = PlacesOf(start, end + 1, created);
         if (began == Place.After || ended == Place.Before) return false;
         if (began == Place.Unclear || ended == Place.Unclear)
         {
@@ -42,14 +39,28 @@ internal sealed partial class FunnelPass
             return false;
         }
 
-        var stage = tally.Stages[Scale.PlaceOf(_visits.Stage[start])];
+        ref var stage = ref tally.Stages[Scale.PlaceOf(_visits.Stage[start])];
         var amount = _visits.Amount[start];
         if (began == Place.Before) stage.StartedWith.Add(amount);
         else stage.Entered.Add(amount);
         var exit = ended == Place.Within ? ExitAfter(end) : StageExit.None;
         stage.Leave(exit, amount);
-        if (exit != StageExit.None) AddDays(stage, start, end);
+        if (exit != StageExit.None) AddDays(ref stage, start, end);
         return true;
+    }
+
+    private (Place Began, Place Ended) PlacesOf(int start, int next, int created)
+    {
+        var (entered, isLast) = (_visits.Entered[start], next == _visits.Count);
+        if (entered != Stamp.Unknown && (isLast || _visits.Entered[next] != Stamp.Unknown))
+        {
+            return (
+                Stamp.Day(entered) < _window.First ? Place.Before : Place.Within,
+                isLast ? Place.After : Stamp.Day(_visits.Entered[next]) < _window.First ? Place.Before : Place.Within);
+        }
+
+        var (earliest, latest) = (EarliestDay(start, created), LatestDay(next));
+        return (PlaceOfBegin(start, earliest, latest), PlaceOfEnd(next, earliest, latest));
     }
 
     /// <summary>The last known day up to a row's entry, the creation included; unknown where there is none.</summary>

@@ -46,7 +46,14 @@ internal sealed partial class FunnelPass
         for (var i = 0; i < _snapshot.Ledger.Opportunities.Count; i++)
         {
             if (!Load(i)) continue;
-            if (_visits.Count == 0 && _visits.LastOwner is var first && first >= 0) Add(tallies[first]);
+            if (_visits.HasOneOwner)
+            {
+                if (_visits.LastOwner < 0) continue;
+                _visits.MarkAll();
+                Add(tallies[_visits.LastOwner]);
+                continue;
+            }
+
             for (var row = 0; row < _visits.Count; row++)
             {
                 var owner = _visits.Owner[row];
@@ -65,8 +72,18 @@ internal sealed partial class FunnelPass
     {
         if (_snapshot.Ledger.Opportunities.Pipeline[opportunity] != Scale.Pipeline || Scale.Pipeline < 0) return false;
         if (_window.IsEmpty || !_snapshot.HasOpportunity(opportunity)) return false;
+        if (!_isCohort && IsOverBeforePeriod(opportunity)) return false;
         _visits.Load(opportunity, _isCohort ? _snapshot.Horizon : Stamp.EndOfDay(_window.Last));
         return true;
+    }
+
+    /// <summary>Whether the last entry of all, on a known day before the period, closed the opportunity: no stay of it counts then.</summary>
+    private bool IsOverBeforePeriod(int opportunity)
+    {
+        var (opportunities, visits) = (_snapshot.Ledger.Opportunities, _snapshot.Ledger.Visits);
+        var last = opportunities.VisitStart[opportunity + 1] - 1;
+        if (last < opportunities.VisitStart[opportunity] || visits.Entered[last] == Stamp.Unknown) return false;
+        return Stamp.Day(visits.Entered[last]) < _window.First && _snapshot.Ledger.Stages.Outcome[visits.Stage[last]] != StageOutcome.Open;
     }
 
     private void Add(GroupTally tally)
@@ -95,7 +112,7 @@ internal sealed partial class FunnelPass
         return Scale.PlaceOf(_visits.Stage[next]) > Scale.PlaceOf(_visits.Stage[row]) ? StageExit.Advanced : StageExit.MovedBack;
     }
 
-    private void AddDays(StageTally stage, int start, int end)
+    private void AddDays(ref StageTally stage, int start, int end)
     {
         var (entered, left) = (_visits.Entered[start], _visits.Entered[end + 1]);
         if (entered == Stamp.Unknown || left == Stamp.Unknown) stage.Days.AddUndated();

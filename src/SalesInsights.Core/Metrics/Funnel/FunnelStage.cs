@@ -10,7 +10,7 @@ namespace SalesInsights.Metrics.Funnel;
 /// </remarks>
 public sealed class FunnelStage
 {
-    internal FunnelStage(Stage stage, StageTally tally, bool isCohort, long reachedFirst)
+    internal FunnelStage(Stage stage, in StageTally tally, bool isCohort, long reachedFirst)
     {
         Stage = stage;
         StartedWith = tally.StartedWith.Result;

@@ -10,5 +10,5 @@ internal sealed class GroupTally(int stages)
     public AmountTally HandedOff;
     public long Undated;
 
-    public StageTally[] Stages { get; } = Enumerable.Range(0, stages).Select(_ => new StageTally()).ToArray();
+    public StageTally[] Stages { get; } = new StageTally[stages];
 }

@@ -1,7 +1,7 @@
 namespace SalesInsights.Metrics.Funnel;
 
 /// <summary>The counts of one stage during a pass.</summary>
-internal sealed class StageTally
+internal struct StageTally
 {
     public AmountTally StartedWith;
     public AmountTally Entered;
@@ -10,10 +10,9 @@ internal sealed class StageTally
     public AmountTally MovedBack;
     public AmountTally HandedOff;
     public AmountTally StillThere;
-    public long WentOn;
-    public long FromFirst;
-
-    public DaySample Days { get; } = new();
+    public int WentOn;
+    public int FromFirst;
+    public DaySample Days;
 
     public void Leave(StageExit exit, long amount)
     {

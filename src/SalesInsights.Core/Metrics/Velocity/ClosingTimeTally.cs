@@ -6,19 +6,17 @@ namespace SalesInsights.Metrics.Velocity;
 /// <summary>The days of one row during a pass.</summary>
 internal sealed class ClosingTimeTally
 {
-    public DaySample Won { get; } = new();
-
-    public DaySample Lost { get; } = new();
-
-    public DaySample Closed { get; } = new();
+    public DaySample Won;
+    public DaySample Lost;
+    public DaySample Closed;
 
     public void Add(OutcomeCase item)
     {
-        Add(item.Outcome == StageOutcome.Won ? Won : Lost, item);
-        Add(Closed, item);
+        Add(ref item.Outcome == StageOutcome.Won ? ref Won : ref Lost, item);
+        Add(ref Closed, item);
     }
 
-    private static void Add(DaySample sample, OutcomeCase item)
+    private static void Add(ref DaySample sample, OutcomeCase item)
     {
         if (item.Created == DayNumber.Unknown || item.ClosedDay == DayNumber.Unknown) sample.AddUndated();
         else sample.Add(item.ClosedDay - item.Created);
