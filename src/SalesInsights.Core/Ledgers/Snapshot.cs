@@ -14,6 +14,7 @@ namespace SalesInsights.Ledgers;
 public sealed partial class Snapshot
 {
     private const int MostResults = 32;
+    private const int WorthAThread = 50_000;
 
     internal Snapshot(SalesLedger ledger, LocalDate asOf, int asOfDay)
     {
@@ -21,6 +22,20 @@ public sealed partial class Snapshot
         AsOf = asOf;
         AsOfDay = asOfDay;
         Horizon = Stamp.EndOfDay(asOfDay);
+        Kept = new KeptResults(MostResults);
+        Threads = 1;
+        FewestRowsAThread = WorthAThread;
+    }
+
+    private Snapshot(Snapshot other, int threads, int fewestRowsAThread)
+    {
+        Ledger = other.Ledger;
+        AsOf = other.AsOf;
+        AsOfDay = other.AsOfDay;
+        Horizon = other.Horizon;
+        Kept = other.Kept;
+        Threads = threads;
+        FewestRowsAThread = fewestRowsAThread;
     }
 
     /// <summary>The ledger.</summary>
@@ -28,6 +43,20 @@ public sealed partial class Snapshot
 
     /// <summary>The last day that counts.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>How many threads a long pass may use, the caller's included; 1 or more.</summary>
+    public int Threads { get; }
+
+    /// <summary>The same ledger and day, whose long passes use up to a number of threads.</summary>
+    /// <remarks>
+    /// Results are the same to the last bit, whatever the number, and shared with this snapshot. Short passes stay on one thread. A
+    /// server that answers many requests at once gains nothing; one long report on an idle machine does.
+    /// </remarks>
+    /// <param name="threads">How many, the caller's included; 1 or more. <see cref="SalesLedger.AsOf"/> gives 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is below 1.</exception>
+    public Snapshot InParallel(int threads) => threads >= 1
+        ? InParallel(threads, WorthAThread)
+        : throw new ArgumentOutOfRangeException(nameof(threads), threads, "A pass needs 1 or more threads.");
 
     /// <summary>A subject's name as shown to people on the day; the id where there is none.</summary>
     public string NameOf(Subject subject)
@@ -44,10 +73,15 @@ public sealed partial class Snapshot
     /// <summary>Lets go of the reports that are kept, so that they are computed anew when asked for; for a host that is short of memory.</summary>
     public void Forget() => Kept.Clear();
 
+    internal Snapshot InParallel(int threads, int fewestRowsAThread) => new(this, threads, fewestRowsAThread);
+
     internal int AsOfDay { get; }
 
     /// <summary>What was computed from the ledger as of the day.</summary>
-    internal KeptResults Kept { get; } = new(MostResults);
+    internal KeptResults Kept { get; }
+
+    /// <summary>A thread with fewer rows costs more than it saves.</summary>
+    internal int FewestRowsAThread { get; }
 
     /// <summary>The last stamp that counts.</summary>
     internal int Horizon { get; }

@@ -29,6 +29,14 @@ internal struct AmountTally
         }
     }
 
+    public void Add(in AmountTally other)
+    {
+        _count += other._count;
+        _missing += other._missing;
+        _unpriced += other._unpriced;
+        _units = checked(_units + other._units);
+    }
+
     public void Add(long units)
     {
         _count++;

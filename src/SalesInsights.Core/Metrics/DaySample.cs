@@ -48,6 +48,18 @@ internal struct DaySample
 
     public void AddUndated() => Undated++;
 
+    /// <summary>Adds the cases of another sample.</summary>
+    public void Add(in DaySample other)
+    {
+        Count += other.Count;
+        Undated += other.Undated;
+        Negative += other.Negative;
+        var counts = other.Counts;
+        if (counts.Length > Counts.Length) Grow(counts.Length - 1);
+        for (var days = 0; days < counts.Length; days++) _counts![days] += counts[days];
+        if (other._longer is { } longer) (_longer ??= []).AddRange(longer);
+    }
+
     /// <summary>Puts the longer days in order; called once, after the last case.</summary>
     public readonly void Seal() => _longer?.Sort();
 

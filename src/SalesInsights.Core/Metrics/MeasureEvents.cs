@@ -9,39 +9,52 @@ namespace SalesInsights.Metrics;
 /// <summary>Goes once over the rows behind a measure and tells a sink of those that count in a span of days.</summary>
 internal static class MeasureEvents
 {
-    public static void Send<TSink>(Snapshot snapshot, MeasureSource source, Window days, TSink sink)
+    /// <summary>How many rows a pass over a source reads.</summary>
+    public static long RowsOf(SalesLedger ledger, MeasureSource source) => source switch
+    {
+        MeasureSource.Orders => ledger.Orders.Day.Length,
+        MeasureSource.Payments => ledger.Payments.Day.Length,
+        MeasureSource.WonOpportunities => ledger.Visits.Count,
+        MeasureSource.NewCustomers => ledger.Customers.SpanFrom.Length,
+        MeasureSource.OpportunitiesOpened => ledger.Opportunities.Created.Length,
+        _ => ledger.Activities.At.Length,
+    };
+
+    /// <summary>The events of a slice of the rows.</summary>
+    public static void Send<TSink>(Snapshot snapshot, MeasureSource source, Window days, RowSlice slice, TSink sink)
         where TSink : IMeasureSink
     {
         switch (source)
         {
             case MeasureSource.Orders:
-                SendOrders(snapshot, days, sink);
+                SendOrders(snapshot, days, slice, sink);
                 break;
             case MeasureSource.Payments:
-                SendPayments(snapshot, days, sink);
+                SendPayments(snapshot, days, slice, sink);
                 break;
             case MeasureSource.WonOpportunities:
-                SendWon(snapshot, days, sink);
+                SendWon(snapshot, days, slice, sink);
                 break;
             case MeasureSource.NewCustomers:
-                SendAcquired(snapshot, days, CustomerOrigin.Created, sink);
+                SendAcquired(snapshot, days, CustomerOrigin.Created, slice, sink);
                 break;
             case MeasureSource.OpportunitiesOpened:
-                SendOpened(snapshot, days, sink);
+                SendOpened(snapshot, days, slice, sink);
                 break;
             default:
-                SendActivities(snapshot, days, sink);
+                SendActivities(snapshot, days, slice, sink);
                 break;
         }
     }
 
     /// <summary>The customers that came to an owner in a given way; the row is the ownership span.</summary>
     /// <remarks>Who has no owner counts where the record begins so; a later release to the public sea is no gain.</remarks>
-    public static void SendAcquired<TSink>(Snapshot snapshot, Window days, CustomerOrigin origin, TSink sink)
+    public static void SendAcquired<TSink>(Snapshot snapshot, Window days, CustomerOrigin origin, RowSlice slice, TSink sink)
         where TSink : IMeasureSink
     {
         var customers = snapshot.Ledger.Customers;
-        for (var span = 0; span < customers.SpanFrom.Length; span++)
+        var (from, to) = slice.Of(customers.SpanFrom.Length);
+        for (var span = from; span < to; span++)
         {
             var (day, owner) = (customers.SpanFrom[span], customers.SpanOwner[span]);
             if (customers.SpanOrigin[span] != origin || !Counts(days, day)) continue;
@@ -86,12 +99,13 @@ internal static class MeasureEvents
 
     private static bool Counts(Window days, int day) => day == DayNumber.Unknown || days.Contains(day);
 
-    private static void SendOrders<TSink>(Snapshot snapshot, Window days, TSink sink)
+    private static void SendOrders<TSink>(Snapshot snapshot, Window days, RowSlice slice, TSink sink)
         where TSink : IMeasureSink
     {
         var (orders, asOf) = (snapshot.Ledger.Orders, snapshot.AsOfDay);
         var (ordered, cancelled, owner, amount) = (orders.Day, orders.CancelledDay, orders.Owner, orders.Amount);
-        for (var row = 0; row < ordered.Length; row++)
+        var (from, to) = slice.Of(ordered.Length);
+        for (var row = from; row < to; row++)
         {
             var day = ordered[row];
             if (!days.Contains(day) || day > asOf || cancelled[row] <= asOf) continue;
@@ -100,12 +114,13 @@ internal static class MeasureEvents
         }
     }
 
-    private static void SendPayments<TSink>(Snapshot snapshot, Window days, TSink sink)
+    private static void SendPayments<TSink>(Snapshot snapshot, Window days, RowSlice slice, TSink sink)
         where TSink : IMeasureSink
     {
         var (payments, credits) = (snapshot.Ledger.Payments, snapshot.Ledger.Orders.Credits);
         var (received, owner, amount) = (payments.Day, payments.Owner, payments.Amount);
-        for (var row = 0; row < received.Length; row++)
+        var (from, to) = slice.Of(received.Length);
+        for (var row = from; row < to; row++)
         {
             var day = received[row];
             if (!days.Contains(day)) continue;
@@ -114,11 +129,12 @@ internal static class MeasureEvents
         }
     }
 
-    private static void SendWon<TSink>(Snapshot snapshot, Window days, TSink sink)
+    private static void SendWon<TSink>(Snapshot snapshot, Window days, RowSlice slice, TSink sink)
         where TSink : IMeasureSink
     {
         var visits = snapshot.Ledger.Visits;
-        for (var opportunity = 0; opportunity < snapshot.Ledger.Opportunities.Count; opportunity++)
+        var (from, to) = slice.Of(snapshot.Ledger.Opportunities.Count);
+        for (var opportunity = from; opportunity < to; opportunity++)
         {
             var visit = WonVisit(snapshot, opportunity);
             if (visit < 0) continue;
@@ -129,11 +145,12 @@ internal static class MeasureEvents
         }
     }
 
-    private static void SendOpened<TSink>(Snapshot snapshot, Window days, TSink sink)
+    private static void SendOpened<TSink>(Snapshot snapshot, Window days, RowSlice slice, TSink sink)
         where TSink : IMeasureSink
     {
         var opportunities = snapshot.Ledger.Opportunities;
-        for (var row = 0; row < opportunities.Count; row++)
+        var (from, to) = slice.Of(opportunities.Count);
+        for (var row = from; row < to; row++)
         {
             var day = Stamp.Day(opportunities.Created[row]);
             if (!Counts(days, day)) continue;
@@ -142,11 +159,12 @@ internal static class MeasureEvents
         }
     }
 
-    private static void SendActivities<TSink>(Snapshot snapshot, Window days, TSink sink)
+    private static void SendActivities<TSink>(Snapshot snapshot, Window days, RowSlice slice, TSink sink)
         where TSink : IMeasureSink
     {
         var activities = snapshot.Ledger.Activities;
-        for (var row = 0; row < activities.Count; row++)
+        var (from, to) = slice.Of(activities.Count);
+        for (var row = from; row < to; row++)
         {
             var day = Stamp.Day(activities.At[row]);
             if (!days.Contains(day) || activities.Kind[row] == ActivityKind.Note || activities.IsAutomatic[row]) continue;

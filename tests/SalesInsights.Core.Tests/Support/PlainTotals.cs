@@ -18,7 +18,7 @@ internal sealed class PlainTotals : IMeasureSink
     public static PlainTotals Of(Snapshot snapshot, TargetMeasure measure, TargetPeriod period)
     {
         var totals = new PlainTotals(snapshot);
-        MeasureEvents.Send(snapshot, measure.Source, new Window(snapshot, period), totals);
+        MeasureEvents.Send(snapshot, measure.Source, new Window(snapshot, period), RowSlice.Whole, totals);
         return totals;
     }
 

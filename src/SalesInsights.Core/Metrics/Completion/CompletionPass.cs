@@ -12,11 +12,18 @@ internal static class CompletionPass
         var totals = new PieceTotals[measures.Count];
         for (var m = 0; m < totals.Length; m++)
         {
-            var tally = new PieceTally(snapshot, grid, homes);
-            MeasureEvents.Send(snapshot, measures[m].Source, grid.Days, new PieceSink(tally));
-            totals[m] = tally.Finish();
+            var source = measures[m].Source;
+            totals[m] = SlicedPass.Run(
+                snapshot, MeasureEvents.RowsOf(snapshot.Ledger, source), slice => Tally(snapshot, grid, homes, source, slice), (all, more) => all.Add(more)).Finish();
         }
 
         return totals;
+    }
+
+    private static PieceTally Tally(Snapshot snapshot, PeriodGrid grid, PieceHomes homes, MeasureSource source, RowSlice slice)
+    {
+        var tally = new PieceTally(snapshot, grid, homes);
+        MeasureEvents.Send(snapshot, source, grid.Days, slice, new PieceSink(tally));
+        return tally;
     }
 }

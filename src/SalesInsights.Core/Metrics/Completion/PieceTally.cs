@@ -59,6 +59,13 @@ internal sealed class PieceTally
         for (var d = _org.DepartmentIndexOf(owner, on); d >= 0; d = _org.ParentIndexOf(d, on)) AddOnce(row, _people + d, place, units);
     }
 
+    /// <summary>Adds what another tally has of other rows.</summary>
+    public void Add(PieceTally other)
+    {
+        for (var i = 0; i < _whole.Length; i++) _whole[i].Add(other._whole[i]);
+        for (var i = 0; i < _subjects.Length; i++) _subjects[i].Add(other._subjects[i]);
+    }
+
     /// <summary>Brings everything to the subjects it belongs to; called once, after the last event.</summary>
     public PieceTotals Finish()
     {

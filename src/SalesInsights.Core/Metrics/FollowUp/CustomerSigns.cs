@@ -17,19 +17,26 @@ internal sealed class CustomerSigns
     private readonly int[] _lastContact;
     private readonly byte[] _opportunities;
 
-    public CustomerSigns(Snapshot snapshot)
+    private CustomerSigns(Snapshot snapshot, RowSlice slice)
     {
         var count = snapshot.Ledger.Customers.Count;
         _lastOrder = Days(count);
         _lastContact = Days(count);
         _opportunities = new byte[count];
-        ReadOrders(snapshot);
-        ReadActivities(snapshot);
-        ReadOpportunities(snapshot);
+        ReadOrders(snapshot, slice);
+        ReadActivities(snapshot, slice);
+        ReadOpportunities(snapshot, slice);
     }
 
     /// <summary>Whether anything was logged by the day; without, a missing contact says nothing.</summary>
     public bool HasActivities { get; private set; }
+
+    public static CustomerSigns Of(Snapshot snapshot)
+    {
+        var ledger = snapshot.Ledger;
+        var rows = (long)ledger.Orders.Day.Length + ledger.Activities.At.Length + ledger.Visits.Count;
+        return SlicedPass.Run(snapshot, rows, slice => new CustomerSigns(snapshot, slice), (all, more) => all.Add(more));
+    }
 
     public bool HasContactSince(int customer, int day) => IsSince(_lastContact[customer], day);
 
@@ -52,22 +59,32 @@ internal sealed class CustomerSigns
         return days;
     }
 
-    private void ReadOrders(Snapshot snapshot)
+    private void Add(CustomerSigns other)
+    {
+        SlicedPass.Raise(_lastOrder, other._lastOrder);
+        SlicedPass.Raise(_lastContact, other._lastContact);
+        for (var i = 0; i < _opportunities.Length; i++) _opportunities[i] |= other._opportunities[i];
+        HasActivities |= other.HasActivities;
+    }
+
+    private void ReadOrders(Snapshot snapshot, RowSlice slice)
     {
         var (orders, asOf, last) = (snapshot.Ledger.Orders, snapshot.AsOfDay, _lastOrder);
         var (customers, days, cancelled) = (orders.Customer, orders.Day, orders.CancelledDay);
-        for (var row = 0; row < days.Length; row++)
+        var (from, to) = slice.Of(days.Length);
+        for (var row = from; row < to; row++)
         {
             var (customer, day) = (customers[row], days[row]);
             if (customer >= 0 && day <= asOf && cancelled[row] > asOf && last[customer] < day) last[customer] = day;
         }
     }
 
-    private void ReadActivities(Snapshot snapshot)
+    private void ReadActivities(Snapshot snapshot, RowSlice slice)
     {
         var (activities, horizon, last) = (snapshot.Ledger.Activities, snapshot.Horizon, _lastContact);
         var (customers, at, kinds, automatic) = (activities.Customer, activities.At, activities.Kind, activities.IsAutomatic);
-        for (var row = 0; row < at.Length; row++)
+        var (from, to) = slice.Of(at.Length);
+        for (var row = from; row < to; row++)
         {
             if (at[row] > horizon) continue;
             HasActivities = true;
@@ -78,11 +95,12 @@ internal sealed class CustomerSigns
         }
     }
 
-    private void ReadOpportunities(Snapshot snapshot)
+    private void ReadOpportunities(Snapshot snapshot, RowSlice slice)
     {
         var (opportunities, asOf, visits) = (snapshot.Ledger.Opportunities, snapshot.AsOfDay, new VisitSigns(snapshot));
         var (customers, firstDay, start) = (opportunities.Customer, opportunities.FirstDay, opportunities.VisitStart);
-        for (var row = 0; row < customers.Length; row++)
+        var (from, to) = slice.Of(customers.Length);
+        for (var row = from; row < to; row++)
         {
             var customer = customers[row];
             if (customer < 0 || firstDay[row] > asOf) continue;

@@ -14,7 +14,7 @@ internal sealed class CustomersInHand
     {
         _snapshot = snapshot;
         _acquiredFrom = DayNumber.OfOrUnknown(options.AcquiredFrom);
-        Signs = snapshot.Kept.Get(nameof(CustomerSigns), () => new CustomerSigns(snapshot));
+        Signs = snapshot.Kept.Get(nameof(CustomerSigns), () => CustomerSigns.Of(snapshot));
         _lastMatureDay = options.GraceWorkingDays == 0
             ? snapshot.AsOfDay
             : DayNumber.Of(snapshot.Ledger.Company.WorkingCalendar.WorkingDaysBefore(snapshot.AsOf, options.GraceWorkingDays)) - 1;
@@ -36,11 +36,14 @@ internal sealed class CustomersInHand
         Signs.HasContactSince(_snapshot.Ledger.Customers.SpanCustomer[span], _snapshot.Ledger.Customers.SpanFrom[span]);
 
     /// <summary>Everybody's counts, in the form of <see cref="FollowUpCounts"/>.</summary>
-    public int[] CountByOwner()
+    public int[] CountByOwner() => SlicedPass.Run(_snapshot, _snapshot.Ledger.Customers.Count, CountByOwner, SlicedPass.Add);
+
+    private int[] CountByOwner(RowSlice slice)
     {
         var customers = _snapshot.Ledger.Customers;
         var counts = FollowUpCounts.Of(_snapshot.Ledger.Organization.Salespeople.Count);
-        for (var customer = 0; customer < customers.Count; customer++)
+        var (from, to) = slice.Of(customers.Count);
+        for (var customer = from; customer < to; customer++)
         {
             var span = customers.SpanOn(customer, _snapshot.AsOfDay);
             if (span >= 0 && customers.SpanOwner[span] >= 0) Count(new(counts, customers.SpanOwner[span]), span);

@@ -21,7 +21,7 @@ public sealed class FollowUpReport
     {
         _snapshot = snapshot;
         _inHand = new CustomersInHand(snapshot, options);
-        var newCustomers = snapshot.Kept.Get(nameof(NewCustomerDays), () => new NewCustomerDays(snapshot));
+        var newCustomers = snapshot.Kept.Get(nameof(NewCustomerDays), () => NewCustomerDays.Of(snapshot));
         var people = snapshot.Ledger.Organization.Salespeople;
         var counts = _inHand.CountByOwner();
         Rows = people.Select((p, i) => new FollowUpRow(p.Id, new(counts, i), _inHand.Signs.HasActivities, newCustomers.Of(i))).ToArray();

@@ -15,15 +15,18 @@ internal sealed class NewCustomerDays : IMeasureSink
     private readonly int[] _undated;
     private bool _isRecorded;
 
-    public NewCustomerDays(Snapshot snapshot)
+    private NewCustomerDays(Snapshot snapshot, RowSlice slice)
     {
         _snapshot = snapshot;
         var people = snapshot.Ledger.Organization.Salespeople.Count;
         (_last, _dated, _undated) = (new int[people], new int[people], new int[people]);
         _last.AsSpan().Fill(DayNumber.Unknown);
         _firstDataDay = FirstDays.Of(snapshot).Record;
-        MeasureEvents.SendAcquired(snapshot, new Window(snapshot, null), CustomerOrigin.Created, this);
+        MeasureEvents.SendAcquired(snapshot, new Window(snapshot, null), CustomerOrigin.Created, slice, this);
     }
+
+    public static NewCustomerDays Of(Snapshot snapshot) => SlicedPass.Run(
+        snapshot, snapshot.Ledger.Customers.SpanFrom.Length, slice => new NewCustomerDays(snapshot, slice), (all, more) => all.Add(more));
 
     public void AddWhole(int row, int day, long units)
     {
@@ -41,6 +44,14 @@ internal sealed class NewCustomerDays : IMeasureSink
     public void AddShare(int row, int owner, int day, long units) => AddPart(row, owner, day, units);
 
     public NewCustomerActivity Of(int person) => new(DayNumber.ToDateOrNull(_last[person]), WorkedDaysSince(person));
+
+    private void Add(NewCustomerDays other)
+    {
+        SlicedPass.Raise(_last, other._last);
+        SlicedPass.Add(_dated, other._dated);
+        SlicedPass.Add(_undated, other._undated);
+        _isRecorded |= other._isRecorded;
+    }
 
     private Measured<int> WorkedDaysSince(int person)
     {

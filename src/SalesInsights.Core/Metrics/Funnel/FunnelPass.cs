@@ -13,12 +13,9 @@ internal sealed partial class FunnelPass
     private readonly int[] _stayStart;
     private readonly int[] _passedBy;
 
-    public FunnelPass(Snapshot snapshot, FunnelOptions options)
+    public FunnelPass(Snapshot snapshot, FunnelOptions options, StageScale scale)
     {
-        _snapshot = snapshot;
-        if (options.Reading is not (FunnelReading.Reached or FunnelReading.Flow))
-            throw new ArgumentOutOfRangeException(nameof(options), options.Reading, "A funnel reads Reached or Flow.");
-        Scale = new StageScale(snapshot.Ledger, options.Pipeline, nameof(options));
+        (_snapshot, Scale) = (snapshot, scale);
         _window = new Window(snapshot, options.Period);
         _isCohort = options.Reading == FunnelReading.Reached;
         _visits = new VisitBuffer(snapshot.Ledger);
@@ -28,10 +25,15 @@ internal sealed partial class FunnelPass
 
     public StageScale Scale { get; }
 
-    public GroupTally Count(OwnerGroup group)
+    public static StageScale ScaleOf(Snapshot snapshot, FunnelOptions options) => options.Reading is FunnelReading.Reached or FunnelReading.Flow
+        ? new StageScale(snapshot.Ledger, options.Pipeline, nameof(options))
+        : throw new ArgumentOutOfRangeException(nameof(options), options.Reading, "A funnel reads Reached or Flow.");
+
+    public GroupTally Count(OwnerGroup group, RowSlice slice)
     {
         var tally = new GroupTally(Scale.Open.Length);
-        for (var i = 0; i < _snapshot.Ledger.Opportunities.Count; i++)
+        var (from, to) = slice.Of(_snapshot.Ledger.Opportunities.Count);
+        for (var i = from; i < to; i++)
         {
             if (Load(i) && _visits.Mark(group)) Add(tally);
         }
@@ -39,11 +41,12 @@ internal sealed partial class FunnelPass
         return tally;
     }
 
-    public GroupTally[] CountPeople(int people)
+    public GroupTally[] CountPeople(int people, RowSlice slice)
     {
         var tallies = Enumerable.Range(0, people).Select(_ => new GroupTally(Scale.Open.Length)).ToArray();
         var seenWith = Enumerable.Repeat(-1, people).ToArray();
-        for (var i = 0; i < _snapshot.Ledger.Opportunities.Count; i++)
+        var (from, to) = slice.Of(_snapshot.Ledger.Opportunities.Count);
+        for (var i = from; i < to; i++)
         {
             if (!Load(i)) continue;
             if (_visits.HasOneOwner)

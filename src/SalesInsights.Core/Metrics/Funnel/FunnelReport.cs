@@ -103,15 +103,22 @@ public sealed class FunnelReport
 
     private static FunnelReport OfSubject(Snapshot snapshot, FunnelOptions options)
     {
-        var pass = new FunnelPass(snapshot, options);
-        return new(snapshot, options, options.Subject, pass.Scale, pass.Count(new OwnerGroup(snapshot, options.Subject, nameof(options))));
+        var (scale, group) = (FunnelPass.ScaleOf(snapshot, options), new OwnerGroup(snapshot, options.Subject, nameof(options)));
+        var tally = SlicedPass.Run(
+            snapshot, snapshot.Ledger.Visits.Count, slice => new FunnelPass(snapshot, options, scale).Count(group, slice), (all, more) => all.Add(more));
+        return new(snapshot, options, options.Subject, scale, tally);
     }
 
     private static FunnelReport[] OfPeople(Snapshot snapshot, FunnelOptions options)
     {
-        var pass = new FunnelPass(snapshot, options);
-        var people = snapshot.Ledger.Organization.Salespeople;
-        return pass.CountPeople(people.Count)
-            .Select((tally, i) => new FunnelReport(snapshot, options, Subject.Salesperson(people[i].Id), pass.Scale, tally)).ToArray();
+        var (scale, people) = (FunnelPass.ScaleOf(snapshot, options), snapshot.Ledger.Organization.Salespeople);
+        var tallies = SlicedPass.Run(
+            snapshot, snapshot.Ledger.Visits.Count, slice => new FunnelPass(snapshot, options, scale).CountPeople(people.Count, slice), AddTo);
+        return tallies.Select((tally, i) => new FunnelReport(snapshot, options, Subject.Salesperson(people[i].Id), scale, tally)).ToArray();
+    }
+
+    private static void AddTo(GroupTally[] all, GroupTally[] more)
+    {
+        for (var i = 0; i < all.Length; i++) all[i].Add(more[i]);
     }
 }

@@ -11,4 +11,15 @@ internal sealed class GroupTally(int stages)
     public long Undated;
 
     public StageTally[] Stages { get; } = new StageTally[stages];
+
+    public void Add(GroupTally other)
+    {
+        Opportunities.Add(other.Opportunities);
+        Won.Add(other.Won);
+        Lost.Add(other.Lost);
+        Open.Add(other.Open);
+        HandedOff.Add(other.HandedOff);
+        Undated += other.Undated;
+        for (var k = 0; k < Stages.Length; k++) Stages[k].Add(other.Stages[k]);
+    }
 }

@@ -14,6 +14,20 @@ internal struct StageTally
     public int FromFirst;
     public DaySample Days;
 
+    public void Add(in StageTally other)
+    {
+        StartedWith.Add(other.StartedWith);
+        Entered.Add(other.Entered);
+        Advanced.Add(other.Advanced);
+        Lost.Add(other.Lost);
+        MovedBack.Add(other.MovedBack);
+        HandedOff.Add(other.HandedOff);
+        StillThere.Add(other.StillThere);
+        WentOn += other.WentOn;
+        FromFirst += other.FromFirst;
+        Days.Add(other.Days);
+    }
+
     public void Leave(StageExit exit, long amount)
     {
         switch (exit)

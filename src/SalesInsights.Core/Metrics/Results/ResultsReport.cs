@@ -58,19 +58,19 @@ public sealed class ResultsReport
     {
         var days = new Window(snapshot, options.Period);
         pass.Part = ResultsPart.Orders;
-        MeasureEvents.Send(snapshot, MeasureSource.Orders, days, pass);
+        MeasureEvents.Send(snapshot, MeasureSource.Orders, days, RowSlice.Whole, pass);
         pass.Part = ResultsPart.Payments;
-        MeasureEvents.Send(snapshot, MeasureSource.Payments, days, pass);
+        MeasureEvents.Send(snapshot, MeasureSource.Payments, days, RowSlice.Whole, pass);
         pass.Part = ResultsPart.Won;
-        MeasureEvents.Send(snapshot, MeasureSource.WonOpportunities, days, pass);
+        MeasureEvents.Send(snapshot, MeasureSource.WonOpportunities, days, RowSlice.Whole, pass);
         pass.Part = ResultsPart.Opened;
-        MeasureEvents.Send(snapshot, MeasureSource.OpportunitiesOpened, days, pass);
+        MeasureEvents.Send(snapshot, MeasureSource.OpportunitiesOpened, days, RowSlice.Whole, pass);
         pass.Part = ResultsPart.Created;
-        MeasureEvents.SendAcquired(snapshot, days, CustomerOrigin.Created, pass);
+        MeasureEvents.SendAcquired(snapshot, days, CustomerOrigin.Created, RowSlice.Whole, pass);
         pass.Part = ResultsPart.Claimed;
-        MeasureEvents.SendAcquired(snapshot, days, CustomerOrigin.Claimed, pass);
+        MeasureEvents.SendAcquired(snapshot, days, CustomerOrigin.Claimed, RowSlice.Whole, pass);
         pass.Part = ResultsPart.Assigned;
-        MeasureEvents.SendAcquired(snapshot, days, CustomerOrigin.Assigned, pass);
+        MeasureEvents.SendAcquired(snapshot, days, CustomerOrigin.Assigned, RowSlice.Whole, pass);
         pass.Part = ResultsPart.FirstOrders;
         new FirstPurchases(snapshot).SendOrders(days, pass);
         pass.Part = ResultsPart.FirstWins;

@@ -28,8 +28,8 @@ internal sealed class WorkloadTally
                 $"{_spans} spans of {_people} salespeople need {size} counts, at most {MostCounts}; name a shorter period."), "options");
         }
 
-        _counts = new long[size];
-        AddActivities(snapshot.Ledger.Activities, grid.FirstDay, grid.SpanOf, includeAutomatic);
+        _counts = SlicedPass.Run(
+            snapshot, snapshot.Ledger.Activities.At.Length, slice => CountActivities(snapshot.Ledger.Activities, slice, grid, includeAutomatic), AddTo);
         AddCompany();
     }
 
@@ -45,11 +45,13 @@ internal sealed class WorkloadTally
     public long Automatic(int row, int span) => Count(row, span, AutomaticSlot);
 
     /// <summary>The one pass; a day before the first or after the last gives an offset beyond the array, as does an unknown one.</summary>
-    private void AddActivities(ActivityTable activities, int firstDay, ReadOnlySpan<int> spanOf, bool includeAutomatic)
+    private long[] CountActivities(ActivityTable activities, RowSlice slice, SpanGrid grid, bool includeAutomatic)
     {
         var (at, people, kinds, automatic) = (activities.At, activities.Salesperson, activities.Kind, activities.IsAutomatic);
-        var counts = _counts;
-        for (var row = 0; row < at.Length; row++)
+        var (counts, firstDay) = (new long[(_people + 2) * _spans * Slots], grid.FirstDay);
+        var spanOf = grid.SpanOf;
+        var (from, to) = slice.Of(at.Length);
+        for (var row = from; row < to; row++)
         {
             var offset = unchecked((uint)(Stamp.Day(at[row]) - firstDay));
             if (offset >= (uint)spanOf.Length) continue;
@@ -60,6 +62,13 @@ internal sealed class WorkloadTally
             var kind = unchecked((uint)kinds[row]);
             counts[cell + (kind < Kinds ? (int)kind : OtherKind)]++;
         }
+
+        return counts;
+    }
+
+    private static void AddTo(long[] counts, long[] more)
+    {
+        for (var i = 0; i < counts.Length; i++) counts[i] += more[i];
     }
 
     private void AddCompany()
