@@ -67,6 +67,7 @@ foreach (var (name, make, rowsOf) in Reports.All)
 }
 
 Console.WriteLine(Line("together", ours, theirs));
+Console.WriteLine(Diagnosis.Measure(ledger, rounds, ours));
 return failed ? 1 : 0;
 
 static string Line(string name, TimeSpan ours, TimeSpan theirs) => FormattableString.Invariant(
