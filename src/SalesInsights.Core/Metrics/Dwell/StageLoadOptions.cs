@@ -1,0 +1,15 @@
+using NodaTime;
+
+namespace SalesInsights.Metrics.Dwell;
+
+/// <summary>What a <see cref="StageLoadReport"/> is asked; checked when the report is made.</summary>
+public sealed class StageLoadOptions
+{
+    /// <summary>Only stays that ended on this day or later are counted as finished.</summary>
+    /// <value>The default is null: all stays that ended on a known day.</value>
+    public LocalDate? FinishedFrom { get; init; }
+
+    /// <summary>The calendar days that an opportunity usually stays at most in a stage that says nothing itself; 0 or more.</summary>
+    /// <value>The default is 30.</value>
+    public int DefaultExpectedDays { get; init; } = 30;
+}

@@ -1,0 +1,93 @@
+using NodaTime;
+using SalesInsights.Calendars;
+using SalesInsights.Facts;
+using SalesInsights.Identifiers;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+using SalesInsights.Pipelines;
+
+namespace SalesInsights.Metrics.Dwell;
+
+/// <summary>What every salesperson has at every open stage of all pipelines: open, overdue, finished and lost stays.</summary>
+/// <remarks>
+/// Each visit to a stage is one stay; hand-overs end none, and count for whoever had the opportunity at the end. Counts are made in
+/// one pass over the visits; opportunities are listed when asked for. Documented in <c>docs/metrics/dwell.md</c>.
+/// </remarks>
+public sealed class StageLoadReport
+{
+    private readonly Snapshot _snapshot;
+    private readonly int _finishedFrom;
+    private readonly int[] _expectedDays;
+    private readonly StageCounts[] _counts;
+
+    private StageLoadReport(Snapshot snapshot, StageLoadOptions options)
+    {
+        _snapshot = snapshot;
+        _finishedFrom = DayNumber.OfOrUnknown(options.FinishedFrom);
+        _expectedDays = snapshot.Ledger.Stages.Stages.Select(s => s.ExpectedDays ?? options.DefaultExpectedDays).ToArray();
+        var tally = new StageLoadTally(snapshot, _finishedFrom, _expectedDays);
+        for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref tally);
+        _counts = tally.Counts;
+    }
+
+    /// <summary>The last day that counts.</summary>
+    public LocalDate AsOf => _snapshot.AsOf;
+
+    /// <summary>Counts.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The default of expected days is negative.</exception>
+    public static StageLoadReport Of(Snapshot snapshot, StageLoadOptions options)
+    {
+        if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
+        if (options is null) throw new ArgumentNullException(nameof(options));
+        if (options.DefaultExpectedDays < 0)
+            throw new ArgumentOutOfRangeException(nameof(options), options.DefaultExpectedDays, "DefaultExpectedDays is 0 or more.");
+        return new(snapshot, options);
+    }
+
+    /// <summary>What a salesperson has at a stage; nothing for somebody or a stage that is not listed.</summary>
+    /// <param name="salesperson">Who.</param>
+    /// <param name="pipeline">The pipeline; empty for the company's only one.</param>
+    /// <param name="stage">The stage.</param>
+    public StageLoad Find(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage) =>
+        Place(salesperson, pipeline, stage) is { } place
+            ? new(_counts[(place.Owner * _expectedDays.Length) + place.Stage], _expectedDays[place.Stage])
+            : default;
+
+    /// <summary>The opportunities that a salesperson has had open at a stage for more than a number of calendar days.</summary>
+    /// <param name="salesperson">Who.</param>
+    /// <param name="pipeline">The pipeline; empty for the company's only one.</param>
+    /// <param name="stage">The stage.</param>
+    /// <param name="days">The days; exactly as many is not longer. Unknown entry times are left out.</param>
+    /// <returns>The oldest first, then by id.</returns>
+    public IReadOnlyList<Id<Opportunity>> OpenLongerThan(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage, int days)
+    {
+        if (Place(salesperson, pipeline, stage) is not { } place) return [];
+        var open = StayList.Of(_snapshot, place.Owner, place.Stage).Open;
+        return open.Where(s => s.EnteredDay != DayNumber.Unknown && _snapshot.AsOfDay - s.EnteredDay > days)
+            .OrderBy(s => s.EnteredDay).ThenBy(s => IdOf(s.Opportunity)).Select(s => IdOf(s.Opportunity)).ToArray();
+    }
+
+    /// <summary>The opportunities of the <see cref="StageLoad.Lost"/> stays, an opportunity that was lost twice two times.</summary>
+    /// <param name="salesperson">Who.</param>
+    /// <param name="pipeline">The pipeline; empty for the company's only one.</param>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The latest loss first, then by id.</returns>
+    public IReadOnlyList<Id<Opportunity>> Lost(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage)
+    {
+        if (Place(salesperson, pipeline, stage) is not { } place) return [];
+        var lost = StayList.Of(_snapshot, place.Owner, place.Stage).Lost;
+        return lost.Where(s => s.LeftDay != DayNumber.Unknown && s.LeftDay >= _finishedFrom)
+            .OrderByDescending(s => s.LeftDay).ThenBy(s => IdOf(s.Opportunity)).Select(s => IdOf(s.Opportunity)).ToArray();
+    }
+
+    private Id<Opportunity> IdOf(int opportunity) => _snapshot.Ledger.Opportunities.Ids[opportunity];
+
+    private (int Owner, int Stage)? Place(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage)
+    {
+        var (owner, table) = (_snapshot.Ledger.Organization.IndexOf(salesperson), _snapshot.Ledger.Stages);
+        var number = table.PipelineIndex(pipeline);
+        var place = owner < 0 || number < 0 ? -1 : table.IndexOf(number, stage);
+        return place < 0 ? null : (owner, place);
+    }
+}

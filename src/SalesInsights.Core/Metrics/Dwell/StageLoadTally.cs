@@ -1,0 +1,38 @@
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+using SalesInsights.Pipelines;
+
+namespace SalesInsights.Metrics.Dwell;
+
+/// <summary>Counts stays by owner and stage in one flat table; stays of owners who are not listed are left out.</summary>
+internal readonly struct StageLoadTally(Snapshot snapshot, int finishedFrom, int[] expectedDays) : IStaySink
+{
+    private readonly VisitTable _visits = snapshot.Ledger.Visits;
+    private readonly StageOutcome[] _outcome = snapshot.Ledger.Stages.Outcome;
+    private readonly int _asOfDay = snapshot.AsOfDay;
+
+    /// <summary>Owner by owner, every stage of all pipelines.</summary>
+    public StageCounts[] Counts { get; } = new StageCounts[snapshot.Ledger.Organization.Salespeople.Count * expectedDays.Length];
+
+    public void AddFinished(int row, int next)
+    {
+        var (owner, left) = (_visits.Owner[row], Stamp.Day(_visits.Entered[next]));
+        if (owner < 0 || left < finishedFrom || left == DayNumber.Unknown) return;
+        ref var counts = ref Counts[(owner * expectedDays.Length) + _visits.Stage[row]];
+        counts.Finished++;
+        if (_outcome[_visits.Stage[next]] == StageOutcome.Lost) counts.Lost++;
+    }
+
+    public void AddOpen(int row, int entry)
+    {
+        var (owner, stage, entered) = (_visits.Owner[row], _visits.Stage[row], Stamp.Day(_visits.Entered[entry]));
+        if (owner < 0) return;
+        ref var counts = ref Counts[(owner * expectedDays.Length) + stage];
+        counts.Open++;
+        if (entered == DayNumber.Unknown) return;
+        var age = _asOfDay - entered;
+        counts.Dated++;
+        counts.OldestDays = Math.Max(counts.OldestDays, age);
+        if (age > expectedDays[stage]) counts.Overdue++;
+    }
+}

@@ -1,0 +1,110 @@
+using SalesInsights.Core.Tests.Support;
+using SalesInsights.Identifiers;
+using SalesInsights.Ledgers;
+using SalesInsights.Metrics.Dwell;
+using SalesInsights.Quantities;
+
+namespace SalesInsights.Core.Tests.Metrics.Dwell;
+
+public sealed class StageLoadReportTests
+{
+    // At s1 on day 40, under a: o1 39 days, o2 30 days, o3 unknown. o4 came to a with 35 days of age; o5 and o6 were lost by a, o7 won, o8 lost
+    // on an unknown day, o9 lost by c, who took it over before.
+    private static CompanyBuilder Log => new CompanyBuilder()
+        .Deal("o1", "a", 1, "s1@1")
+        .Deal("o2", "a", 1, "s1@10")
+        .Deal("o3", "a", 1, "s1@?")
+        .Deal("o4", "b", 1, "s1@5 a@39")
+        .Deal("o5", "a", 1, "s1@1 lost@20")
+        .Deal("o6", "a", 1, "s1@1 lost@30")
+        .Deal("o7", "a", 1, "s1@1 won@30")
+        .Deal("o8", "a", 1, "s1@1 lost@?")
+        .Deal("o9", "a", 1, "s1@1 c@2 lost@30");
+
+    private static StageLoadReport Report(Snapshot snapshot, int? finishedFrom = null, int expectedDays = 30) => StageLoadReport.Of(
+        snapshot,
+        new StageLoadOptions
+        {
+            FinishedFrom = finishedFrom is { } day ? CompanyBuilder.Day(day) : null,
+            DefaultExpectedDays = expectedDays,
+        });
+
+    private static IEnumerable<string> Values<T>(IEnumerable<Id<T>> ids) => ids.Select(id => id.Value);
+
+    [Fact]
+    public void Find_OpenStays_CountWithTheAgeTheyCameWith()
+    {
+        var load = Report(Log.AsOf(40)).Find("a", default, "s1");
+
+        Assert.Equal((4, 2, 30), (load.Open, load.Overdue, load.ExpectedDays));
+        Assert.Equal(Measured.Of(39, new Sample(3, 1)), load.OldestDays);
+    }
+
+    [Theory]
+    [InlineData(29, 3)]
+    [InlineData(30, 2)]
+    [InlineData(39, 0)]
+    public void Find_ExactlyAsOldAsExpected_IsNotOverdue(int expectedDays, int overdue) =>
+        Assert.Equal(overdue, Report(Log.AsOf(40), expectedDays: expectedDays).Find("a", default, "s1").Overdue);
+
+    [Theory]
+    [InlineData(null, 3, 2)]
+    [InlineData(20, 3, 2)]
+    [InlineData(21, 2, 1)]
+    [InlineData(31, 0, 0)]
+    public void Find_FinishedStays_CountFromTheFirstDayOn(int? from, int finished, int lost)
+    {
+        var load = Report(Log.AsOf(40), from).Find("a", default, "s1");
+
+        Assert.Equal((finished, lost), (load.Finished, load.Lost));
+        Assert.Equal(lost, Report(Log.AsOf(40), from).Lost("a", default, "s1").Count);
+    }
+
+    [Fact]
+    public void Lost_UnderTheOwnerAtTheEnd_LatestFirst()
+    {
+        Assert.Equal(["o6", "o5"], Values(Report(Log.AsOf(40)).Lost("a", default, "s1")));
+        Assert.Equal(["o9"], Values(Report(Log.AsOf(40)).Lost("c", default, "s1")));
+        Assert.Equal(["o5"], Values(Report(Log.AsOf(29)).Lost("a", default, "s1")));
+    }
+
+    [Fact]
+    public void Lost_Twice_ListsTheOpportunityTwice() => Assert.Equal(
+        ["o1", "o1"], Values(Report(new CompanyBuilder().Deal("o1", "a", 1, "s1@1 lost@3 s1@5 lost@7").AsOf(9)).Lost("a", default, "s1")));
+
+    [Fact]
+    public void OpenLongerThan_ListsTheOldestFirstThenById()
+    {
+        var report = Report(Log.Deal("o0", "a", 1, "s1@10").AsOf(40));
+
+        Assert.Equal(["o1", "o4"], Values(report.OpenLongerThan("a", default, "s1", 30)));
+        Assert.Equal(["o1", "o4", "o0", "o2"], Values(report.OpenLongerThan("a", default, "s1", 29)));
+        Assert.Empty(report.OpenLongerThan("b", default, "s1", 0));
+    }
+
+    [Fact]
+    public void Find_NothingOpenOrUndated_SaysWhy()
+    {
+        var report = Report(new CompanyBuilder().Deal("o1", "a", 1, "s1@?").AsOf(9));
+
+        Assert.Equal(Measured.Missing<int>(Gap.Undated, new Sample(0, 1)), report.Find("a", default, "s1").OldestDays);
+        Assert.Equal(Measured.Missing<int>(Gap.NothingToCount), report.Find("b", default, "s1").OldestDays);
+    }
+
+    [Theory]
+    [InlineData("nobody", "", "s1")]
+    [InlineData("a", "none", "s1")]
+    [InlineData("a", "", "none")]
+    public void Find_Unlisted_IsNothing(string person, string pipeline, string stage)
+    {
+        var report = Report(Log.AsOf(40));
+
+        Assert.Equal(default, report.Find(person, pipeline, stage));
+        Assert.Empty(report.Lost(person, pipeline, stage));
+        Assert.Empty(report.OpenLongerThan(person, pipeline, stage, 0));
+    }
+
+    [Fact]
+    public void Of_NegativeExpectedDays_Throws() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Report(Log.AsOf(40), expectedDays: -1));
+}
