@@ -13,71 +13,67 @@ public static partial class BuiltInFacts
         "openAtStage", FactUnit.Opportunities,
         "Opportunities in the salesperson's hands that are at the stage on the day.",
         OnlyPeople,
-        s => AtStage(s, load => load.Open.Count), isPerStage: true);
+        s => AtStage(s, load => load.Open), isPerStage: true);
 
     /// <summary>Those of them that have been there for longer than expected.</summary>
     public static readonly FactKey<int> OverdueAtStage = new(
         "overdueAtStage", FactUnit.Opportunities,
         "Those of them that have been at the stage for more calendar days than it expects; unknown entry times do not count.",
         OnlyPeople,
-        s => AtStage(s, _ => s.Company.StageLoads.OverdueCount(s.Subject.SalespersonId, s.Stage!)), isPerStage: true);
+        s => AtStage(s, load => Overdue(s, load)), isPerStage: true);
 
     /// <summary>The share of the open opportunities at a stage that are overdue.</summary>
     public static readonly FactKey<double> OverdueShareAtStage = new(
         "overdueShareAtStage", FactUnit.Share,
         "Overdue ÷ open at the stage.",
         "Nothing is open at the stage, or the subject is no salesperson.",
-        s => OfStage(s, load => Measured.Share(s.Company.StageLoads.OverdueCount(s.Subject.SalespersonId, s.Stage!), load.Open.Count)),
-        isPerStage: true);
+        s => OfStage(s, load => Measured.Share(Overdue(s, load), load.Open)), isPerStage: true);
 
     /// <summary>The days that the stage expects.</summary>
     public static readonly FactKey<int> ExpectedDaysAtStage = new(
         "expectedDaysAtStage", FactUnit.Days,
         "Calendar days that an opportunity usually stays at the stage at most: the stage's own number, else the company's default.",
         "Never.",
-        s => Measured.Of(s.Company.StageLoads.ExpectedDays(s.Stage!), new Sample(1)), isPerStage: true);
+        s => Measured.Of(s.Company.ExpectedDays(s.Stage!), new Sample(1)), isPerStage: true);
 
     /// <summary>The age of the oldest opportunity at a stage.</summary>
     public static readonly FactKey<int> OldestDaysAtStage = new(
         "oldestDaysAtStage", FactUnit.Days,
         "Calendar days that the oldest open opportunity has been at the stage.",
         "Nothing is open there, no entry time is known, or the subject is no salesperson.",
-        s => OfStage(s, Oldest), isPerStage: true);
+        s => OfStage(s, load => load.OldestDays), isPerStage: true);
 
     /// <summary>Stays at a stage that ended in the window.</summary>
     public static readonly FactKey<int> FinishedAtStage = new(
         "finishedAtStage", FactUnit.Opportunities,
         "Stays at the stage that ended in the window while in the salesperson's hands: forward, back, lost or won.",
         OnlyPeople,
-        s => AtStage(s, load => load.Finished.Count), isPerStage: true);
+        s => AtStage(s, load => load.Finished), isPerStage: true);
 
     /// <summary>Those of them that were lost.</summary>
     public static readonly FactKey<int> LostAtStage = new(
         "lostAtStage", FactUnit.Opportunities,
         "Those of them that ended because the opportunity was lost.",
         OnlyPeople,
-        s => AtStage(s, load => load.Finished.Count(f => f.End == StayEnd.Lost)), isPerStage: true);
+        s => AtStage(s, load => load.Lost), isPerStage: true);
 
     /// <summary>The share of the stays at a stage that ended lost.</summary>
     public static readonly FactKey<double> LostShareAtStage = new(
         "lostShareAtStage", FactUnit.Share,
         "Lost ÷ finished at the stage in the window.",
         "Nothing finished at the stage, or the subject is no salesperson.",
-        s => OfStage(s, load => Measured.Share(load.Finished.Count(f => f.End == StayEnd.Lost), load.Finished.Count)), isPerStage: true);
+        s => OfStage(s, load => Measured.Share(load.Lost, load.Finished)), isPerStage: true);
 
     private static Measured<int> AtStage(CaseScope scope, Func<StageLoad, int> count) =>
-        OfStage(scope, load => Measured.Of(count(load), new Sample(load.Open.Count + load.Finished.Count)));
+        OfStage(scope, load => Measured.Of(count(load), new Sample(load.Open + load.Finished)));
 
     private static Measured<T> OfStage<T>(CaseScope scope, Func<StageLoad, Measured<T>> read)
         where T : struct, IEquatable<T> => scope.Subject.Kind == SubjectKind.Salesperson
-            ? read(scope.Company.StageLoads.Of(scope.Subject.SalespersonId, scope.Stage!))
+            ? read(scope.Company.StageLoad(scope.Subject.SalespersonId, scope.Stage!))
             : Measured.Missing<T>(Gap.NotApplicable);
 
-    private static Measured<int> Oldest(StageLoad load)
-    {
-        if (load.Open.Count == 0) return Measured.Missing<int>(Gap.NothingToCount);
-        var dated = load.Open.Where(o => o.AgeDays.HasValue).ToArray();
-        var sample = new Sample(dated.Length, load.Open.Count - dated.Length);
-        return dated.Length == 0 ? Measured.Missing<int>(Gap.Undated, sample) : Measured.Of(dated.Max(o => o.AgeDays.Value), sample);
-    }
+    /// <summary>A rule may ask with a stage of its own making that expects other days than the pipeline's; then the opportunities are listed.</summary>
+    private static int Overdue(CaseScope scope, StageLoad load) => load.ExpectedDays == scope.Company.ExpectedDays(scope.Stage!)
+        ? load.Overdue
+        : scope.Company.OverdueAt(scope.Subject.SalespersonId, scope.Stage!).Count;
 }

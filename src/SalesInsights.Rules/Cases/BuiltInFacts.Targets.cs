@@ -1,4 +1,3 @@
-using SalesInsights.Metrics.Completion;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
 
@@ -46,7 +45,7 @@ public static partial class BuiltInFacts
         "targetsSet", FactUnit.Targets,
         "How many subjects of the company have a target of their own for the period and measure.",
         "Never.",
-        s => Measured.Of(s.Company.Completion.Rows.Count(r => r.TargetBasis == TargetBasis.Set), new Sample(s.Company.Completion.Rows.Count)));
+        s => Measured.Of(s.Company.TargetsSet, new Sample(s.Company.Completion.Rows.Count)));
 
     /// <summary>Working days since the person joined.</summary>
     public static readonly FactKey<int> WorkingDaysSinceJoining = new(

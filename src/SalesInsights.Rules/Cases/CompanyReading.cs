@@ -3,6 +3,7 @@ using SalesInsights.Facts;
 using SalesInsights.Identifiers;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics.Completion;
+using SalesInsights.Metrics.Dwell;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
@@ -16,7 +17,8 @@ public sealed class CompanyReading
 {
     private readonly Lazy<CompletionReport> _completion;
     private readonly Lazy<FollowUpReport> _followUp;
-    private readonly Lazy<StageLoads> _stageLoads;
+    private readonly Lazy<StageLoadReport> _stageLoads;
+    private readonly Lazy<int> _targetsSet;
 
     internal CompanyReading(Snapshot snapshot, TargetPeriod period, TargetMeasure measure, ReadingOptions options)
     {
@@ -32,7 +34,12 @@ public sealed class CompanyReading
             AcquiredFrom = Calendar.WorkingDaysBefore(snapshot.AsOf, options.FollowUpWindowWorkingDays),
             GraceWorkingDays = options.FollowUpGraceWorkingDays,
         }));
-        _stageLoads = new(() => new StageLoads(snapshot, options));
+        _stageLoads = new(() => StageLoadReport.Of(snapshot, new StageLoadOptions
+        {
+            FinishedFrom = snapshot.AsOf.PlusDays(1 - options.LossWindowDays),
+            DefaultExpectedDays = options.DefaultExpectedDays,
+        }));
+        _targetsSet = new(() => Completion.Rows.Count(r => r.TargetBasis == TargetBasis.Set));
     }
 
     /// <summary>The ledger as of the day.</summary>
@@ -56,7 +63,8 @@ public sealed class CompanyReading
     /// <summary>Which customers are followed up.</summary>
     public FollowUpReport FollowUp => _followUp.Value;
 
-    internal StageLoads StageLoads => _stageLoads.Value;
+    /// <summary>How many subjects have a target of their own; counted once, for every case may ask.</summary>
+    internal int TargetsSet => _targetsSet.Value;
 
     private WorkingCalendar Calendar => Snapshot.Ledger.Company.WorkingCalendar;
 
@@ -64,14 +72,33 @@ public sealed class CompanyReading
     public CompletionRow? CompletionOf(Subject subject) => Completion.Find(subject);
 
     /// <summary>The customers that ask for follow-up and have none: those without an opportunity, then those with an empty one.</summary>
-    public IReadOnlyList<Id<Customer>> CustomersNotFollowedUp(Id<Salesperson> person) =>
-        [.. FollowUp.CustomersWithout(person), .. FollowUp.Customers(person, FollowUpStanding.EmptyOpportunity)];
+    /// <returns>A list that is made when it is first read.</returns>
+    public IReadOnlyList<Id<Customer>> CustomersNotFollowedUp(Id<Salesperson> person) => new RecordList<Id<Customer>>(() =>
+        [.. FollowUp.CustomersWithout(person), .. FollowUp.Customers(person, FollowUpStanding.EmptyOpportunity)]);
 
     /// <summary>The opportunities that a person holds at a stage for longer than it expects, the oldest first.</summary>
-    public IReadOnlyList<Id<Opportunity>> OverdueAt(Id<Salesperson> person, StageKey stage) => StageLoads.Overdue(person, stage);
+    /// <returns>A list that is made when it is first read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stage"/> is null.</exception>
+    public IReadOnlyList<Id<Opportunity>> OverdueAt(Id<Salesperson> person, StageKey stage)
+    {
+        if (stage is null) throw new ArgumentNullException(nameof(stage));
+        return new RecordList<Id<Opportunity>>(() =>
+            [.. _stageLoads.Value.OpenLongerThan(person, stage.Pipeline, stage.Stage.Id, ExpectedDays(stage))]);
+    }
 
     /// <summary>The opportunities that a person lost at a stage in the window, the latest first.</summary>
-    public IReadOnlyList<Id<Opportunity>> LostAt(Id<Salesperson> person, StageKey stage) => StageLoads.Lost(person, stage);
+    /// <returns>A list that is made when it is first read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stage"/> is null.</exception>
+    public IReadOnlyList<Id<Opportunity>> LostAt(Id<Salesperson> person, StageKey stage)
+    {
+        if (stage is null) throw new ArgumentNullException(nameof(stage));
+        return new RecordList<Id<Opportunity>>(() => [.. _stageLoads.Value.Lost(person, stage.Pipeline, stage.Stage.Id)]);
+    }
+
+    /// <summary>The calendar days that a stage expects at most.</summary>
+    internal int ExpectedDays(StageKey stage) => stage.Stage.ExpectedDays ?? Options.DefaultExpectedDays;
+
+    internal StageLoad StageLoad(Id<Salesperson> person, StageKey stage) => _stageLoads.Value.Find(person, stage.Pipeline, stage.Stage.Id);
 
     /// <summary>The last absence that matters on the day: the present one, however short, else the last long one.</summary>
     /// <param name="person">Who.</param>

@@ -1,5 +1,6 @@
 using SalesInsights.Facts;
 using SalesInsights.Identifiers;
+using SalesInsights.Rules.Cases;
 
 namespace SalesInsights.Rules.Findings;
 
@@ -18,9 +19,9 @@ public sealed class RecordSet
         IEnumerable<Id<Opportunity>>? opportunities = null,
         IEnumerable<Id<Activity>>? activities = null)
     {
-        Customers = (customers ?? []).ToArray();
-        Opportunities = (opportunities ?? []).ToArray();
-        Activities = (activities ?? []).ToArray();
+        Customers = Listed(customers);
+        Opportunities = Listed(opportunities);
+        Activities = Listed(activities);
     }
 
     /// <summary>Customers.</summary>
@@ -31,4 +32,7 @@ public sealed class RecordSet
 
     /// <summary>Activities.</summary>
     public IReadOnlyList<Id<Activity>> Activities { get; }
+
+    /// <summary>A list that is made when it is first read stays as it is; anything else is copied, for it may change.</summary>
+    private static IReadOnlyList<T> Listed<T>(IEnumerable<T>? records) => records as RecordList<T> ?? (IReadOnlyList<T>)(records ?? []).ToArray();
 }
