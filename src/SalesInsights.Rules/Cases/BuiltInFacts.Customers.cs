@@ -110,7 +110,7 @@ public static partial class BuiltInFacts
     private static Measured<long> Acquired(CaseScope scope, Func<AcquiredCustomers, long> count)
     {
         if (scope.Subject.Kind != SubjectKind.Salesperson) return Measured.Missing<long>(Gap.NotApplicable);
-        var acquired = scope.Company.FollowUp.NewCustomersIn(scope.Subject.SalespersonId, scope.Company.Period);
+        var acquired = scope.Company.Acquired(scope.Subject.SalespersonId);
         return Measured.Of(count(acquired), new Sample(acquired.Total));
     }
 }

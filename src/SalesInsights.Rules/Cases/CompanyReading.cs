@@ -2,6 +2,7 @@ using SalesInsights.Calendars;
 using SalesInsights.Facts;
 using SalesInsights.Identifiers;
 using SalesInsights.Ledgers;
+using SalesInsights.Metrics;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Dwell;
 using SalesInsights.Metrics.FollowUp;
@@ -19,6 +20,7 @@ public sealed class CompanyReading
     private readonly Lazy<FollowUpReport> _followUp;
     private readonly Lazy<StageLoadReport> _stageLoads;
     private readonly Lazy<int> _targetsSet;
+    private Acquisition? _lastAcquisition;
 
     internal CompanyReading(Snapshot snapshot, TargetPeriod period, TargetMeasure measure, ReadingOptions options)
     {
@@ -98,6 +100,16 @@ public sealed class CompanyReading
     /// <summary>The calendar days that a stage expects at most.</summary>
     internal int ExpectedDays(StageKey stage) => stage.Stage.ExpectedDays ?? Options.DefaultExpectedDays;
 
+    /// <summary>
+    /// The customers that came to a person in the period. The last answer is kept: a rule that speaks of them asks for each origin.
+    /// </summary>
+    internal AcquiredCustomers Acquired(Id<Salesperson> person)
+    {
+        var last = _lastAcquisition;
+        if (last is null || last.Person != person) _lastAcquisition = last = new(person, FollowUp.NewCustomersIn(person, Period));
+        return last.Customers;
+    }
+
     internal StageLoad StageLoad(Id<Salesperson> person, StageKey stage) => _stageLoads.Value.Find(person, stage.Pipeline, stage.Stage.Id);
 
     /// <summary>The last absence that matters on the day: the present one, however short, else the last long one.</summary>
@@ -111,5 +123,12 @@ public sealed class CompanyReading
         if (begun[begun.Length - 1].To >= Snapshot.AsOf) return 0;
         var last = begun.LastOrDefault(a => Calendar.WorkingDaysBetween(a.From, a.To) >= longWorkingDays);
         return last is null ? null : Calendar.WorkingDaysBetween(last.To.PlusDays(1), Snapshot.AsOf);
+    }
+
+    private sealed class Acquisition(Id<Salesperson> person, AcquiredCustomers customers)
+    {
+        public Id<Salesperson> Person { get; } = person;
+
+        public AcquiredCustomers Customers { get; } = customers;
     }
 }

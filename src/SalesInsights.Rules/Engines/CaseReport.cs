@@ -12,10 +12,7 @@ public sealed class CaseReport
     internal CaseReport(Case @case, IEnumerable<Finding> findings)
     {
         Case = @case;
-        Findings = findings.OrderBy(f => f.Pattern == Pattern.None ? int.MaxValue : (int)f.Pattern)
-            .ThenByDescending(f => f.Severity).ThenBy(f => f.RuleId, StringComparer.Ordinal)
-            .ThenBy(f => f.Stage?.Pipeline ?? default).ThenBy(f => f.Stage?.Stage.Order ?? 0)
-            .ThenBy(f => f.Stage?.Stage.Id ?? default).ThenBy(f => f.Key, StringComparer.Ordinal).ToArray();
+        Findings = findings.OrderBy(f => f, FindingOrder.Instance).ToArray();
         PrimaryCause = Findings.FirstOrDefault(f => f.Pattern != Pattern.None);
     }
 

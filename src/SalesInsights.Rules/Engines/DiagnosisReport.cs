@@ -12,6 +12,8 @@ namespace SalesInsights.Rules.Engines;
 /// <summary>The diagnosis of a company, or the part of it that a viewer may see.</summary>
 public sealed class DiagnosisReport
 {
+    private readonly Lazy<Dictionary<Subject, CaseReport>> _bySubject;
+
     internal DiagnosisReport(
         CompanyReading reading, RuleSet rules, IReadOnlyList<CaseReport> cases, IReadOnlyList<RuleFault> faults, bool isWhole = true)
     {
@@ -20,6 +22,7 @@ public sealed class DiagnosisReport
         Cases = cases;
         Faults = faults;
         IsWhole = isWhole;
+        _bySubject = new(() => cases.ToDictionary(c => c.Subject));
     }
 
     /// <summary>The rules that were in force.</summary>
@@ -61,7 +64,7 @@ public sealed class DiagnosisReport
         .OrderBy(c => c.Completion!.Ahead.ValueOr(0m)).ThenBy(c => c.Subject).ToArray();
 
     /// <summary>The report of one subject; null when it is not part of this report.</summary>
-    public CaseReport? Find(Subject subject) => Cases.FirstOrDefault(c => c.Subject == subject);
+    public CaseReport? Find(Subject subject) => _bySubject.Value.TryGetValue(subject, out var found) ? found : null;
 
     /// <summary>The part about one subject only; empty when the subject is not part of this report.</summary>
     public DiagnosisReport About(Subject subject) => new(

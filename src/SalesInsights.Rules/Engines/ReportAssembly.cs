@@ -30,6 +30,12 @@ internal static class ReportAssembly
     /// <summary>One finding per id. Which of several is kept depends on what they say, never on who came first.</summary>
     private static IEnumerable<Finding> Distinct(List<Finding> findings, List<RuleFault> faults)
     {
+        if (findings.Count == 1)
+        {
+            yield return findings[0];
+            yield break;
+        }
+
         foreach (var same in findings.GroupBy(f => f.Id, StringComparer.Ordinal))
         {
             var kept = same.First();

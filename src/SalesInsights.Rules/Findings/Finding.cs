@@ -32,8 +32,7 @@ public sealed class Finding
         Evidence = evidence;
         Records = records;
         WouldClear = wouldClear;
-        Id = string.Join("/", new[] { ruleId, Subject.Kind.ToString().ToLowerInvariant(), Subject.Id.Value, stage?.Pipeline.Value ?? "", stage?.Stage.Id.Value ?? "" }
-            .Where(part => part.Length > 0).Select(Uri.EscapeDataString)) + (key.Length == 0 ? "" : "#" + Uri.EscapeDataString(key));
+        Id = IdOf(ruleId, Subject, stage, key);
     }
 
     /// <summary>
@@ -89,4 +88,18 @@ public sealed class Finding
 
     /// <summary>The named piece of evidence; null when the finding has none of that name.</summary>
     public Evidence? Find(string fact) => Evidence.FirstOrDefault(e => e.Fact == fact);
+
+    private static string IdOf(string ruleId, Subject subject, StageKey? stage, string key)
+    {
+        var kind = subject.Kind switch
+        {
+            SubjectKind.Company => "company",
+            SubjectKind.Department => "department",
+            _ => "salesperson",
+        };
+        var stagePart = stage is null ? "" : Part(stage.Pipeline.Value) + Part(stage.Stage.Id.Value);
+        return string.Concat(Uri.EscapeDataString(ruleId) + "/" + kind, Part(subject.Id.Value), stagePart, key.Length == 0 ? "" : "#" + Uri.EscapeDataString(key));
+    }
+
+    private static string Part(string id) => id.Length == 0 ? "" : "/" + Uri.EscapeDataString(id);
 }
