@@ -39,7 +39,7 @@ internal sealed partial class LedgerAssembly
             Amount = columns.Amount,
             VisitStart = visits.Starts(),
         };
-        return (opportunities, visits.ToTable());
+        return (opportunities, visits.ToTable(_org.Salespeople.Count));
     }
 
     private void AddOpportunity(

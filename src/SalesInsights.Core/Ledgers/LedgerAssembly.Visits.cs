@@ -56,10 +56,10 @@ internal sealed partial class LedgerAssembly
             _entered.Add(entered);
         }
 
-        public VisitTable ToTable()
+        public VisitTable ToTable(int people)
         {
             var opportunity = _opportunity.ToArray();
-            return new()
+            return new(people)
             {
                 Opportunity = opportunity,
                 Stage = _stage.ToArray(),
