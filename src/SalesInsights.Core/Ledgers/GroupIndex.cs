@@ -4,9 +4,9 @@ namespace SalesInsights.Ledgers;
 internal sealed class GroupIndex
 {
     private readonly int[] _start;
-    private readonly int[] _rows;
+    private readonly int[]? _rows;
 
-    private GroupIndex(int[] start, int[] rows)
+    private GroupIndex(int[] start, int[]? rows)
     {
         _start = start;
         _rows = rows;
@@ -32,5 +32,14 @@ internal sealed class GroupIndex
         return new(start, rows);
     }
 
+    /// <summary>Rows that lie group by group already: group g has the rows <c>start[g] .. start[g + 1]</c>.</summary>
+    public static GroupIndex Contiguous(int[] start) => new(start, null);
+
+    /// <summary>The places of a group's rows, the end exclusive; <see cref="RowAt"/> says which row lies there.</summary>
+    public (int First, int End) RangeOf(int group) => (_start[group], _start[group + 1]);
+
+    public int RowAt(int place) => _rows is null ? place : _rows[place];
+
+    /// <summary>The rows of a group; not of a contiguous index.</summary>
     public ReadOnlySpan<int> this[int group] => _rows.AsSpan(_start[group], _start[group + 1] - _start[group]);
 }

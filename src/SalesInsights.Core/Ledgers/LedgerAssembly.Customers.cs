@@ -8,8 +8,8 @@ internal sealed partial class LedgerAssembly
     private CustomerTable AssembleCustomers(RecordRows<CustomerRow> rows, Dictionary<string, int> campaigns)
     {
         var created = new int[rows.Count];
-        var (campaign, segment, source) = (new int[rows.Count], new int[rows.Count], new int[rows.Count]);
-        var (country, grade) = (new int[rows.Count], new int[rows.Count]);
+        var (campaign, segment, source) = (new SparseCodes(rows.Count), new SparseCodes(rows.Count), new SparseCodes(rows.Count));
+        var (country, grade) = (new SparseCodes(rows.Count), new SparseCodes(rows.Count));
         var spans = new SpanColumns(rows.Count);
         var changes = ChangesByCustomer(rows);
         var campaignOf = CodesOf(_input.Texts.Campaigns, id => campaigns.TryGetValue(id, out var index) ? index : -1);
@@ -18,28 +18,30 @@ internal sealed partial class LedgerAssembly
             ref readonly var row = ref rows[i];
             created[i] = DayOf(row.CreatedOn);
             AddSpans(rows, i, created[i], changes?[i], spans);
-            campaign[i] = row.Campaign < 0 ? -1 : campaignOf[row.Campaign];
+            if (row.Campaign >= 0) campaign.Set(i, campaignOf[row.Campaign]);
             if (row.Campaign >= 0 && campaign[i] < 0)
                 rows.Drop(i, DataIssueCode.UnknownCampaign, "campaign_id", _input.Texts.Campaigns.TextOf(row.Campaign));
-            (segment[i], source[i], country[i], grade[i]) = (row.Segment, row.Source, row.Country, row.Grade);
+            segment.Set(i, row.Segment);
+            source.Set(i, row.Source);
+            country.Set(i, row.Country);
+            grade.Set(i, row.Grade);
         }
 
-        var owners = spans.Owner.ToArray();
         return new CustomerTable
         {
             Ids = rows.Ids(),
             CreatedDay = created,
-            Campaign = new SparseCodes(campaign),
-            Segment = new SparseCodes(segment),
-            Source = new SparseCodes(source),
-            Country = new SparseCodes(country),
-            Grade = new SparseCodes(grade),
+            Campaign = campaign,
+            Segment = segment,
+            Source = source,
+            Country = country,
+            Grade = grade,
             SpanStart = spans.Starts(),
             SpanCustomer = spans.Customer.ToArray(),
             SpanFrom = spans.From.ToArray(),
-            SpanOwner = owners,
+            SpanOwner = spans.Owner.ToArray(),
             SpanOrigin = spans.Origin.ToArray(),
-            SpansByOwner = GroupIndex.Build(owners, _org.Salespeople.Count),
+            SpansByOwner = GroupIndex.Build(spans.Owner.ToArray(), _org.Salespeople.Count),
         };
     }
 
@@ -101,10 +103,10 @@ internal sealed partial class LedgerAssembly
     {
         private readonly int[] _start = new int[customers + 1];
 
-        public List<int> Customer { get; } = new(customers);
-        public List<int> From { get; } = new(customers);
-        public List<int> Owner { get; } = new(customers);
-        public List<CustomerOrigin> Origin { get; } = new(customers);
+        public Column<int> Customer { get; } = new(customers);
+        public Column<int> From { get; } = new(customers);
+        public Column<int> Owner { get; } = new(customers);
+        public Column<CustomerOrigin> Origin { get; } = new(customers);
 
         public int LastOwner => Owner[Owner.Count - 1];
 

@@ -17,16 +17,15 @@ internal sealed partial class LedgerAssembly
         var entries = EntriesByOpportunity(rows, pipeline, stages);
         var visits = new VisitColumns(columns.Amount, _input.StageEntries.Count);
         var changes = ChangesByOpportunity(rows);
-        var history = new List<Entry>();
+        var (history, segment) = (new List<Entry>(), new SparseCodes(rows.Count));
         for (var i = 0; i < rows.Count; i++)
         {
             visits.Begin(i);
-            Load(entries[i], stages, pipeline[i], history);
+            segment.Set(i, rows[i].Segment);
+            Load(entries, i, stages, pipeline[i], history);
             AddOpportunity(rows, i, pipeline[i], stages, history, changes?[i], columns, visits);
         }
 
-        var segment = new int[rows.Count];
-        for (var i = 0; i < segment.Length; i++) segment[i] = rows[i].Segment;
         var opportunities = new OpportunityTable
         {
             Ids = rows.Ids(),
@@ -35,7 +34,7 @@ internal sealed partial class LedgerAssembly
             FirstDay = columns.FirstDay,
             FirstOwner = columns.FirstOwner,
             Pipeline = pipeline,
-            Segment = new SparseCodes(segment),
+            Segment = segment,
             Amount = columns.Amount,
             VisitStart = visits.Starts(),
         };

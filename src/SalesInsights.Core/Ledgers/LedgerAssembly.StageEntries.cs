@@ -6,6 +6,7 @@ internal sealed partial class LedgerAssembly
     private GroupIndex EntriesByOpportunity(RecordRows<OpportunityRow> opportunities, short[] pipeline, StageCodes stages)
     {
         var rows = _input.StageEntries;
+        if (AreGrouped(opportunities, pipeline, stages) is { } grouped) return grouped;
         var keys = new int[rows.Count];
         for (var i = 0; i < keys.Length; i++)
         {
@@ -26,6 +27,24 @@ internal sealed partial class LedgerAssembly
         return GroupIndex.Build(keys, opportunities.Count);
     }
 
+    /// <summary>Most exports list the histories in the order of the opportunities: then where each begins says all; null where not.</summary>
+    private GroupIndex? AreGrouped(RecordRows<OpportunityRow> opportunities, short[] pipeline, StageCodes stages)
+    {
+        var rows = _input.StageEntries;
+        var start = new int[opportunities.Count + 1];
+        var begun = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            ref readonly var row = ref rows[i];
+            var opportunity = opportunities.NumberOf(row.Opportunity);
+            if (opportunity < begun - 1 || opportunity < 0 || stages.IndexOf(pipeline[opportunity], row.Stage) < 0) return null;
+            while (begun <= opportunity) start[begun++] = i;
+        }
+
+        while (begun < start.Length) start[begun++] = rows.Count;
+        return GroupIndex.Contiguous(start);
+    }
+
     private void AddEntryIssue(int row, DataIssueCode code, DataIssueAction action)
     {
         var (rows, texts) = (_input.StageEntries, _input.Texts);
@@ -33,14 +52,17 @@ internal sealed partial class LedgerAssembly
     }
 
     /// <summary>Puts the entries of one opportunity into a list that is used for one after the other.</summary>
-    private void Load(ReadOnlySpan<int> rows, StageCodes stages, short pipeline, List<Entry> entries)
+    private void Load(GroupIndex groups, int opportunity, StageCodes stages, short pipeline, List<Entry> entries)
     {
         entries.Clear();
-        foreach (var index in rows)
+        var (first, end) = groups.RangeOf(opportunity);
+        for (var place = first; place < end; place++)
         {
+            var index = groups.RowAt(place);
             ref readonly var row = ref _input.StageEntries[index];
             Seen(row.EnteredAt.Day);
-            entries.Add(new Entry(stages.IndexOf(pipeline, row.Stage), row.EnteredAt.Stamp, row.EnteredAt.Seconds, index, row.Sequence));
+            entries.Add(new Entry(
+                stages.IndexOf(pipeline, row.Stage), row.EnteredAt.Stamp, row.EnteredAt.Seconds, index, _input.EntrySequences[index]));
         }
     }
 
@@ -121,7 +143,8 @@ internal sealed partial class LedgerAssembly
 
             if (entry.Row < 0) continue;
             var before = kept[kept.Count - 1].Row;
-            var isEqual = before >= 0 && _input.StageEntries[before].Equals(_input.StageEntries[entry.Row]);
+            var isEqual = before >= 0 && _input.StageEntries[before].Equals(_input.StageEntries[entry.Row])
+                && kept[kept.Count - 1].Sequence == entry.Sequence;
             AddEntryIssue(entry.Row, isEqual ? DataIssueCode.EqualDuplicate : DataIssueCode.RepeatedStage, DataIssueAction.Collapsed);
         }
 

@@ -30,11 +30,11 @@ internal sealed partial class LedgerAssembly
     private sealed class VisitColumns(long[] ofOpportunity, int entries)
     {
         private readonly int[] _start = new int[ofOpportunity.Length + 1];
-        private readonly List<int> _opportunity = new(entries);
-        private readonly List<short> _stage = new(entries);
-        private readonly List<int> _owner = new(entries);
-        private readonly List<int> _entered = new(entries);
-        private List<long>? _amount;
+        private readonly Column<int> _opportunity = new(entries);
+        private readonly Column<short> _stage = new(entries);
+        private readonly Column<int> _owner = new(entries);
+        private readonly Column<int> _entered = new(entries);
+        private Column<long>? _amount;
 
         public int LastOwner => _owner[_owner.Count - 1];
 
@@ -48,12 +48,18 @@ internal sealed partial class LedgerAssembly
 
         public void Add(int opportunity, short stage, int owner, int entered, long amount)
         {
-            if (_amount is null && amount != ofOpportunity[opportunity]) _amount = _opportunity.ConvertAll(o => ofOpportunity[o]);
+            if (_amount is null && amount != ofOpportunity[opportunity]) BeginAmounts();
             _amount?.Add(amount);
             _opportunity.Add(opportunity);
             _stage.Add(stage);
             _owner.Add(owner);
             _entered.Add(entered);
+        }
+
+        private void BeginAmounts()
+        {
+            _amount = new(entries);
+            for (var visit = 0; visit < _opportunity.Count; visit++) _amount.Add(ofOpportunity[_opportunity[visit]]);
         }
 
         public VisitTable ToTable(int people)

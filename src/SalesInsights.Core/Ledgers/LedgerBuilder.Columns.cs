@@ -10,7 +10,7 @@ public sealed partial class LedgerBuilder
     public LedgerBuilder AddRange(CustomerColumns columns)
     {
         var count = columns.Check();
-        Texts.Customers.Reserve(count);
+        Texts.Customers.Reserve(count, columns.Id.MeanLength());
         var id = columns.Id.Read(Texts.Customers, count);
         var owner = columns.Owner.Read(Texts.People, count);
         var campaign = columns.Campaign.Read(Texts.Campaigns, count);
@@ -48,7 +48,7 @@ public sealed partial class LedgerBuilder
     public LedgerBuilder AddRange(OpportunityColumns columns)
     {
         var count = columns.Check();
-        Texts.Opportunities.Reserve(count);
+        Texts.Opportunities.Reserve(count, columns.Id.MeanLength());
         var id = columns.Id.Read(Texts.Opportunities, count);
         var owner = columns.Owner.Read(Texts.People, count);
         var customer = columns.Customer.Read(Texts.Customers, count);
@@ -72,17 +72,19 @@ public sealed partial class LedgerBuilder
             closedAt.Load(start);
             for (var i = 0; i < TextPool.BlockSize && start + i < count; i++)
             {
+                var amount = amounts[start + i];
                 Opportunities.Add(new OpportunityRow(
                     id[i],
                     owner[i],
                     customer[i],
-                    createdAt[i],
                     pipeline[i],
-                    amounts[start + i],
-                    currencies.IsEmpty ? default : currencies[start + i],
                     segment[i],
                     stage[i],
-                    closedAt[i]));
+                    createdAt[i],
+                    closedAt[i],
+                    amount ?? 0m,
+                    amount is not null,
+                    currencies.IsEmpty ? default : currencies[start + i]));
             }
         }
 
@@ -107,8 +109,8 @@ public sealed partial class LedgerBuilder
             enteredAt.Load(start);
             for (var i = 0; i < TextPool.BlockSize && start + i < count; i++)
             {
-                StageEntries.Add(new StageEntryRow(
-                    opportunity[i], stage[i], enteredAt[i], sequences.IsEmpty ? null : sequences[start + i]));
+                if (!sequences.IsEmpty) EntrySequences.Set(StageEntries.Count, sequences[start + i]);
+                StageEntries.Add(new StageEntryRow(opportunity[i], stage[i], enteredAt[i]));
             }
         }
 
@@ -121,7 +123,7 @@ public sealed partial class LedgerBuilder
     public LedgerBuilder AddRange(OrderColumns columns)
     {
         var count = columns.Check();
-        Texts.Orders.Reserve(count);
+        Texts.Orders.Reserve(count, columns.Id.MeanLength());
         var id = columns.Id.Read(Texts.Orders, count);
         var owner = columns.Owner.Read(Texts.People, count);
         var customer = columns.Customer.Read(Texts.Customers, count);
@@ -162,7 +164,7 @@ public sealed partial class LedgerBuilder
     public LedgerBuilder AddRange(PaymentColumns columns)
     {
         var count = columns.Check();
-        Texts.Payments.Reserve(count);
+        Texts.Payments.Reserve(count, columns.Id.MeanLength());
         var id = columns.Id.Read(Texts.Payments, count);
         var order = columns.Order.Read(Texts.Orders, count);
         var owner = columns.Owner.Read(Texts.People, count);
@@ -200,7 +202,7 @@ public sealed partial class LedgerBuilder
     public LedgerBuilder AddRange(ActivityColumns columns)
     {
         var count = columns.Check();
-        Texts.Activities.Reserve(count);
+        Texts.Activities.Reserve(count, columns.Id.MeanLength());
         var id = columns.Id.Read(Texts.Activities, count);
         var salesperson = columns.Salesperson.Read(Texts.People, count);
         var customer = columns.Customer.Read(Texts.Customers, count);

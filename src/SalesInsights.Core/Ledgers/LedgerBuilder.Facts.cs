@@ -7,6 +7,9 @@ public sealed partial class LedgerBuilder
 {
     internal TextPools Texts { get; } = new();
 
+    /// <summary>The sequences of the stage entries that have one.</summary>
+    internal SparseNumbers EntrySequences { get; } = new();
+
     private CustomerRow RowOf(Customer fact) => new(
         Texts.Customers.CodeOf(fact.Id.Value),
         Texts.People.CodeOf(fact.Owner.Value),
@@ -22,16 +25,20 @@ public sealed partial class LedgerBuilder
         Texts.Opportunities.CodeOf(fact.Id.Value),
         Texts.People.CodeOf(fact.Owner.Value),
         Texts.Customers.CodeOf(fact.Customer.Value),
-        Staged(fact.CreatedAt),
         Texts.Pipelines.CodeOf(fact.Pipeline.Value),
-        fact.Amount,
-        fact.Currency,
         Texts.Labels.CodeOf(fact.Segment),
         Texts.Stages.CodeOf(fact.Stage.Value),
-        Staged(fact.ClosedAt));
+        Staged(fact.CreatedAt),
+        Staged(fact.ClosedAt),
+        fact.Amount ?? 0m,
+        fact.Amount is not null,
+        fact.Currency);
 
-    private StageEntryRow RowOf(StageEntry fact) => new(
-        Texts.Opportunities.CodeOf(fact.Opportunity.Value), Texts.Stages.CodeOf(fact.Stage.Value), Staged(fact.EnteredAt), fact.Sequence);
+    private StageEntryRow RowOf(StageEntry fact)
+    {
+        EntrySequences.Set(StageEntries.Count, fact.Sequence);
+        return new(Texts.Opportunities.CodeOf(fact.Opportunity.Value), Texts.Stages.CodeOf(fact.Stage.Value), Staged(fact.EnteredAt));
+    }
 
     private OrderRow RowOf(Order fact) => new(
         Texts.Orders.CodeOf(fact.Id.Value),

@@ -3,15 +3,19 @@ using SalesInsights.Facts;
 
 namespace SalesInsights.Ledgers;
 
-/// <summary>An <see cref="Opportunity"/> with codes for its texts.</summary>
+/// <summary>An <see cref="Opportunity"/> with codes for its texts; the amount is 0 where there is none.</summary>
 internal readonly record struct OpportunityRow(
     int Id,
     int Owner,
     int Customer,
-    StagedMoment CreatedAt,
     int Pipeline,
-    decimal? Amount,
-    Currency Currency,
     int Segment,
     int Stage,
-    StagedMoment ClosedAt) : IStagedRecord;
+    StagedMoment CreatedAt,
+    StagedMoment ClosedAt,
+    decimal KnownAmount,
+    bool HasAmount,
+    Currency Currency) : IStagedRecord
+{
+    public decimal? Amount => HasAmount ? KnownAmount : null;
+}

@@ -6,14 +6,15 @@ internal sealed class RecordIds
     private readonly byte[] _bytes;
     private readonly int[] _ends;
 
-    /// <summary>Takes the bytes of <see cref="TextCodec"/> and where each text ends.</summary>
-    public RecordIds(byte[] bytes, int[] ends)
+    /// <summary>Takes the bytes of <see cref="TextCodec"/> and where each text ends; both may be longer than what is used of them.</summary>
+    public RecordIds(byte[] bytes, int[] ends, int count)
     {
         _bytes = bytes;
         _ends = ends;
+        Count = count;
     }
 
-    public int Count => _ends.Length;
+    public int Count { get; }
 
     public string this[int row] => TextCodec.Decode(Bytes(row));
 

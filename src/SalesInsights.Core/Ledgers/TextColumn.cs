@@ -120,6 +120,25 @@ public readonly ref struct TextColumn
     /// <summary>Reads the rows, block by block, as codes of a pool; a column that is not there has <paramref name="rows"/> rows without text.</summary>
     internal CodeReader Read(TextPool pool, int rows) => new(this, pool, Math.Min(rows, TextPool.BlockSize));
 
+    /// <summary>About how many bytes a text takes, from a few of them.</summary>
+    internal int MeanLength()
+    {
+        const int Sample = 16;
+        if (Length == 0 || _form == Form.Absent) return 0;
+        if (_form == Form.Utf8) return 1 + (_numbers[Length - 1] / Length);
+        if (_form == Form.Guids) return 36;
+        var sum = 0;
+        for (var i = 0; i < Sample; i++)
+        {
+            var row = (int)((Length - 1L) * i / (Sample - 1));
+            sum += _form == Form.Numbers ? _longs[row].ToString(CultureInfo.InvariantCulture).Length : TextAt(row)?.Length ?? 0;
+        }
+
+        return (sum + Sample - 1) / Sample;
+    }
+
+    private string? TextAt(int row) => _form == Form.Texts ? _texts[row] : _numbers[row] is var code && code < 0 ? null : _texts[code];
+
     private void AddTo(TextBlock block, int row)
     {
         switch (_form)

@@ -2,32 +2,29 @@ using System.Buffers.Binary;
 
 namespace SalesInsights.Ledgers;
 
-/// <summary>What tells a text from nearly all others without a look at the text: its first eight bytes, its length and a hash.</summary>
-internal readonly struct TextKey : IEquatable<TextKey>
+/// <summary>What tells a text from nearly all others without a look at the text: its first eight bytes, whether there are more, and a hash.</summary>
+internal readonly struct TextKey
 {
+    /// <summary>The bits of a length that is kept exactly up to <see cref="PrefixLength"/>; longer texts all have the next number.</summary>
+    public const int LengthBits = 4;
+
     private const int PrefixLength = sizeof(ulong);
-    private readonly ulong _prefix;
-    private readonly int _length;
 
     public TextKey(ReadOnlySpan<byte> text)
     {
-        _length = text.Length;
-        _prefix = text.Length >= PrefixLength ? BinaryPrimitives.ReadUInt64LittleEndian(text) : Short(text);
+        Length = (uint)Math.Min(text.Length, PrefixLength + 1);
+        Prefix = text.Length >= PrefixLength ? BinaryPrimitives.ReadUInt64LittleEndian(text) : Short(text);
         Hash = TextHash.Of(text);
     }
 
+    public ulong Prefix { get; }
+
     public uint Hash { get; }
 
-    public bool IsEmpty => _length == 0;
+    public uint Length { get; }
 
     /// <summary>Whether an equal key means an equal text.</summary>
-    public bool IsWhole => _length <= PrefixLength;
-
-    public bool Equals(TextKey other) => _prefix == other._prefix && _length == other._length && Hash == other.Hash;
-
-    public override bool Equals(object? obj) => obj is TextKey other && Equals(other);
-
-    public override int GetHashCode() => unchecked((int)Hash);
+    public bool IsWhole => Length <= PrefixLength;
 
     private static ulong Short(ReadOnlySpan<byte> text)
     {

@@ -13,19 +13,21 @@ internal sealed class TextPool
     public const int BlockSize = 256;
 
     private const int SmallestTable = 32;
+    private const int MostBytes = int.MaxValue - 64;
     private byte[] _bytes = new byte[256];
     private int[] _ends = new int[SmallestTable / 2];
-    private Slot[] _slots = new Slot[SmallestTable];
+    private TextSlot[] _slots = new TextSlot[SmallestTable];
     private int _used;
 
     public int Count { get; private set; }
 
-    /// <summary>Makes room, so that a known number of further texts is added without growing step by step.</summary>
-    public void Reserve(int texts)
+    /// <summary>Makes room for a known number of further texts; whoever comes again and again with few finds room ahead.</summary>
+    public void Reserve(int texts, int meanLength)
     {
-        var size = _slots.Length;
-        while (size < 2L * (Count + (long)texts) && size < 1 << 30) size *= 2;
-        if (size > _slots.Length) Rehash(size);
+        var count = Count + (long)texts;
+        if (count > _ends.Length) Array.Resize(ref _ends, Ahead(count, _ends.Length));
+        if (TableFor(count) > _slots.Length) Rehash(Ahead(TableFor(count), _slots.Length));
+        Room((long)texts * meanLength);
     }
 
     /// <summary>The code of a text, a new one at its first mention.</summary>
@@ -53,13 +55,13 @@ internal sealed class TextPool
     /// </summary>
     public void CodesOf(TextBlock texts, Span<int> codes)
     {
-        var (mask, seen) = (_slots.Length - 1, 0);
-        for (var i = 0; i < texts.Count; i++) seen |= _slots[(int)texts.Keys[i].Hash & mask].Code;
+        var seen = 0u;
+        for (var i = 0; i < texts.Count; i++) seen |= _slots[PlaceOf(texts.Keys[i].Hash)].Hash;
         GC.KeepAlive(seen);
         for (var i = 0; i < texts.Count; i++)
         {
             ref readonly var key = ref texts.Keys[i];
-            if (key.IsEmpty) codes[i] = None;
+            if (key.Length == 0) codes[i] = None;
             else if (i > 0 && texts.Repeats[i]) codes[i] = codes[i - 1];
             else codes[i] = CodeOf(key, texts.Bytes(i));
         }
@@ -67,11 +69,11 @@ internal sealed class TextPool
 
     public string TextOf(int code) => code < 0 ? "" : TextCodec.Decode(Bytes(code));
 
-    /// <summary>The first texts, in the order of their codes.</summary>
+    /// <summary>The first texts, in the order of their codes; they share the memory of the pool, which only ever adds to it.</summary>
     public RecordIds Take(int count)
     {
         var length = count == 0 ? 0 : _ends[count - 1];
-        return new(_bytes.AsSpan(0, length).ToArray(), _ends.AsSpan(0, count).ToArray());
+        return new(Fitting(_bytes, length), Fitting(_ends, count), count);
     }
 
     /// <summary>The texts of some codes, in their order.</summary>
@@ -87,7 +89,7 @@ internal sealed class TextPool
 
         var bytes = new byte[length];
         for (var i = 0; i < codes.Length; i++) Bytes(codes[i]).CopyTo(bytes.AsSpan(i == 0 ? 0 : ends[i - 1]));
-        return new(bytes, ends);
+        return new(bytes, ends, ends.Length);
     }
 
     private ReadOnlySpan<byte> Bytes(int code)
@@ -113,53 +115,57 @@ internal sealed class TextPool
 
     private int Find(in TextKey key, ReadOnlySpan<byte> text, out int slot)
     {
-        var (slots, mask) = (_slots, _slots.Length - 1);
-        for (slot = (int)key.Hash & mask; slots[slot].Code != 0; slot = (slot + 1) & mask)
+        var slots = _slots;
+        for (slot = PlaceOf(key.Hash); !slots[slot].IsFree; slot = slot + 1 == slots.Length ? 0 : slot + 1)
         {
-            if (slots[slot].Key.Equals(key) && (key.IsWhole || text.SequenceEqual(Bytes(slots[slot].Code - 1)))) return slots[slot].Code - 1;
+            if (slots[slot].Has(key) && (key.IsWhole || text.SequenceEqual(Bytes(slots[slot].Code)))) return slots[slot].Code;
         }
 
         return None;
     }
 
+    /// <summary>Where the search for a hash begins: the hash as a part of the table's length, which need not be a power of two.</summary>
+    private int PlaceOf(uint hash) => (int)(((ulong)hash * (uint)_slots.Length) >> 32);
+
+    private static int TableFor(long texts) => checked((int)((texts * 3 / 2) + SmallestTable));
+
+    private static int Ahead(long needed, int present) => (int)Math.Min(Math.Max(needed, present * 3L / 2), MostBytes);
+
     private int AppendTail(int length, in TextKey key, int slot)
     {
-        if (Count == _ends.Length) Array.Resize(ref _ends, checked(Count * 2));
+        if (Count == TextSlot.MostCodes) throw new InvalidOperationException($"More than {TextSlot.MostCodes} different ids of one kind.");
+        if (Count == _ends.Length) Array.Resize(ref _ends, Ahead(Count + 1L, Count));
         _used += length;
         _ends[Count] = _used;
-        Count++;
         _slots[slot] = new(key, Count);
-        if (Count * 2L > _slots.Length) Rehash(checked(_slots.Length * 2));
+        Count++;
+
+        // At most three quarters full; a table that is reserved stays below that.
+        if (Count > _slots.Length / 4L * 3) Rehash(TableFor(Count * 2L));
         return Count - 1;
     }
 
     private void Rehash(int size)
     {
-        var (before, mask) = (_slots, size - 1);
-        _slots = new Slot[size];
+        var before = _slots;
+        _slots = new TextSlot[size];
         foreach (var entry in before)
         {
-            if (entry.Code == 0) continue;
-            var slot = (int)entry.Key.Hash & mask;
-            while (_slots[slot].Code != 0) slot = (slot + 1) & mask;
+            if (entry.IsFree) continue;
+            var slot = PlaceOf(entry.Hash);
+            while (!_slots[slot].IsFree) slot = slot + 1 == size ? 0 : slot + 1;
             _slots[slot] = entry;
         }
     }
+
+    /// <summary>The array itself where little of it is unused, else a copy of the used part.</summary>
+    private static T[] Fitting<T>(T[] values, int used) => values.Length - used <= used / 16 ? values : values.AsSpan(0, used).ToArray();
 
     private void Room(long bytes)
     {
         var needed = _used + bytes;
         if (needed <= _bytes.Length) return;
-        if (needed > int.MaxValue - 64)
-            throw new InvalidOperationException("The ids of one kind take more than 2 GiB; load the company in parts.");
-        Array.Resize(ref _bytes, (int)Math.Min(Math.Max(needed, _bytes.Length * 2L), int.MaxValue - 64));
-    }
-
-    /// <summary>A text and its code + 1; code 0 is a free slot.</summary>
-    private readonly struct Slot(in TextKey key, int code)
-    {
-        public TextKey Key { get; } = key;
-
-        public int Code { get; } = code;
+        if (needed > MostBytes) throw new InvalidOperationException("The ids of one kind take more than 2 GiB; load the company in parts.");
+        Array.Resize(ref _bytes, Ahead(needed, _bytes.Length));
     }
 }

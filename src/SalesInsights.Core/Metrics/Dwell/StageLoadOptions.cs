@@ -12,4 +12,6 @@ public sealed class StageLoadOptions
     /// <summary>The calendar days that an opportunity usually stays at most in a stage that says nothing itself; 0 or more.</summary>
     /// <value>The default is 30.</value>
     public int DefaultExpectedDays { get; init; } = 30;
+
+    internal object Key => (FinishedFrom, DefaultExpectedDays);
 }

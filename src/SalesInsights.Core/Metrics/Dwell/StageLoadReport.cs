@@ -42,7 +42,7 @@ public sealed class StageLoadReport
         if (options is null) throw new ArgumentNullException(nameof(options));
         if (options.DefaultExpectedDays < 0)
             throw new ArgumentOutOfRangeException(nameof(options), options.DefaultExpectedDays, "DefaultExpectedDays is 0 or more.");
-        return new(snapshot, options);
+        return snapshot.Kept.Get(options.Key, () => new StageLoadReport(snapshot, options));
     }
 
     /// <summary>What a salesperson has at a stage; nothing for somebody or a stage that is not listed.</summary>
