@@ -12,19 +12,17 @@ namespace SalesInsights.Rules.Wording;
 public sealed class Language
 {
     /// <summary>English.</summary>
-    public static readonly Language English = new("en", LocalDatePattern.CreateWithInvariantCulture("d MMM uuuu"));
+    public static readonly Language English = new("en", "d MMM uuuu");
 
     /// <summary>Simplified Chinese.</summary>
-    public static readonly Language Chinese = new("zh-CN", LocalDatePattern.CreateWithInvariantCulture("uuuu年M月d日"));
+    public static readonly Language Chinese = new("zh-CN", "uuuu年M月d日");
 
-    private readonly LocalDatePattern _date;
-    private readonly Phrases _phrases;
+    private readonly Lazy<LocalDatePattern> _date;
 
-    private Language(string tag, LocalDatePattern date)
+    private Language(string tag, string date)
     {
         Tag = tag;
-        _date = date;
-        _phrases = Phrases.Load(tag);
+        _date = new(() => LocalDatePattern.CreateWithInvariantCulture(date));
     }
 
     /// <summary>The languages that there are.</summary>
@@ -60,14 +58,14 @@ public sealed class Language
     }
 
     /// <summary>A day: <c>15 Sep 2026</c> or <c>2026年9月15日</c>.</summary>
-    public string Date(LocalDate day) => _date.Format(day);
+    public string Date(LocalDate day) => _date.Value.Format(day);
 
     /// <summary>Why there is no number.</summary>
-    public string Reason(Gap gap) => _phrases["gap." + gap];
+    public string Reason(Gap gap) => Phrases.Of(Tag)["gap." + gap];
 
     /// <summary>A phrase by its key.</summary>
     /// <exception cref="ArgumentException">There is no such phrase.</exception>
-    public string Phrase(string key) => _phrases[key];
+    public string Phrase(string key) => Phrases.Of(Tag)[key];
 
     /// <summary>A fact's value with the form of its unit.</summary>
     /// <param name="value">The value.</param>

@@ -6,6 +6,9 @@ namespace SalesInsights.Rules.Wording;
 /// <summary>The phrases of one language, from the JSON resource of that name: fixed phrases, and the words of the built-in rules.</summary>
 internal sealed class Phrases
 {
+    private static readonly Lazy<Phrases> English = new(() => Load("en"));
+    private static readonly Lazy<Phrases> Chinese = new(() => Load("zh-CN"));
+
     private readonly Dictionary<string, string> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RuleText> _rules = new(StringComparer.Ordinal);
     private readonly string _tag;
@@ -17,6 +20,9 @@ internal sealed class Phrases
     public string this[string key] => _phrases.TryGetValue(key, out var text)
         ? text
         : throw new ArgumentException($"There is no phrase '{key}' in '{_tag}'.", nameof(key));
+
+    /// <summary>The phrases of a language, read when somebody first asks: a program speaks one language, mostly.</summary>
+    public static Phrases Of(string tag) => tag == "zh-CN" ? Chinese.Value : English.Value;
 
     public static Phrases Load(string tag)
     {

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Currencies;
 using SalesInsights.Organizations;
@@ -8,6 +9,15 @@ namespace SalesInsights.Sample.Demo;
 /// <summary>Sets one salesperson's targets so that the current period goes as planned and the past ones went about as they should.</summary>
 internal sealed class PersonTargets(PersonPlan plan, SplitMix random, DemoFacts facts)
 {
+    private readonly (LocalDate Day, decimal Yuan)[] _payments =
+        [.. facts.Payments.Where(p => p.Owner == plan.Id).Select(p => (p.ReceivedOn.Date, InYuan(p.Amount, p.Currency, p.ReceivedOn)))];
+
+    private readonly (LocalDate Day, decimal Yuan)[] _orders =
+    [
+        .. facts.Orders.Where(o => o.Owner == plan.Id && o.CancelledOn.IsUnknown)
+            .Select(o => (o.OrderedOn.Date, InYuan(o.Amount, o.Currency, o.OrderedOn))),
+    ];
+
     // Divides into three equal months of whole ten thousands.
     private const decimal Step = 30_000m;
 
@@ -39,10 +49,8 @@ internal sealed class PersonTargets(PersonPlan plan, SplitMix random, DemoFacts 
         return gone / calendar.WorkingDaysBetween(quarter.First, quarter.Last) * (plan.PacePercent ?? 100) / 100m;
     }
 
-    private decimal Actual(TargetPeriod quarter, TargetMeasure measure) => measure == TargetMeasure.Payments
-        ? facts.Payments.Where(p => p.Owner == plan.Id && quarter.Contains(p.ReceivedOn.Date)).Sum(p => InYuan(p.Amount, p.Currency, p.ReceivedOn))
-        : facts.Orders.Where(o => o.Owner == plan.Id && o.CancelledOn.IsUnknown && quarter.Contains(o.OrderedOn.Date))
-            .Sum(o => InYuan(o.Amount, o.Currency, o.OrderedOn));
+    private decimal Actual(TargetPeriod quarter, TargetMeasure measure) =>
+        (measure == TargetMeasure.Payments ? _payments : _orders).Where(p => quarter.Contains(p.Day)).Sum(p => p.Yuan);
 
     private static decimal InYuan(decimal amount, Currency currency, Moment day) =>
         DemoRates.Table.TryConvert(new Money(amount, currency), day.Date, out var yuan) ? yuan.Amount : 0m;

@@ -6,18 +6,22 @@ namespace SalesInsights.Sample.Texts;
 /// <summary>The console's own texts in one language, from the JSON resource of that name.</summary>
 public sealed class ScreenTexts
 {
-    private readonly Dictionary<string, string> _texts;
+    private static readonly Lazy<ScreenTexts> LazyEnglish = new(() => new("en"));
+    private static readonly Lazy<ScreenTexts> LazyChinese = new(() => new("zh-CN"));
+    private readonly Dictionary<string, string> _texts = [];
 
     private ScreenTexts(string tag)
     {
         using var stream = typeof(ScreenTexts).Assembly.GetManifestResourceStream($"SalesInsights.Sample.Texts.{tag}.json")
             ?? throw new InvalidOperationException($"The texts of '{tag}' are missing from the assembly.");
-        _texts = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+        // Not by the serializer, which takes longer to start than all texts to read.
+        using var document = JsonDocument.Parse(stream);
+        foreach (var text in document.RootElement.EnumerateObject()) _texts.Add(text.Name, text.Value.GetString()!);
     }
 
-    public static ScreenTexts English { get; } = new("en");
+    public static ScreenTexts English => LazyEnglish.Value;
 
-    public static ScreenTexts Chinese { get; } = new("zh-CN");
+    public static ScreenTexts Chinese => LazyChinese.Value;
 
     public IReadOnlyCollection<string> Keys => _texts.Keys;
 
