@@ -13,7 +13,4 @@ internal static class Loads
         var ledger = load();
         return (watch.Elapsed, ledger);
     }
-
-    public static string Line(string way, TimeSpan ours, TimeSpan duck) => FormattableString.Invariant(
-        $"load from {way,-8} {ours.TotalSeconds,7:N2} s = {ours / duck:N2} x DuckDB's ({duck.TotalSeconds:N2} s)");
 }

@@ -20,6 +20,21 @@ internal static class Reports
         ("workload", Anew(Workload), made => WorkloadRows((WorkloadReport)made)),
     ];
 
+    /// <summary>Asks for a report that the snapshot has made already.</summary>
+    public static object Again(string name, Snapshot snapshot) => name switch
+    {
+        "completion" => CompletionTable.Of(snapshot, Months),
+        "funnel" => Funnel(snapshot),
+        "followup" => FollowUp(snapshot),
+        _ => Workload(snapshot),
+    };
+
+    private static CompletionTableOptions Months => new()
+    {
+        Periods = [.. Enumerable.Range(1, 12).Select(month => TargetPeriod.Month(2026, month))],
+        Measures = [TargetMeasure.Orders, TargetMeasure.Payments],
+    };
+
     /// <summary>A snapshot gives a report made before back; compared is the making.</summary>
     private static Func<Snapshot, object> Anew(Func<Snapshot, object> make) => snapshot =>
     {
@@ -30,11 +45,7 @@ internal static class Reports
     /// <summary>Every cell is read as well: a query hands over rows, a table computes its figures when asked.</summary>
     private static CompletionTable Completion(Snapshot snapshot)
     {
-        var table = CompletionTable.Of(snapshot, new CompletionTableOptions
-        {
-            Periods = [.. Enumerable.Range(1, 12).Select(month => TargetPeriod.Month(2026, month))],
-            Measures = [TargetMeasure.Orders, TargetMeasure.Payments],
-        });
+        var table = CompletionTable.Of(snapshot, Months);
         var read = 0m;
         foreach (var row in table.Rows)
         {

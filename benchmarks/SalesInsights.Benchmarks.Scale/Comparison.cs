@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using SalesInsights.DataFolder;
+using SalesInsights.Ledgers;
+
+namespace SalesInsights.Benchmarks.Scale;
+
+/// <summary>One size against DuckDB, LINQ and the machine: loads, memory, reports and diagnosis, all in one process.</summary>
+internal sealed class Comparison
+{
+    private readonly ScaleSize _size;
+    private readonly GeneratedRows _rows;
+    private readonly int _threads;
+    private long _raw;
+    private long _csvBytes;
+
+    private Comparison(ScaleSize size, int threads)
+    {
+        (_size, _threads) = (size, threads);
+        _rows = new GeneratedRows(size);
+    }
+
+    public double ColumnsLoad { get; private set; }
+
+    public double BuilderLoad { get; private set; }
+
+    public double CsvLoad { get; private set; }
+
+    public double Retained { get; private set; }
+
+    public IReadOnlyList<ReportTimes> Reports { get; private set; } = [];
+
+    public ReportTimes Together => ReportTimes.Sum(Reports);
+
+    public Diagnosis Diagnosis { get; private set; } = null!;
+
+    public bool IsEqual => Reports.All(r => r.Difference.Length == 0);
+
+    public static Comparison Run(ScaleSize size, int threads, int rounds)
+    {
+        var comparison = new Comparison(size, threads);
+        using var duck = new DuckPeer(threads);
+        var ledger = comparison.Load(duck);
+
+        // A report over a team takes microseconds: the runtime compiles its code for good only after it has run for some hundred times.
+        if (size.Customers < 10_000) rounds = Math.Max(rounds, 300);
+        var linq = new LinqPeer(comparison._rows);
+        comparison.Reports = [.. Scale.Reports.All.Select(r => comparison.Time(ledger, duck, linq, r.Name, r.Make, r.Rows, rounds))];
+        comparison.Diagnosis = Diagnosis.Measure(ledger, rounds);
+        return comparison;
+    }
+
+    public int Print()
+    {
+        Console.WriteLine(FormattableString.Invariant($"### {_size.Name}: {_size.People:N0} people, {_size.Customers:N0} customers, {_size.Opportunities:N0} opportunities, ")
+            + FormattableString.Invariant($"{_rows.Entries.Opportunity.Length:N0} stage entries, {_size.Activities:N0} activities; DuckDB with {_threads} thread(s)\n"));
+        Console.WriteLine("| load | ÷ DuckDB |\n|---|---|");
+        Console.WriteLine(FormattableString.Invariant($"| from columns ÷ the appender | {ColumnsLoad:0.00} |"));
+        Console.WriteLine(FormattableString.Invariant($"| from fact objects ÷ the appender | {BuilderLoad:0.00} |"));
+        Console.WriteLine(FormattableString.Invariant($"| from CSV ({_csvBytes / 1e6:N0} MB) ÷ read_csv | {CsvLoad:0.00} |"));
+        Console.WriteLine(FormattableString.Invariant($"| retained memory ÷ raw columns ({_raw / 1e6:N1} MB) | {Retained:0.00} |\n"));
+        Console.WriteLine("| report | ms | × DuckDB | × LINQ | ÷ reading once | 2 threads × | reading: 2 threads × | KiB | asked again, µs | rows |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
+        foreach (var report in Reports.Append(Together)) Console.WriteLine(report.Row());
+        Console.WriteLine(Together.SecondThread is { } share
+            ? FormattableString.Invariant($"\nA second thread gains {share:0 %} of what it gains the reading.\n")
+            : "\nA second thread gains the reading of so little nothing.\n");
+        Console.WriteLine(Diagnosis.Text(Together.Ours));
+        return IsEqual ? 0 : 1;
+    }
+
+    private static long Settled() => GC.GetTotalMemory(forceFullCollection: true);
+
+    private static TimeSpan Best(int rounds, Action run)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var round = 0; round < rounds; round++)
+        {
+            var watch = Stopwatch.StartNew();
+            run();
+            if (watch.Elapsed < best) best = watch.Elapsed;
+        }
+
+        return best;
+    }
+
+    private SalesLedger Load(DuckPeer duck)
+    {
+        _raw = _rows.RawBytes();
+        var columns = new ColumnArrays(_rows);
+        var appender = duck.Load(_rows);
+        var before = Settled();
+        var (time, ledger) = Loads.Timed(() => LedgerLoad.FromColumns(_rows, columns));
+        ColumnsLoad = time / appender;
+        Retained = (double)(Settled() - before) / _raw;
+        BuilderLoad = Loads.Timed(() => LedgerLoad.FromBuilder(_rows)).Time / appender;
+        using var folder = new CsvFolder(_rows);
+        _csvBytes = folder.Bytes;
+        var readCsv = duck.LoadCsv(folder.Path);
+        CsvLoad = Loads.Timed(() => DataFolderReader.Load(folder.Path).Ledger).Time / readCsv;
+        GC.KeepAlive(columns);
+        return ledger;
+    }
+
+    private ReportTimes Time(
+        SalesLedger ledger, DuckPeer duck, LinqPeer linq, string name, Func<Snapshot, object> make, Func<object, IEnumerable<string>> rowsOf, int rounds)
+    {
+        var snapshot = ledger.AsOf(GeneratedRows.AsOf);
+        var two = snapshot.InParallel(2);
+        var columns = ColumnBytes.Of(name, _rows);
+        var (readOnce, readByTwo) = (Best(rounds + 5, () => columns.Read(1)), Best(rounds + 5, () => columns.Read(2)));
+        var duckRounds = Math.Min(rounds, 30);
+        List<string> expected = [], fromLinq = [];
+        var bestDuck = TimeSpan.MaxValue;
+        for (var round = 0; round < duckRounds; round++)
+        {
+            expected = duck.Query(name, out var time);
+            if (time < bestDuck) bestDuck = time;
+        }
+
+        var bestLinq = Best(Math.Min(rounds, _size.Customers < 10_000 ? 30 : 2), () => fromLinq = linq.Rows(name));
+        Settled();
+        var (best, allocated, made) = (TimeSpan.MaxValue, 0L, (object?)null);
+        for (var round = 0; round < rounds; round++)
+        {
+            var (start, watch) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
+            made = make(snapshot);
+            if (watch.Elapsed < best) best = watch.Elapsed;
+            allocated = GC.GetAllocatedBytesForCurrentThread() - start;
+        }
+
+        var again = Best(rounds, () => Scale.Reports.Again(name, snapshot));
+        object? madeByTwo = null;
+        var byTwo = Best(rounds, () => madeByTwo = make(two));
+        var difference = Differences.Between(expected, [.. rowsOf(made!)], "") + Differences.Between(expected, fromLinq, "LINQ ")
+            + Differences.Between(expected, [.. rowsOf(madeByTwo!)], "two threads ");
+        return new(name, best, byTwo, again, allocated, bestDuck, bestLinq, readOnce, readByTwo, difference);
+    }
+}
