@@ -49,7 +49,11 @@ internal static class Reports
         var read = 0m;
         foreach (var row in table.Rows)
         {
-            for (var cell = 0; cell < 24; cell++) read += row.Cell(cell / 2, cell % 2).Actual + row.Cell(cell / 2, cell % 2).Target.ValueOr(0);
+            for (var i = 0; i < 24; i++)
+            {
+                var cell = row.Cell(i / 2, i % 2);
+                read += cell.Actual + cell.Target.ValueOr(0);
+            }
         }
 
         return read > 0 ? table : throw new InvalidOperationException("The table has neither actual nor target.");

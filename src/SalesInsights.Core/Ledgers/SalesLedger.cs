@@ -83,7 +83,9 @@ public sealed class SalesLedger
     internal ActivityTable Activities { get; }
 
     /// <summary>The ledger as it stood at the end of a day: dated facts after it do not exist.</summary>
-    /// <remarks>The four days asked for last are kept, with what was computed from them; <see cref="Snapshot.Forget"/> lets go of that.</remarks>
+    /// <remarks>
+    /// The four days asked for last are kept, with what was computed from them; <see cref="Snapshot.Forget"/> lets go of that.
+    /// </remarks>
     /// <param name="day">The last day that counts.</param>
     public Snapshot AsOf(LocalDate day) => _days.Get(day, () => new Snapshot(this, day, DayNumber.Of(day)));
 }

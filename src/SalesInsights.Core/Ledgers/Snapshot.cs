@@ -70,7 +70,7 @@ public sealed partial class Snapshot
         return string.IsNullOrEmpty(name) ? subject.Id.Value : name!;
     }
 
-    /// <summary>Lets go of the reports that are kept, so that they are computed anew when asked for; for a host that is short of memory.</summary>
+    /// <summary>Lets go of the reports that are kept: what is asked for next is computed anew. For a host short of memory.</summary>
     public void Forget() => Kept.Clear();
 
     internal Snapshot InParallel(int threads, int fewestRowsAThread) => new(this, threads, fewestRowsAThread);

@@ -33,7 +33,7 @@ internal sealed class FirstDays
     /// <summary>The day of the first activity; asked only where there is one.</summary>
     public int Activity { get; }
 
-    /// <summary>The first day of any customer, opportunity, order, payment or activity; <see cref="DayNumber.Never"/> without one.</summary>
+    /// <summary>The first day of any customer, opportunity, order, payment or activity; never without one.</summary>
     public int Record { get; }
 
     public static FirstDays Of(Snapshot snapshot) => snapshot.Kept.Get(nameof(FirstDays), () =>

@@ -6,7 +6,7 @@ namespace SalesInsights.Metrics;
 /// <summary>Runs a pass over slices of the rows, on as many threads as the snapshot allows.</summary>
 internal static class SlicedPass
 {
-    /// <summary>The results of the slices in the order of the rows; one, for all rows, where there are too few to be worth a thread.</summary>
+    /// <summary>The results of the slices in the order of the rows; one for all where they are too few to be worth a thread.</summary>
     /// <param name="snapshot">The ledger as of a day.</param>
     /// <param name="rows">How many rows the pass reads in all.</param>
     /// <param name="pass">Goes over a slice and writes to nothing that another slice reads.</param>

@@ -56,7 +56,9 @@ public sealed class TargetPlan
     internal static Measured<decimal> Find(PlannedTarget[] sorted, TargetPeriod period, LocalDate asOf)
     {
         if (sorted.Length == 0) return Measured.Missing<decimal>(Gap.NoTarget);
-        return Exact(sorted, period, asOf) is { } exact ? Measured.Of(exact.Amount, new Sample(1)) : SumOfParts(InForce(sorted, asOf), period);
+        return Exact(sorted, period, asOf) is { } exact
+            ? Measured.Of(exact.Amount, new Sample(1))
+            : SumOfParts(InForce(sorted, asOf), period);
     }
 
     /// <summary>The target of these very days: of its revisions, which lie one behind the other, the last that was set by the day.</summary>

@@ -30,7 +30,8 @@ public sealed class DaySampleTests
     [InlineData(1023.5, 2)]
     [InlineData(1024, 1)]
     [InlineData(-1, 4)]
-    public void CountAbove_AtADay_LeavesThatDayOut(double bound, int expected) => Assert.Equal(expected, Of([3, 1023, 1024, 2000]).CountAbove(bound));
+    public void CountAbove_AtADay_LeavesThatDayOut(double bound, int expected) =>
+        Assert.Equal(expected, Of([3, 1023, 1024, 2000]).CountAbove(bound));
 
     [Fact]
     public void Add_OfNegativeDays_CountsThemApart() => Assert.Equal((1, 1), (Of([-1, 4]).Negative, Of([-1, 4]).Count));

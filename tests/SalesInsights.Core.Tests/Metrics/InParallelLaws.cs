@@ -69,7 +69,8 @@ public sealed class InParallelLaws
             let options = new FunnelOptions { Period = period, Reading = reading }
             from funnel in FunnelReport.BySalesperson(snapshot, options).Append(FunnelReport.Of(snapshot, options))
             select $"{funnel.Subject} {funnel.Opportunities} {funnel.Won} {funnel.Lost} {funnel.Open} {funnel.HandedOff} {funnel.Undated} "
-                + string.Join(" ", funnel.Stages.Select(s => $"{s.StartedWith} {s.Entered} {s.Advanced} {s.StillThere} {s.MedianDays} {s.WentOn} {s.FromFirst}"));
+                + string.Join(" ", funnel.Stages.Select(s =>
+                    $"{s.StartedWith} {s.Entered} {s.Advanced} {s.StillThere} {s.MedianDays} {s.WentOn} {s.FromFirst}"));
         var followUp = FollowUpReport.Of(snapshot, new FollowUpOptions()).Rows.Select(r =>
             $"{r.InHand} {r.Young} {r.WithOpportunity} {r.EmptyOpportunity} {r.Spared} {r.WithoutOpportunity} {r.WithoutContact} "
             + $"{r.NewCustomers.LastNewCustomerOn} {r.NewCustomers.WorkedDaysSince}");
@@ -77,7 +78,8 @@ public sealed class InParallelLaws
         var counts =
             from row in workload.Rows.Append(workload.Company)
             from span in Enumerable.Range(0, workload.Spans.Count)
-            select $"{row.Total(span)} {row.Count(span, ActivityKind.Call)} {row.Automatic(span)} {row.Customers(span)} {row.OpenOpportunities(span)}";
+            select $"{row.Total(span)} {row.Count(span, ActivityKind.Call)} {row.Automatic(span)} "
+                + $"{row.Customers(span)} {row.OpenOpportunities(span)}";
         return string.Join("\n", cells.Concat(funnels).Concat(followUp).Concat(counts));
     }
 }

@@ -13,8 +13,9 @@ internal static class CompletionPass
         for (var m = 0; m < totals.Length; m++)
         {
             var source = measures[m].Source;
-            totals[m] = SlicedPass.Run(
-                snapshot, MeasureEvents.RowsOf(snapshot.Ledger, source), slice => Tally(snapshot, grid, homes, source, slice), (all, more) => all.Add(more)).Finish();
+            var rows = MeasureEvents.RowsOf(snapshot.Ledger, source);
+            var tally = SlicedPass.Run(snapshot, rows, slice => Tally(snapshot, grid, homes, source, slice), (all, more) => all.Add(more));
+            totals[m] = tally.Finish();
         }
 
         return totals;

@@ -106,5 +106,6 @@ public sealed class CompletionTable
 
     private ElapsedDays DaysOf(int period) => period >= 0 && period < Days.Length
         ? Days[period]
-        : throw new ArgumentOutOfRangeException(nameof(period), period, FormattableString.Invariant($"The table has {Days.Length} periods."));
+        : throw new ArgumentOutOfRangeException(
+            nameof(period), period, FormattableString.Invariant($"The table has {Days.Length} periods, counted from 0."));
 }

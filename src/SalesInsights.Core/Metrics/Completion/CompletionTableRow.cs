@@ -3,7 +3,9 @@ using SalesInsights.Organizations;
 namespace SalesInsights.Metrics.Completion;
 
 /// <summary>One subject of a <see cref="CompletionTable"/>.</summary>
-/// <remarks>A view of the table, cheap to copy. <c>default</c> belongs to no table, and reading it throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// A view of the table, cheap to copy. <c>default</c> belongs to no table, and reading it throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly struct CompletionTableRow
 {
     private readonly CompletionTable? _table;
@@ -32,10 +34,14 @@ public readonly struct CompletionTableRow
     /// <exception cref="ArgumentOutOfRangeException">There is no such period or measure.</exception>
     public CompletionCell Cell(int period, int measure = 0)
     {
-        if (period < 0 || period >= Table.Periods.Count)
-            throw new ArgumentOutOfRangeException(nameof(period), period, FormattableString.Invariant($"The table has {Table.Periods.Count} periods."));
-        if (measure < 0 || measure >= Table.Measures.Count)
-            throw new ArgumentOutOfRangeException(nameof(measure), measure, FormattableString.Invariant($"The table has {Table.Measures.Count} measures."));
+        Check(period, Table.Periods.Count, nameof(period));
+        Check(measure, Table.Measures.Count, nameof(measure));
         return new(Table, _row, period, measure);
+    }
+
+    private static void Check(int index, int count, string parameter)
+    {
+        if (index >= 0 && index < count) return;
+        throw new ArgumentOutOfRangeException(parameter, index, FormattableString.Invariant($"The table has {count}, counted from 0."));
     }
 }

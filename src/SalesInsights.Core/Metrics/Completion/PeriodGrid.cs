@@ -35,7 +35,8 @@ internal sealed class PeriodGrid
         _pieceOf.AsSpan().Fill(Outside);
         for (var p = 0; p < windows.Length; p++)
         {
-            if (!windows[p].IsEmpty) _runs[p] = (Array.BinarySearch(_cuts, windows[p].First), Array.BinarySearch(_cuts, windows[p].Last + 1));
+            if (windows[p].IsEmpty) continue;
+            _runs[p] = (Array.BinarySearch(_cuts, windows[p].First), Array.BinarySearch(_cuts, windows[p].Last + 1));
             for (var piece = _runs[p].From; piece < _runs[p].To; piece++)
                 _pieceOf.AsSpan(_cuts[piece] - _firstDay, _cuts[piece + 1] - _cuts[piece]).Fill(piece);
         }

@@ -15,12 +15,16 @@ internal sealed class TargetGrid
     private readonly int _columns;
 
     public TargetGrid(
-        Snapshot snapshot, CompletionTree tree, IReadOnlyList<TargetPeriod> periods, IReadOnlyList<TargetMeasure> measures, PieceTotals[] totals)
+        Snapshot snapshot,
+        CompletionTree tree,
+        IReadOnlyList<TargetPeriod> periods,
+        IReadOnlyList<TargetMeasure> measures,
+        PieceTotals[] totals)
     {
         (_snapshot, _tree) = (snapshot, tree);
         _columns = measures.Count * periods.Count;
         _targets = new RowTarget[tree.Count * _columns];
-        for (var measure = 0; measure < measures.Count; measure++) Fill(measures[measure], totals[measure], periods, measure * periods.Count);
+        for (var m = 0; m < measures.Count; m++) Fill(measures[m], totals[m], periods, m * periods.Count);
     }
 
     public ref readonly RowTarget Of(int row, int column) => ref _targets[(row * _columns) + column];
@@ -55,5 +59,6 @@ internal sealed class TargetGrid
     }
 
     private bool IsActive(Salesperson person, TargetPeriod period) =>
-        (person.ActiveFrom is not { } from || from <= LocalDate.Min(period.Last, _snapshot.AsOf)) && (person.ActiveTo is not { } to || to >= period.First);
+        (person.ActiveFrom is not { } from || from <= LocalDate.Min(period.Last, _snapshot.AsOf))
+        && (person.ActiveTo is not { } to || to >= period.First);
 }

@@ -25,7 +25,8 @@ internal sealed partial class FunnelPass
 
     public StageScale Scale { get; }
 
-    public static StageScale ScaleOf(Snapshot snapshot, FunnelOptions options) => options.Reading is FunnelReading.Reached or FunnelReading.Flow
+    public static StageScale ScaleOf(Snapshot snapshot, FunnelOptions options) =>
+        options.Reading is FunnelReading.Reached or FunnelReading.Flow
         ? new StageScale(snapshot.Ledger, options.Pipeline, nameof(options))
         : throw new ArgumentOutOfRangeException(nameof(options), options.Reading, "A funnel reads Reached or Flow.");
 
@@ -80,7 +81,7 @@ internal sealed partial class FunnelPass
         return true;
     }
 
-    /// <summary>Whether the last entry of all, on a known day before the period, closed the opportunity: no stay of it counts then.</summary>
+    /// <summary>Whether the last entry of all closed it on a known day before the period: no stay counts then.</summary>
     private bool IsOverBeforePeriod(int opportunity)
     {
         var (opportunities, visits) = (_snapshot.Ledger.Opportunities, _snapshot.Ledger.Visits);

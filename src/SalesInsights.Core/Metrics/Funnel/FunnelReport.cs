@@ -105,7 +105,10 @@ public sealed class FunnelReport
     {
         var (scale, group) = (FunnelPass.ScaleOf(snapshot, options), new OwnerGroup(snapshot, options.Subject, nameof(options)));
         var tally = SlicedPass.Run(
-            snapshot, snapshot.Ledger.Visits.Count, slice => new FunnelPass(snapshot, options, scale).Count(group, slice), (all, more) => all.Add(more));
+            snapshot,
+            snapshot.Ledger.Visits.Count,
+            slice => new FunnelPass(snapshot, options, scale).Count(group, slice),
+            (all, more) => all.Add(more));
         return new(snapshot, options, options.Subject, scale, tally);
     }
 
@@ -113,7 +116,10 @@ public sealed class FunnelReport
     {
         var (scale, people) = (FunnelPass.ScaleOf(snapshot, options), snapshot.Ledger.Organization.Salespeople);
         var tallies = SlicedPass.Run(
-            snapshot, snapshot.Ledger.Visits.Count, slice => new FunnelPass(snapshot, options, scale).CountPeople(people.Count, slice), AddTo);
+            snapshot,
+            snapshot.Ledger.Visits.Count,
+            slice => new FunnelPass(snapshot, options, scale).CountPeople(people.Count, slice),
+            AddTo);
         return tallies.Select((tally, i) => new FunnelReport(snapshot, options, Subject.Salesperson(people[i].Id), scale, tally)).ToArray();
     }
 

@@ -29,7 +29,10 @@ internal sealed class WorkloadTally
         }
 
         _counts = SlicedPass.Run(
-            snapshot, snapshot.Ledger.Activities.At.Length, slice => CountActivities(snapshot.Ledger.Activities, slice, grid, includeAutomatic), AddTo);
+            snapshot,
+            snapshot.Ledger.Activities.At.Length,
+            slice => CountActivities(snapshot.Ledger.Activities, slice, grid, includeAutomatic),
+            AddTo);
         AddCompany();
     }
 

@@ -19,7 +19,7 @@ public sealed class CompletionTableLaws
         TargetPeriod.Year(2023), TargetPeriod.Year(2025), TargetPeriod.Days(new LocalDate(2024, 2, 29), new LocalDate(2024, 2, 29)),
     ];
 
-    private static CompletionTable Table(Snapshot snapshot, bool includeAsOf = true) => CompletionTable.Of(snapshot, new CompletionTableOptions
+    private static CompletionTable Table(Snapshot snapshot, bool includeAsOf = true) => CompletionTable.Of(snapshot, new()
     {
         Periods = Periods,
         Measures = TargetMeasure.BuiltIn,
@@ -30,12 +30,12 @@ public sealed class CompletionTableLaws
         .Concat(org.DepartmentIds.Select(d => Subject.Department(d))).Append(Subject.Company);
 
     private static string Print(CompletionCell c) =>
-        $"{c.Actual} {c.Coverage} {c.Target} {c.TargetBasis} {c.ChildrenTarget} {c.ChildrenWithoutTarget} {c.IsMismatch} {c.Ratio} {c.Remaining} "
-        + $"{c.Pace} {c.Ahead} {c.RequiredPerDay}";
+        $"{c.Actual} {c.Coverage} {c.Target} {c.TargetBasis} {c.ChildrenTarget} {c.ChildrenWithoutTarget} {c.IsMismatch} "
+        + $"{c.Ratio} {c.Remaining} {c.Pace} {c.Ahead} {c.RequiredPerDay}";
 
     private static string Print(CompletionRow r) =>
-        $"{r.Actual} {r.Coverage} {r.Target} {r.TargetBasis} {r.ChildrenTarget} {r.ChildrenWithoutTarget} {r.IsMismatch} {r.Ratio} {r.Remaining} "
-        + $"{r.Pace} {r.Ahead} {r.RequiredPerDay}";
+        $"{r.Actual} {r.Coverage} {r.Target} {r.TargetBasis} {r.ChildrenTarget} {r.ChildrenWithoutTarget} {r.IsMismatch} "
+        + $"{r.Ratio} {r.Remaining} {r.Pace} {r.Ahead} {r.RequiredPerDay}";
 
     [Property(Arbitrary = [typeof(SmallCompanies)])]
     public void Cells_SayWhatTheReportOfTheirPeriodAndMeasureSays(SmallCompany company, LocalDate asOf, bool includeAsOf)

@@ -15,17 +15,20 @@ public sealed class CompletionTableTests
     private static readonly TargetPeriod May = TargetPeriod.Month(2024, 5);
     private static readonly Subject Ann = Subject.Salesperson("ann");
 
-    private static CompletionTable Table(LedgerBuilder builder, TargetPeriod[] periods, params TargetMeasure[] measures) => CompletionTable.Of(
+    private static CompletionTable Table(LedgerBuilder builder, TargetPeriod[] periods, params TargetMeasure[] measures) =>
+        CompletionTable.Of(
         builder.Build().AsOf(Day(5, 31)),
         new CompletionTableOptions { Periods = periods, Measures = measures.Length > 0 ? measures : [TargetMeasure.Orders] });
 
-    private static CompletionCell Cell(CompletionTable table, Subject subject, int period, int measure = 0) => table.Find(subject)!.Value.Cell(period, measure);
+    private static CompletionCell Cell(CompletionTable table, Subject subject, int period, int measure = 0) =>
+        table.Find(subject)!.Value.Cell(period, measure);
 
     [Fact]
     public void Cells_OfTwoMonthsAndTheQuarter_AddUpInTheOrderAskedFor()
     {
         var table = Table(
-            Organised().Add(Order("o1", Day(4, 30), 100m, "ann")).Add(Order("o2", Day(5, 1), 20m, "ann")).Add(Order("o3", Day(3, 31), 7m, "ann")),
+            Organised().Add(Order("o1", Day(4, 30), 100m, "ann")).Add(Order("o2", Day(5, 1), 20m, "ann"))
+                .Add(Order("o3", Day(3, 31), 7m, "ann")),
             [May, TargetPeriod.Quarter(2024, 2), April]);
 
         Assert.Equal([20m, 120m, 100m], Enumerable.Range(0, 3).Select(p => Cell(table, Ann, p).Actual));
@@ -53,9 +56,10 @@ public sealed class CompletionTableTests
                 .Add(new OrderCredit("o1", "ann", 0.25m)).Add(new OrderCredit("o1", "bob", 0.75m)),
             [May]);
 
-        Assert.Equal((25m, new Sample(1)), (Cell(table, Ann, 0).Actual, Cell(table, Ann, 0).Coverage));
-        Assert.Equal((100m, new Sample(1)), (Cell(table, Subject.Department("east"), 0).Actual, Cell(table, Subject.Department("east"), 0).Coverage));
-        Assert.Equal((100m, new Sample(1)), (Cell(table, Subject.Company, 0).Actual, Cell(table, Subject.Company, 0).Coverage));
+        Assert.Equal(25m, Cell(table, Ann, 0).Actual);
+        Assert.Equal(100m, Cell(table, Subject.Department("east"), 0).Actual);
+        Assert.Equal(100m, Cell(table, Subject.Company, 0).Actual);
+        Assert.All(table.Rows.Where(r => r.Cell(0).Actual > 0), r => Assert.Equal(new Sample(1), r.Cell(0).Coverage));
     }
 
     [Fact]
@@ -80,8 +84,12 @@ public sealed class CompletionTableTests
     }
 
     [Fact]
-    public void Find_OfSomebodyInNoPeriod_IsNull() =>
-        Assert.Null(Table(Organised().Add(new Salesperson("dan", "Dan", activeFrom: Day(6, 1))), [April, May]).Find(Subject.Salesperson("dan")));
+    public void Find_OfSomebodyInNoPeriod_IsNull()
+    {
+        var table = Table(Organised().Add(new Salesperson("dan", "Dan", activeFrom: Day(6, 1))), [April, May]);
+
+        Assert.Null(table.Find(Subject.Salesperson("dan")));
+    }
 
     [Fact]
     public void Rows_WithoutPeriods_AreTheOrganisationAlone() =>
