@@ -6,7 +6,7 @@ using SalesInsights.Rules.Findings;
 
 namespace SalesInsights.Benchmarks.Scale;
 
-/// <summary>Each rule on each case, as the built-in evaluator does, with the reports that the facts are taken from made and timed before.</summary>
+/// <summary>Each rule on each case, as the built-in evaluator does; the reports behind the facts are made and timed before.</summary>
 internal sealed class ProfiledEvaluator : IRuleEvaluator, IRuleProgram, IRuleSession
 {
     private readonly List<(string Name, TimeSpan Time)> _parts = [];

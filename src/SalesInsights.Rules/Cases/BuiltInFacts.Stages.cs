@@ -72,7 +72,7 @@ public static partial class BuiltInFacts
             ? read(scope.Company.StageLoad(scope.Subject.SalespersonId, scope.Stage!))
             : Measured.Missing<T>(Gap.NotApplicable);
 
-    /// <summary>A rule may ask with a stage of its own making that expects other days than the pipeline's; then the opportunities are listed.</summary>
+    /// <summary>A rule may ask with a stage of its own making that expects other days than the pipeline's: then they are listed.</summary>
     private static int Overdue(CaseScope scope, StageLoad load) => load.ExpectedDays == scope.Company.ExpectedDays(scope.Stage!)
         ? load.Overdue
         : scope.Company.OverdueAt(scope.Subject.SalespersonId, scope.Stage!).Count;

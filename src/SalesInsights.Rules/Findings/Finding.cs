@@ -98,7 +98,8 @@ public sealed class Finding
             _ => "salesperson",
         };
         var stagePart = stage is null ? "" : Part(stage.Pipeline.Value) + Part(stage.Stage.Id.Value);
-        return string.Concat(Uri.EscapeDataString(ruleId) + "/" + kind, Part(subject.Id.Value), stagePart, key.Length == 0 ? "" : "#" + Uri.EscapeDataString(key));
+        var keyPart = key.Length == 0 ? "" : "#" + Uri.EscapeDataString(key);
+        return Uri.EscapeDataString(ruleId) + "/" + kind + Part(subject.Id.Value) + stagePart + keyPart;
     }
 
     private static string Part(string id) => id.Length == 0 ? "" : "/" + Uri.EscapeDataString(id);

@@ -34,5 +34,6 @@ public sealed class RecordSet
     public IReadOnlyList<Id<Activity>> Activities { get; }
 
     /// <summary>A list that is made when it is first read stays as it is; anything else is copied, for it may change.</summary>
-    private static IReadOnlyList<T> Listed<T>(IEnumerable<T>? records) => records as RecordList<T> ?? (IReadOnlyList<T>)(records ?? []).ToArray();
+    private static IReadOnlyList<T> Listed<T>(IEnumerable<T>? records) =>
+        records as RecordList<T> ?? (IReadOnlyList<T>)(records ?? []).ToArray();
 }

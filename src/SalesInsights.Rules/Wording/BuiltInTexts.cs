@@ -17,7 +17,9 @@ internal sealed class BuiltInTexts : IReadOnlyDictionary<string, RuleText>
 
     public int Count => Tags.Length;
 
-    public RuleText this[string key] => TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"{_ruleId} has no words in '{key}'.");
+    public RuleText this[string key] => TryGetValue(key, out var text)
+        ? text
+        : throw new KeyNotFoundException($"{_ruleId} has no words in '{key}'.");
 
     public static IReadOnlyDictionary<string, RuleText> Of(string ruleId) => new BuiltInTexts(ruleId);
 

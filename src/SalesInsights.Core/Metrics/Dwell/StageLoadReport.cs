@@ -60,7 +60,8 @@ public sealed class StageLoadReport
     /// <param name="stage">The stage.</param>
     /// <param name="days">The days; exactly as many is not longer. Unknown entry times are left out.</param>
     /// <returns>The oldest first, then by id.</returns>
-    public IReadOnlyList<Id<Opportunity>> OpenLongerThan(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage, int days)
+    public IReadOnlyList<Id<Opportunity>> OpenLongerThan(
+        Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage, int days)
     {
         if (Place(salesperson, pipeline, stage) is not { } place) return [];
         var open = StayList.Of(_snapshot, place.Owner, place.Stage).Open;

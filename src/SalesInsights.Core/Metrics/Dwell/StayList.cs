@@ -3,7 +3,7 @@ using SalesInsights.Pipelines;
 
 namespace SalesInsights.Metrics.Dwell;
 
-/// <summary>Collects the stays of one owner at one stage: the open ones with their day of entry, the lost ones with their last day.</summary>
+/// <summary>Collects one owner's stays at one stage: the open ones with their day of entry, the lost ones with their last day.</summary>
 internal readonly struct StayList(Snapshot snapshot, int owner, int stage) : IStaySink
 {
     private readonly VisitTable _visits = snapshot.Ledger.Visits;

@@ -8,8 +8,8 @@ namespace SalesInsights.Core.Tests.Metrics.Dwell;
 
 public sealed class StageLoadReportTests
 {
-    // At s1 on day 40, under a: o1 39 days, o2 30 days, o3 unknown. o4 came to a with 35 days of age; o5 and o6 were lost by a, o7 won, o8 lost
-    // on an unknown day, o9 lost by c, who took it over before.
+    // At s1 on day 40, under a: o1 39 days, o2 30 days, o3 unknown. o4, which came to a the day before, 35 days. o5 and o6 were lost by a,
+    // o7 won, o8 lost on an unknown day, o9 lost by c, who took it over before.
     private static CompanyBuilder Log => new CompanyBuilder()
         .Deal("o1", "a", 1, "s1@1")
         .Deal("o2", "a", 1, "s1@10")
