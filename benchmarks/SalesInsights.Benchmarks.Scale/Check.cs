@@ -5,7 +5,7 @@ internal static class Check
 {
     public static int Run()
     {
-        var team = Comparison.Run(ScaleSize.Named("team"), threads: 1, rounds: 300);
+        var team = Comparison.Run(ScaleSize.Named("team"), threads: 1, rounds: 5);
         var company = Comparison.Run(ScaleSize.Named("company"), threads: 1, rounds: 5);
         team.Print();
         company.Print();

@@ -7,6 +7,7 @@ namespace SalesInsights.Benchmarks.Scale;
 /// <summary>One size against DuckDB, LINQ and the machine: loads, memory, reports and diagnosis, all in one process.</summary>
 internal sealed class Comparison
 {
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
     private readonly ScaleSize _size;
     private readonly GeneratedRows _rows;
     private readonly int _threads;
@@ -40,9 +41,6 @@ internal sealed class Comparison
         var comparison = new Comparison(size, threads);
         using var duck = new DuckPeer(threads);
         var ledger = comparison.Load(duck);
-
-        // A report over a team takes microseconds: the runtime compiles its code for good only after it has run for some hundred times.
-        if (size.Customers < 10_000) rounds = Math.Max(rounds, 300);
         var linq = new LinqPeer(comparison._rows);
         comparison.Reports = [.. Scale.Reports.All.Select(r => comparison.Time(ledger, duck, linq, r.Name, r.Make, r.Rows, rounds))];
         comparison.Diagnosis = Diagnosis.Measure(ledger, rounds);
@@ -70,18 +68,25 @@ internal sealed class Comparison
 
     private static long Settled() => GC.GetTotalMemory(forceFullCollection: true);
 
-    private static TimeSpan Best(int rounds, Action run)
+    /// <summary>The best time of some rounds; of more where they are short: the runtime needs a second or two until it has compiled their code for good.</summary>
+    private static TimeSpan Best(int rounds, Func<TimeSpan> run)
     {
-        var best = TimeSpan.MaxValue;
-        for (var round = 0; round < rounds; round++)
+        var (best, begin) = (TimeSpan.MaxValue, Stopwatch.StartNew());
+        for (var round = 0; round < rounds || begin.Elapsed < Settling; round++)
         {
-            var watch = Stopwatch.StartNew();
-            run();
-            if (watch.Elapsed < best) best = watch.Elapsed;
+            var time = run();
+            if (time < best) best = time;
         }
 
         return best;
     }
+
+    private static TimeSpan Best(int rounds, Action run) => Best(rounds, () =>
+    {
+        var watch = Stopwatch.StartNew();
+        run();
+        return watch.Elapsed;
+    });
 
     private SalesLedger Load(DuckPeer duck)
     {
@@ -107,29 +112,25 @@ internal sealed class Comparison
         var snapshot = ledger.AsOf(GeneratedRows.AsOf);
         var two = snapshot.InParallel(2);
         var columns = ColumnBytes.Of(name, _rows);
-        var (readOnce, readByTwo) = (Best(rounds + 5, () => columns.Read(1)), Best(rounds + 5, () => columns.Read(2)));
-        var duckRounds = Math.Min(rounds, 30);
+        var (readOnce, readByTwo) = (Best(rounds, () => columns.Read(1)), Best(rounds, () => columns.Read(2)));
         List<string> expected = [], fromLinq = [];
-        var bestDuck = TimeSpan.MaxValue;
-        for (var round = 0; round < duckRounds; round++)
+        var bestDuck = Best(rounds, () =>
         {
             expected = duck.Query(name, out var time);
-            if (time < bestDuck) bestDuck = time;
-        }
-
-        var bestLinq = Best(Math.Min(rounds, _size.Customers < 10_000 ? 30 : 2), () => fromLinq = linq.Rows(name));
+            return time;
+        });
+        var bestLinq = Best(1, () => fromLinq = linq.Rows(name));
         Settled();
-        var (best, allocated, made) = (TimeSpan.MaxValue, 0L, (object?)null);
-        for (var round = 0; round < rounds; round++)
+        var (allocated, made, madeByTwo) = (0L, (object?)null, (object?)null);
+        var best = Best(rounds, () =>
         {
             var (start, watch) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
             made = make(snapshot);
-            if (watch.Elapsed < best) best = watch.Elapsed;
+            var time = watch.Elapsed;
             allocated = GC.GetAllocatedBytesForCurrentThread() - start;
-        }
-
+            return time;
+        });
         var again = Best(rounds, () => Scale.Reports.Again(name, snapshot));
-        object? madeByTwo = null;
         var byTwo = Best(rounds, () => madeByTwo = make(two));
         var difference = Differences.Between(expected, [.. rowsOf(made!)], "") + Differences.Between(expected, fromLinq, "LINQ ")
             + Differences.Between(expected, [.. rowsOf(madeByTwo!)], "two threads ");

@@ -15,7 +15,7 @@ internal static class Growth
         var isLost = false;
         for (var opportunities = 10_000; opportunities <= largest; opportunities *= 10)
         {
-            var (load, retained, reports) = Measure(opportunities, opportunities <= 100_000 ? 20 : 3);
+            var (load, retained, reports) = Measure(opportunities, opportunities <= 100_000 ? 20 : 4);
             Console.WriteLine(FormattableString.Invariant($"| {opportunities:N0} | {load:0.000} | {Step(load, before?.Load)} | {retained:N1} | {Step(retained, before?.Retained)} ")
                 + FormattableString.Invariant($"| {reports:0.0} | {Step(reports, before?.Reports)} |"));
             isLost |= before is { } b && (load / b.Load > MostAStep || retained / b.Retained > MostAStep || reports / b.Reports > MostAStep);
@@ -33,8 +33,13 @@ internal static class Growth
         var rows = new GeneratedRows(new ScaleSize("growth", 1_000, half, opportunities, half, half, opportunities));
         var columns = new ColumnArrays(rows);
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var load = Enumerable.Range(0, Math.Min(rounds, 3)).Min(_ => Loads.Timed(() => LedgerLoad.FromColumns(rows, columns)).Time.TotalSeconds);
-        var ledger = LedgerLoad.FromColumns(rows, columns);
+        var (time, ledger) = Loads.Timed(() => LedgerLoad.FromColumns(rows, columns));
+        for (var round = 1; round < rounds && opportunities <= 1_000_000; round++)
+        {
+            var again = Loads.Timed(() => LedgerLoad.FromColumns(rows, columns)).Time;
+            if (again < time) time = again;
+        }
+
         var retained = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6;
         GC.KeepAlive(columns);
         var snapshot = ledger.AsOf(GeneratedRows.AsOf);
@@ -44,7 +49,7 @@ internal static class Growth
             report.Make(snapshot);
             return watch.Elapsed.TotalMilliseconds;
         }));
-        return (load, retained, reports);
+        return (time.TotalSeconds, retained, reports);
     }
 
     private static string Step(double now, double? before) => before is { } b ? (now / b).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture) : "";

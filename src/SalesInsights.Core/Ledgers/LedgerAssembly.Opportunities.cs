@@ -38,7 +38,7 @@ internal sealed partial class LedgerAssembly
             Amount = columns.Amount,
             VisitStart = visits.Starts(),
         };
-        return (opportunities, visits.ToTable(_org.Salespeople.Count));
+        return (opportunities, visits.ToTable());
     }
 
     private void AddOpportunity(

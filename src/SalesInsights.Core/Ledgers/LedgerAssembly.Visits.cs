@@ -62,10 +62,10 @@ internal sealed partial class LedgerAssembly
             for (var visit = 0; visit < _opportunity.Count; visit++) _amount.Add(ofOpportunity[_opportunity[visit]]);
         }
 
-        public VisitTable ToTable(int people)
+        public VisitTable ToTable()
         {
             var opportunity = _opportunity.ToArray();
-            return new(people)
+            return new()
             {
                 Opportunity = opportunity,
                 Stage = _stage.ToArray(),

@@ -58,18 +58,11 @@ internal sealed class OpportunityTable
 /// </summary>
 internal sealed class VisitTable
 {
-    private readonly Lazy<GroupIndex> _byOwner;
-
-    public VisitTable(int people) => _byOwner = new(() => GroupIndex.Build(Owner!, people));
-
     public required int[] Opportunity { get; init; }
     public required short[] Stage { get; init; }
     public required int[] Owner { get; init; }
     public required int[] Entered { get; init; }
     public required VisitAmounts Amount { get; init; }
-
-    /// <summary>The visits of each salesperson; made when a list of records is first asked for.</summary>
-    public GroupIndex ByOwner => _byOwner.Value;
 
     public int Count => Stage.Length;
 }

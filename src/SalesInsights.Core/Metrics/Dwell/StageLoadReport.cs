@@ -19,6 +19,7 @@ public sealed class StageLoadReport
     private readonly int _finishedFrom;
     private readonly int[] _expectedDays;
     private readonly StageCounts[] _counts;
+    private readonly Lazy<StayIndex> _stays;
 
     private StageLoadReport(Snapshot snapshot, StageLoadOptions options)
     {
@@ -28,6 +29,7 @@ public sealed class StageLoadReport
         var tally = new StageLoadTally(snapshot, _finishedFrom, _expectedDays);
         for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref tally);
         _counts = tally.Counts;
+        _stays = new(() => new StayIndex(snapshot, _finishedFrom));
     }
 
     /// <summary>The last day that counts.</summary>
@@ -51,7 +53,7 @@ public sealed class StageLoadReport
     /// <param name="stage">The stage.</param>
     public StageLoad Find(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage) =>
         Place(salesperson, pipeline, stage) is { } place
-            ? new(_counts[(place.Owner * _expectedDays.Length) + place.Stage], _expectedDays[place.Stage])
+            ? new(_counts[NumberOf(place)], _expectedDays[place.Stage])
             : default;
 
     /// <summary>The opportunities that a salesperson has had open at a stage for more than a number of calendar days.</summary>
@@ -61,28 +63,18 @@ public sealed class StageLoadReport
     /// <param name="days">The days; exactly as many is not longer. Unknown entry times are left out.</param>
     /// <returns>The oldest first, then by id.</returns>
     public IReadOnlyList<Id<Opportunity>> OpenLongerThan(
-        Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage, int days)
-    {
-        if (Place(salesperson, pipeline, stage) is not { } place) return [];
-        var open = StayList.Of(_snapshot, place.Owner, place.Stage).Open;
-        return open.Where(s => s.EnteredDay != DayNumber.Unknown && _snapshot.AsOfDay - s.EnteredDay > days)
-            .OrderBy(s => s.EnteredDay).ThenBy(s => IdOf(s.Opportunity)).Select(s => IdOf(s.Opportunity)).ToArray();
-    }
+        Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage, int days) =>
+        Place(salesperson, pipeline, stage) is { } place ? _stays.Value.OpenSinceBefore(NumberOf(place), _snapshot.AsOfDay - (long)days) : [];
 
     /// <summary>The opportunities of the <see cref="StageLoad.Lost"/> stays, an opportunity that was lost twice two times.</summary>
     /// <param name="salesperson">Who.</param>
     /// <param name="pipeline">The pipeline; empty for the company's only one.</param>
     /// <param name="stage">The stage.</param>
     /// <returns>The latest loss first, then by id.</returns>
-    public IReadOnlyList<Id<Opportunity>> Lost(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage)
-    {
-        if (Place(salesperson, pipeline, stage) is not { } place) return [];
-        var lost = StayList.Of(_snapshot, place.Owner, place.Stage).Lost;
-        return lost.Where(s => s.LeftDay != DayNumber.Unknown && s.LeftDay >= _finishedFrom)
-            .OrderByDescending(s => s.LeftDay).ThenBy(s => IdOf(s.Opportunity)).Select(s => IdOf(s.Opportunity)).ToArray();
-    }
+    public IReadOnlyList<Id<Opportunity>> Lost(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage) =>
+        Place(salesperson, pipeline, stage) is { } place ? _stays.Value.Lost(NumberOf(place)) : [];
 
-    private Id<Opportunity> IdOf(int opportunity) => _snapshot.Ledger.Opportunities.Ids[opportunity];
+    private int NumberOf((int Owner, int Stage) place) => (place.Owner * _expectedDays.Length) + place.Stage;
 
     private (int Owner, int Stage)? Place(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage)
     {

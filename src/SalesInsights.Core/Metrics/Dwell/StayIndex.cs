@@ -1,0 +1,97 @@
+using SalesInsights.Calendars;
+using SalesInsights.Facts;
+using SalesInsights.Identifiers;
+using SalesInsights.Ledgers;
+using SalesInsights.Pipelines;
+
+namespace SalesInsights.Metrics.Dwell;
+
+/// <summary>Where every salesperson's open and lost stays at every stage lie: one pass when the first list is asked for.</summary>
+internal sealed class StayIndex
+{
+    private readonly RecordIds _ids;
+    private readonly Collected _open;
+    private readonly Collected _lost;
+    private readonly GroupIndex _openByPlace;
+    private readonly GroupIndex _lostByPlace;
+
+    public StayIndex(Snapshot snapshot, int finishedFrom)
+    {
+        _ids = snapshot.Ledger.Opportunities.Ids;
+        var sink = new Sink(snapshot, finishedFrom);
+        for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref sink);
+        (_open, _lost) = (sink.Open, sink.Lost);
+        var places = snapshot.Ledger.Organization.Salespeople.Count * snapshot.Ledger.Stages.Stages.Length;
+        (_openByPlace, _lostByPlace) = (_open.ByPlace(places), _lost.ByPlace(places));
+    }
+
+    /// <summary>The opportunities open at a place since a day before a given one; the oldest first, then by id.</summary>
+    public Id<Opportunity>[] OpenSinceBefore(int place, long day) => Sorted(_open, _openByPlace[place], entered => entered < day, isNewestFirst: false);
+
+    /// <summary>The opportunities lost at a place; the latest first, then by id.</summary>
+    public Id<Opportunity>[] Lost(int place) => Sorted(_lost, _lostByPlace[place], _ => true, isNewestFirst: true);
+
+    private Id<Opportunity>[] Sorted(Collected stays, ReadOnlySpan<int> rows, Func<int, bool> isMeant, bool isNewestFirst)
+    {
+        var meant = new List<int>(rows.Length);
+        foreach (var row in rows)
+        {
+            if (isMeant(stays.Day[row])) meant.Add(row);
+        }
+
+        meant.Sort((left, right) =>
+        {
+            var order = stays.Day[left].CompareTo(stays.Day[right]);
+            if (order == 0) return _ids.Compare(stays.Opportunity[left], stays.Opportunity[right]);
+            return isNewestFirst ? -order : order;
+        });
+        return meant.ConvertAll(row => (Id<Opportunity>)_ids[stays.Opportunity[row]]).ToArray();
+    }
+
+    /// <summary>Stays as columns: the place (person and stage), the opportunity, and the day that matters.</summary>
+    private sealed class Collected
+    {
+        private readonly List<int> _place = [];
+
+        public List<int> Opportunity { get; } = [];
+
+        public List<int> Day { get; } = [];
+
+        public void Add(int place, int opportunity, int day)
+        {
+            _place.Add(place);
+            Opportunity.Add(opportunity);
+            Day.Add(day);
+        }
+
+        public GroupIndex ByPlace(int places) => GroupIndex.Build(_place.ToArray(), places);
+    }
+
+    private readonly struct Sink(Snapshot snapshot, int finishedFrom) : IStaySink
+    {
+        private readonly VisitTable _visits = snapshot.Ledger.Visits;
+        private readonly StageOutcome[] _outcome = snapshot.Ledger.Stages.Outcome;
+
+        public Collected Open { get; } = new();
+
+        public Collected Lost { get; } = new();
+
+        public void AddFinished(int row, int next)
+        {
+            var left = Stamp.Day(_visits.Entered[next]);
+            if (_outcome[_visits.Stage[next]] == StageOutcome.Lost && left != DayNumber.Unknown && left >= finishedFrom) Add(Lost, row, left);
+        }
+
+        public void AddOpen(int row, int entry)
+        {
+            var entered = Stamp.Day(_visits.Entered[entry]);
+            if (entered != DayNumber.Unknown) Add(Open, row, entered);
+        }
+
+        private void Add(Collected stays, int row, int day)
+        {
+            var owner = _visits.Owner[row];
+            if (owner >= 0) stays.Add((owner * _outcome.Length) + _visits.Stage[row], _visits.Opportunity[row], day);
+        }
+    }
+}
