@@ -49,14 +49,16 @@ internal sealed class Comparison
 
     public int Print()
     {
-        Console.WriteLine(FormattableString.Invariant($"### {_size.Name}: {_size.People:N0} people, {_size.Customers:N0} customers, {_size.Opportunities:N0} opportunities, ")
-            + FormattableString.Invariant($"{_rows.Entries.Opportunity.Length:N0} stage entries, {_size.Activities:N0} activities; DuckDB with {_threads} thread(s)\n"));
+        Console.WriteLine(FormattableString.Invariant($"### {_size.Name}: {_size.People:N0} people, {_size.Customers:N0} customers, ")
+            + FormattableString.Invariant($"{_size.Opportunities:N0} opportunities, {_rows.Entries.Opportunity.Length:N0} stage entries, ")
+            + FormattableString.Invariant($"{_size.Activities:N0} activities; DuckDB with {_threads} thread(s)\n"));
         Console.WriteLine("| load | ÷ DuckDB |\n|---|---|");
         Console.WriteLine(FormattableString.Invariant($"| from columns ÷ the appender | {ColumnsLoad:0.00} |"));
         Console.WriteLine(FormattableString.Invariant($"| from fact objects ÷ the appender | {BuilderLoad:0.00} |"));
         Console.WriteLine(FormattableString.Invariant($"| from CSV ({_csvBytes / 1e6:N0} MB) ÷ read_csv | {CsvLoad:0.00} |"));
         Console.WriteLine(FormattableString.Invariant($"| retained memory ÷ raw columns ({_raw / 1e6:N1} MB) | {Retained:0.00} |\n"));
-        Console.WriteLine("| report | ms | × DuckDB | × LINQ | ÷ reading once | 2 threads × | reading: 2 threads × | KiB | asked again, µs | rows |");
+        Console.WriteLine(
+            "| report | ms | × DuckDB | × LINQ | ÷ reading once | 2 threads × | reading: 2 threads × | KiB | asked again, µs | rows |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
         foreach (var report in Reports.Append(Together)) Console.WriteLine(report.Row());
         Console.WriteLine(Together.SecondThread is { } share
@@ -68,7 +70,9 @@ internal sealed class Comparison
 
     private static long Settled() => GC.GetTotalMemory(forceFullCollection: true);
 
-    /// <summary>The best time of some rounds; of more where they are short: the runtime needs a second or two until it has compiled their code for good.</summary>
+    /// <summary>
+    /// The best time of some rounds; of more where they are short: the runtime needs a second or two until it has compiled their code for good.
+    /// </summary>
     private static TimeSpan Best(int rounds, Func<TimeSpan> run)
     {
         var (best, begin) = (TimeSpan.MaxValue, Stopwatch.StartNew());
@@ -107,7 +111,13 @@ internal sealed class Comparison
     }
 
     private ReportTimes Time(
-        SalesLedger ledger, DuckPeer duck, LinqPeer linq, string name, Func<Snapshot, object> make, Func<object, IEnumerable<string>> rowsOf, int rounds)
+        SalesLedger ledger,
+        DuckPeer duck,
+        LinqPeer linq,
+        string name,
+        Func<Snapshot, object> make,
+        Func<object, IEnumerable<string>> rowsOf,
+        int rounds)
     {
         var snapshot = ledger.AsOf(GeneratedRows.AsOf);
         var two = snapshot.InParallel(2);

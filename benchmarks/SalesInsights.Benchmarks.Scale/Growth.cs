@@ -16,14 +16,15 @@ internal static class Growth
         for (var opportunities = 10_000; opportunities <= largest; opportunities *= 10)
         {
             var (load, retained, reports) = Measure(opportunities, opportunities <= 100_000 ? 20 : 4);
-            Console.WriteLine(FormattableString.Invariant($"| {opportunities:N0} | {load:0.000} | {Step(load, before?.Load)} | {retained:N1} | {Step(retained, before?.Retained)} ")
+            Console.WriteLine(FormattableString.Invariant($"| {opportunities:N0} | {load:0.000} | {Step(load, before?.Load)} ")
+                + FormattableString.Invariant($"| {retained:N1} | {Step(retained, before?.Retained)} ")
                 + FormattableString.Invariant($"| {reports:0.0} | {Step(reports, before?.Reports)} |"));
             isLost |= before is { } b && (load / b.Load > MostAStep || retained / b.Retained > MostAStep || reports / b.Reports > MostAStep);
             before = (load, retained, reports);
             if (opportunities > int.MaxValue / 10) break;
         }
 
-        Console.WriteLine(isLost ? $"\nA step costs more than {MostAStep} times as much." : $"\nNo step costs more than {MostAStep} times as much.");
+        Console.WriteLine($"\n{(isLost ? "A" : "No")} step costs more than {MostAStep} times as much.");
         return 0;
     }
 
@@ -52,5 +53,5 @@ internal static class Growth
         return (time.TotalSeconds, retained, reports);
     }
 
-    private static string Step(double now, double? before) => before is { } b ? (now / b).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture) : "";
+    private static string Step(double now, double? before) => before is { } b ? FormattableString.Invariant($"{now / b:0.0}") : "";
 }

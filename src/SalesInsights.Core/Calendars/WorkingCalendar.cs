@@ -28,19 +28,18 @@ public sealed class WorkingCalendar
         IEnumerable<LocalDate>? extraWorkingDays = null)
     {
         _week = workingDays is null ? WorkingWeek.MondayToFriday : new WorkingWeek(workingDays, nameof(workingDays));
-        var free = new HashSet<LocalDate>((holidays ?? []).Select(ToIso));
-        var extra = new HashSet<LocalDate>((extraWorkingDays ?? []).Select(ToIso));
-        var both = free.Where(extra.Contains).OrderBy(day => day).Select(day => (LocalDate?)day).FirstOrDefault();
-        if (both is { } day)
+        var (free, extra) = (Numbers(holidays), Numbers(extraWorkingDays));
+        var both = Array.FindIndex(free, day => Array.BinarySearch(extra, day) >= 0);
+        if (both >= 0)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{day:uuuu-MM-dd} is both a holiday and an extra working day."), nameof(extraWorkingDays));
+                FormattableString.Invariant($"{DateOf(free[both]):uuuu-MM-dd} is both a holiday and an extra working day."), nameof(extraWorkingDays));
         }
 
-        _exceptions = new WorkingDayExceptions(_week, free.Select(NumberOf), extra.Select(NumberOf));
+        _exceptions = new WorkingDayExceptions(_week, free, extra);
         WorkingDays = (workingDays ?? Enumerable.Range(1, 5).Select(day => (IsoDayOfWeek)day)).Distinct().OrderBy(day => day).ToArray();
-        Holidays = free.OrderBy(holiday => holiday).ToArray();
-        ExtraWorkingDays = extra.OrderBy(makeUp => makeUp).ToArray();
+        Holidays = Array.ConvertAll(free, DateOf);
+        ExtraWorkingDays = Array.ConvertAll(extra, DateOf);
     }
 
     /// <summary>The weekdays that are worked, from Monday on.</summary>
@@ -94,9 +93,24 @@ public sealed class WorkingCalendar
         return WorkingDay(CountThrough(NumberOf(asOf)) + 1 - n, n);
     }
 
-    private static LocalDate ToIso(LocalDate day) => day.WithCalendar(CalendarSystem.Iso);
+    /// <summary>The different days in order.</summary>
+    private static int[] Numbers(IEnumerable<LocalDate>? days)
+    {
+        var numbers = new List<int>();
+        foreach (var day in days ?? []) numbers.Add(NumberOf(day.WithCalendar(CalendarSystem.Iso)));
+        numbers.Sort();
+        var different = new List<int>(numbers.Count);
+        foreach (var number in numbers)
+        {
+            if (different.Count == 0 || different[different.Count - 1] != number) different.Add(number);
+        }
+
+        return different.ToArray();
+    }
 
     private static int NumberOf(LocalDate day) => Period.DaysBetween(Epoch, day);
+
+    private static LocalDate DateOf(int number) => Epoch.PlusDays(number);
 
     private long CountThrough(int number) => _week.CountThrough(number) + _exceptions.ChangeThrough(number);
 

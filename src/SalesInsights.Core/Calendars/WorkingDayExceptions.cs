@@ -7,9 +7,10 @@ internal sealed class WorkingDayExceptions
     private readonly int[] _changeBefore;
     private readonly long[] _countThrough;
 
-    internal WorkingDayExceptions(WorkingWeek week, IEnumerable<int> holidays, IEnumerable<int> extraWorkingDays)
+    internal WorkingDayExceptions(WorkingWeek week, int[] holidays, int[] extraWorkingDays)
     {
-        _days = holidays.Where(week.Includes).Concat(extraWorkingDays.Where(day => !week.Includes(day))).OrderBy(day => day).ToArray();
+        _days = [.. Array.FindAll(holidays, week.Includes), .. Array.FindAll(extraWorkingDays, day => !week.Includes(day))];
+        Array.Sort(_days);
         _changeBefore = new int[_days.Length + 1];
         _countThrough = new long[_days.Length];
         for (var i = 0; i < _days.Length; i++)

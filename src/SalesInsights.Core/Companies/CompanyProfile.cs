@@ -35,10 +35,10 @@ public sealed class CompanyProfile
         Zone = zone ?? DateTimeZone.Utc;
         WorkingCalendar = workingCalendar ?? WorkingCalendar.Default;
         FiscalCalendar = fiscalCalendar ?? FiscalCalendar.CalendarYear;
-        Pipelines = (pipelines ?? []).OrderBy(p => p.Id).ToArray();
+        Pipelines = (pipelines ?? []).OrderBy(p => p.Id.Value, StringComparer.Ordinal).ToArray();
         Language = language ?? "en";
         RecordLinks = recordLinks ?? RecordLinks.None;
-        var twice = Pipelines.GroupBy(p => p.Id).FirstOrDefault(g => g.Count() > 1);
+        var twice = Pipelines.GroupBy(p => p.Id.Value, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null) throw new ArgumentException($"Pipeline '{twice.Key}' is described twice.", nameof(pipelines));
     }
 

@@ -85,7 +85,13 @@ public sealed class RateTable
 
     private static ExchangeRate[] Distinct(Currency reporting, IEnumerable<ExchangeRate> rates)
     {
-        var sorted = rates.Where(rate => IsForeign(rate, reporting)).OrderBy(rate => rate.Currency).ThenBy(rate => rate.Date);
+        var sorted = new List<ExchangeRate>();
+        foreach (var rate in rates)
+        {
+            if (IsForeign(rate, reporting)) sorted.Add(rate);
+        }
+
+        sorted.Sort(InOrder);
         var known = new List<ExchangeRate>();
         foreach (var rate in sorted)
         {
@@ -100,6 +106,12 @@ public sealed class RateTable
         }
 
         return [.. known];
+    }
+
+    private static int InOrder(ExchangeRate left, ExchangeRate right)
+    {
+        if (left.Currency != right.Currency) return left.Currency.CompareTo(right.Currency);
+        return left.Date != right.Date ? left.Date.CompareTo(right.Date) : left.Rate.CompareTo(right.Rate);
     }
 
     private static bool IsForeign(ExchangeRate rate, Currency reporting)

@@ -3,7 +3,9 @@ using SalesInsights.Facts;
 namespace SalesInsights.Ledgers;
 
 /// <summary>Many customers, column by column: row i of every column is one <see cref="Customer"/>.</summary>
-/// <remarks>A column has as many rows as <see cref="Id"/>, or is left out and says what the constructor of <see cref="Customer"/> says by default.</remarks>
+/// <remarks>
+/// A column has as many rows as <see cref="Id"/>, or is left out and says what the constructor of <see cref="Customer"/> says by default.
+/// </remarks>
 public readonly ref struct CustomerColumns
 {
     /// <inheritdoc cref="Customer.Id"/>

@@ -26,7 +26,8 @@ internal sealed class IssueLog
     }
 
     /// <summary>Lists an issue of a row of a large kind.</summary>
-    public void Add<T>(StagedTable<T> rows, int row, DataIssueCode code, DataIssueAction action, string recordId, string field, string value)
+    public void Add<T>(
+        StagedTable<T> rows, int row, DataIssueCode code, DataIssueAction action, string recordId, string field, string value)
         where T : struct => Add(
             rows.Places.SequenceOf(row), new DataIssue(code, rows.Fact, recordId, field, value, action, rows.Places.OriginOf(row)));
 

@@ -45,7 +45,8 @@ internal sealed partial class LedgerAssembly
         };
     }
 
-    private void AddSpans(RecordRows<CustomerRow> rows, int customer, int created, List<StagedRow<CustomerOwnerChange>>? changes, SpanColumns spans)
+    private void AddSpans(
+        RecordRows<CustomerRow> rows, int customer, int created, List<StagedRow<CustomerOwnerChange>>? changes, SpanColumns spans)
     {
         spans.Begin(customer);
         ref readonly var row = ref rows[customer];

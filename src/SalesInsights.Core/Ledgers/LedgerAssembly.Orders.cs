@@ -5,7 +5,8 @@ namespace SalesInsights.Ledgers;
 
 internal sealed partial class LedgerAssembly
 {
-    private OrderTable AssembleOrders(RecordRows<OrderRow> rows, RecordRows<CustomerRow> customers, RecordRows<OpportunityRow> opportunities)
+    private OrderTable AssembleOrders(
+        RecordRows<OrderRow> rows, RecordRows<CustomerRow> customers, RecordRows<OpportunityRow> opportunities)
     {
         var (day, cancelled, owner) = (new int[rows.Count], new int[rows.Count], new int[rows.Count]);
         var (customer, opportunity, amount) = (new int[rows.Count], new int[rows.Count], new long[rows.Count]);

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesInsights.Calendars;
 using SalesInsights.Currencies;
 using SalesInsights.Organizations;
 
@@ -39,10 +40,11 @@ internal sealed partial class LedgerAssembly
     {
         var parents = new Dictionary<string, string>(StringComparer.Ordinal);
         var accepted = new List<StagedRow<Department>>();
-        foreach (var day in rows.GroupBy(r => r.Fact.Id).SelectMany(FromTheBeginning).GroupBy(r => r.From).OrderBy(g => g.Key))
+        var dated = rows.GroupBy(r => r.Fact.Id.Value, StringComparer.Ordinal).SelectMany(FromTheBeginning);
+        foreach (var day in dated.GroupBy(r => r.From).OrderBy(g => g.Key))
         {
-            foreach (var (_, row) in day) parents[row.Fact.Id.Value] = row.Fact.Parent.Value;
-            foreach (var (_, row) in day.OrderByDescending(r => r.Row.Fact.Id))
+            foreach (var change in day) parents[change.Row.Fact.Id.Value] = change.Row.Fact.Parent.Value;
+            foreach (var row in day.Select(change => change.Row).OrderByDescending(r => r.Fact.Id.Value, StringComparer.Ordinal))
             {
                 var isCyclic = LiesBelowItself(row.Fact.Id.Value, parents);
                 if (isCyclic) parents[row.Fact.Id.Value] = "";
@@ -54,9 +56,16 @@ internal sealed partial class LedgerAssembly
     }
 
     /// <summary>The first row of a department holds from the beginning, whatever its day.</summary>
-    private static IEnumerable<(LocalDate From, StagedRow<Department> Row)> FromTheBeginning(IEnumerable<StagedRow<Department>> rows) => rows
-        .OrderBy(r => r.Fact.From ?? LocalDate.MinIsoValue)
-        .Select((r, i) => (i == 0 ? LocalDate.MinIsoValue : r.Fact.From ?? LocalDate.MinIsoValue, r));
+    private static IEnumerable<DatedDepartment> FromTheBeginning(IEnumerable<StagedRow<Department>> rows) => rows
+        .OrderBy(r => DayNumber.OfOrUnknown(r.Fact.From))
+        .Select((r, i) => new DatedDepartment(i == 0 ? DayNumber.Unknown : DayNumber.OfOrUnknown(r.Fact.From), r));
+
+    private sealed class DatedDepartment(int from, StagedRow<Department> row)
+    {
+        public int From { get; } = from;
+
+        public StagedRow<Department> Row { get; } = row;
+    }
 
     private static bool LiesBelowItself(string id, Dictionary<string, string> parents)
     {

@@ -27,7 +27,7 @@ internal sealed partial class LedgerAssembly
         return GroupIndex.Build(keys, opportunities.Count);
     }
 
-    /// <summary>Most exports list the histories in the order of the opportunities: then where each begins says all; null where not.</summary>
+    /// <summary>Most exports list histories in the order of the opportunities: then where each begins says all; null where not.</summary>
     private GroupIndex? AreGrouped(RecordRows<OpportunityRow> opportunities, short[] pipeline, StageCodes stages)
     {
         var rows = _input.StageEntries;
@@ -48,7 +48,8 @@ internal sealed partial class LedgerAssembly
     private void AddEntryIssue(int row, DataIssueCode code, DataIssueAction action)
     {
         var (rows, texts) = (_input.StageEntries, _input.Texts);
-        _issues.Add(rows, row, code, action, texts.Opportunities.TextOf(rows[row].Opportunity), "stage_id", texts.Stages.TextOf(rows[row].Stage));
+        var (opportunity, stage) = (texts.Opportunities.TextOf(rows[row].Opportunity), texts.Stages.TextOf(rows[row].Stage));
+        _issues.Add(rows, row, code, action, opportunity, "stage_id", stage);
     }
 
     /// <summary>Puts the entries of one opportunity into a list that is used for one after the other.</summary>

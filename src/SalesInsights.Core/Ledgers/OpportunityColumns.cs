@@ -4,7 +4,9 @@ using SalesInsights.Facts;
 namespace SalesInsights.Ledgers;
 
 /// <summary>Many opportunities, column by column: row i of every column is one <see cref="Opportunity"/>.</summary>
-/// <remarks>A column has as many rows as <see cref="Id"/>, or is left out and says what the constructor of <see cref="Opportunity"/> says by default.</remarks>
+/// <remarks>
+/// A column has as many rows as <see cref="Id"/>, or is left out and says what the constructor of <see cref="Opportunity"/> says by default.
+/// </remarks>
 public readonly ref struct OpportunityColumns
 {
     /// <inheritdoc cref="Opportunity.Id"/>

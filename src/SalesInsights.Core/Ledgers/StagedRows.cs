@@ -11,7 +11,8 @@ internal sealed class StagedRows<T>(FactKind fact)
 }
 
 /// <summary>One row with its number in the input and where it was read.</summary>
-internal readonly struct StagedRow<T>(T fact, int sequence, RowOrigin origin)
+/// <remarks>A class, so that every kind shares its code and a small company starts sooner; the large kinds are in <see cref="StagedTable{T}"/>.</remarks>
+internal sealed class StagedRow<T>(T fact, int sequence, RowOrigin origin)
 {
     public T Fact { get; } = fact;
 

@@ -16,7 +16,7 @@ public sealed partial class OrgChart
 
         public PersonDays(Salesperson person, IEnumerable<Membership> memberships, IEnumerable<Absence> absences, Dictionary<string, int> departments)
         {
-            var rows = memberships.OrderBy(m => m.From).ToArray();
+            var rows = memberships.OrderBy(m => DayNumber.Of(m.From)).ToArray();
             var spans = new List<(int From, int Department, Role Role)>
             {
                 (DayNumber.Unknown, IndexIn(departments, person.Department.Value), person.Role),
@@ -61,8 +61,9 @@ public sealed partial class OrgChart
         private static (int From, int To)[] Merge(IEnumerable<Absence> absences)
         {
             var merged = new List<(int From, int To)>();
-            foreach (var (from, to) in absences.Select(a => (DayNumber.Of(a.From), DayNumber.Of(a.To))).OrderBy(a => a))
+            foreach (var absence in absences.OrderBy(a => DayNumber.Of(a.From)).ThenBy(a => DayNumber.Of(a.To)))
             {
+                var (from, to) = (DayNumber.Of(absence.From), DayNumber.Of(absence.To));
                 if (merged.Count > 0 && from <= merged[merged.Count - 1].To + 1)
                     merged[merged.Count - 1] = (merged[merged.Count - 1].From, Math.Max(to, merged[merged.Count - 1].To));
                 else

@@ -19,15 +19,16 @@ public sealed partial class OrgChart
         IEnumerable<Membership> memberships,
         IEnumerable<Absence> absences)
     {
-        Salespeople = salespeople.OrderBy(p => p.Id).ToArray();
-        var rows = departments.GroupBy(d => d.Id).OrderBy(g => g.Key).Select(g => g.OrderBy(d => d.From ?? LocalDate.MinIsoValue).ToArray()).ToArray();
+        Salespeople = salespeople.OrderBy(p => p.Id.Value, StringComparer.Ordinal).ToArray();
+        var rows = departments.GroupBy(d => d.Id.Value, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.OrderBy(d => DayNumber.OfOrUnknown(d.From)).ToArray()).ToArray();
         DepartmentIds = rows.Select(r => r[0].Id).ToArray();
         _peopleById = Index(Salespeople.Select(p => p.Id.Value));
         _departmentsById = Index(DepartmentIds.Select(d => d.Value));
         _departments = rows.Select(r => new DepartmentDays(r, _departmentsById)).ToArray();
-        var byPerson = memberships.ToLookup(m => m.Salesperson);
-        var away = absences.ToLookup(a => a.Salesperson);
-        _people = Salespeople.Select(p => new PersonDays(p, byPerson[p.Id], away[p.Id], _departmentsById)).ToArray();
+        var byPerson = memberships.ToLookup(m => m.Salesperson.Value, StringComparer.Ordinal);
+        var away = absences.ToLookup(a => a.Salesperson.Value, StringComparer.Ordinal);
+        _people = Salespeople.Select(p => new PersonDays(p, byPerson[p.Id.Value], away[p.Id.Value], _departmentsById)).ToArray();
     }
 
     /// <summary>Everybody who is or was listed, by id.</summary>

@@ -13,8 +13,8 @@ public sealed class PipelineDefinition
     public PipelineDefinition(Id<PipelineDefinition> id, IEnumerable<Stage> stages)
     {
         if (stages is null) throw new ArgumentNullException(nameof(stages));
-        var sorted = stages.OrderBy(s => s.Order).ThenBy(s => s.Id).ToArray();
-        var twice = sorted.GroupBy(s => s.Id).FirstOrDefault(g => g.Count() > 1);
+        var sorted = stages.OrderBy(s => s.Order).ThenBy(s => s.Id.Value, StringComparer.Ordinal).ToArray();
+        var twice = sorted.GroupBy(s => s.Id.Value, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null) throw new ArgumentException($"Stage '{twice.Key}' stands twice in pipeline '{id}'.", nameof(stages));
         if (!sorted.Any(s => s.Outcome == StageOutcome.Open))
             throw new ArgumentException($"Pipeline '{id}' has no open stage.", nameof(stages));

@@ -13,7 +13,8 @@ public sealed class TargetPlan
     internal TargetPlan(IEnumerable<PlannedTarget> targets) => _targets = targets
         .GroupBy(t => (t.Target.Subject, t.Target.Measure.Id))
         .ToDictionary(g => g.Key, g => g
-            .OrderBy(t => t.Target.Period.First).ThenBy(t => t.Target.Period.Last).ThenBy(t => t.Target.SetOn ?? LocalDate.MinIsoValue).ToArray());
+            .OrderBy(t => DayNumber.Of(t.Target.Period.First)).ThenBy(t => DayNumber.Of(t.Target.Period.Last))
+            .ThenBy(t => DayNumber.OfOrUnknown(t.Target.SetOn)).ToArray());
 
     /// <summary>Whether there is any target at all.</summary>
     public bool IsEmpty => _targets.Count == 0;
