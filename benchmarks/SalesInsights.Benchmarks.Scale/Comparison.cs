@@ -7,16 +7,16 @@ namespace SalesInsights.Benchmarks.Scale;
 /// <summary>One size against DuckDB, LINQ and the machine: loads, memory, reports and diagnosis, all in one process.</summary>
 internal sealed class Comparison
 {
-    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
     private readonly ScaleSize _size;
     private readonly GeneratedRows _rows;
     private readonly int _threads;
+    private readonly TimeSpan _settling;
     private long _raw;
     private long _csvBytes;
 
-    private Comparison(ScaleSize size, int threads)
+    private Comparison(ScaleSize size, int threads, TimeSpan settling)
     {
-        (_size, _threads) = (size, threads);
+        (_size, _threads, _settling) = (size, threads, settling);
         _rows = new GeneratedRows(size);
     }
 
@@ -36,9 +36,9 @@ internal sealed class Comparison
 
     public bool IsEqual => Reports.All(r => r.Difference.Length == 0);
 
-    public static Comparison Run(ScaleSize size, int threads, int rounds)
+    public static Comparison Run(ScaleSize size, int threads, int rounds, TimeSpan settling)
     {
-        var comparison = new Comparison(size, threads);
+        var comparison = new Comparison(size, threads, settling);
         using var duck = new DuckPeer(threads);
         var ledger = comparison.Load(duck);
         var linq = new LinqPeer(comparison._rows);
@@ -73,10 +73,10 @@ internal sealed class Comparison
     /// <summary>
     /// The best time of some rounds; of more where they are short: the runtime needs a second or two until it has compiled their code for good.
     /// </summary>
-    private static TimeSpan Best(int rounds, Func<TimeSpan> run)
+    private TimeSpan Best(int rounds, Func<TimeSpan> run)
     {
         var (best, begin) = (TimeSpan.MaxValue, Stopwatch.StartNew());
-        for (var round = 0; round < rounds || begin.Elapsed < Settling; round++)
+        for (var round = 0; round < rounds || begin.Elapsed < _settling; round++)
         {
             var time = run();
             if (time < best) best = time;
@@ -85,7 +85,7 @@ internal sealed class Comparison
         return best;
     }
 
-    private static TimeSpan Best(int rounds, Action run) => Best(rounds, () =>
+    private TimeSpan Best(int rounds, Action run) => Best(rounds, () =>
     {
         var watch = Stopwatch.StartNew();
         run();

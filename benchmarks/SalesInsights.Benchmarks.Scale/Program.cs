@@ -8,7 +8,8 @@ return args switch
     ["compare", .. var rest] => Comparison.Run(
         ScaleSize.Named(rest.Length > 0 ? rest[0] : "team"),
         threads: rest.Length > 1 ? int.Parse(rest[1], null) : 1,
-        rounds: rest.Length > 2 ? int.Parse(rest[2], null) : 5).Print(),
+        rounds: rest.Length > 2 ? int.Parse(rest[2], null) : 5,
+        settling: TimeSpan.FromSeconds(2)).Print(),
     _ => Usage(),
 };
 
