@@ -1,6 +1,6 @@
 using SalesInsights.Benchmarks.Scale;
 
-// compare [SIZE] [THREADS] [ROUNDS] | growth [LARGEST] | check. All print Markdown; exit code 1 where a result differs or a bound is lost.
+// compare [SIZE] [THREADS] [ROUNDS] | growth [LARGEST] | check. All print Markdown; compare ends with 1 where a result differs, check also where a bound is lost.
 return args switch
 {
     ["growth", .. var rest] => Growth.Run(rest is [var largest] ? int.Parse(largest, null) : 10_000_000),

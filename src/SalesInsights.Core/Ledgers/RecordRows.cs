@@ -49,8 +49,6 @@ internal sealed class RecordRows<T>
     /// <summary>The number of the record that has an id; -1 where there is none.</summary>
     public int NumberOf(string id) => NumberOf(_texts.Find(id));
 
-    public string IdOf(int number) => _texts.TextOf(this[number].Id);
-
     /// <summary>The text of a code of this kind's ids.</summary>
     public string TextOf(int code) => _texts.TextOf(code);
 

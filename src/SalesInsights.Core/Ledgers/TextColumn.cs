@@ -97,9 +97,11 @@ public readonly ref struct TextColumn
     }
 
     /// <summary>UTF-8 texts behind one another, and for each row where its text ends: no object for any of them.</summary>
-    /// <param name="bytes">All texts, without separators; valid UTF-8.</param>
+    /// <param name="bytes">All texts, without separators; what lies behind the last end is not looked at.</param>
     /// <param name="ends">For each row the place behind its last byte; a row begins where the one before ends.</param>
-    /// <exception cref="ArgumentException">An end lies before the one before it or behind the bytes.</exception>
+    /// <exception cref="ArgumentException">
+    /// An end lies before the one before it, behind the bytes or within a character, or the texts are no valid UTF-8.
+    /// </exception>
     public static TextColumn Utf8(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> ends)
     {
         var before = 0;
@@ -111,9 +113,12 @@ public readonly ref struct TextColumn
                     FormattableString.Invariant($"The end {end} is not between {before} and {bytes.Length}."), nameof(ends));
             }
 
+            if (end < bytes.Length && (bytes[end] & 0xC0) == 0x80)
+                throw new ArgumentException(FormattableString.Invariant($"The end {end} lies within a character."), nameof(ends));
             before = end;
         }
 
+        if (!Utf8Check.IsValid(bytes.Slice(0, before))) throw new ArgumentException("The texts are no valid UTF-8.", nameof(bytes));
         return new(bytes, ends);
     }
 

@@ -18,5 +18,5 @@ internal sealed class CellTexts
         _ends[row] = end;
     }
 
-    public TextColumn Column(int rows) => TextColumn.Utf8(_bytes, _ends.AsSpan(0, rows));
+    public TextColumn Column(int rows) => TextColumn.Utf8(_bytes.AsSpan(0, rows == 0 ? 0 : _ends[rows - 1]), _ends.AsSpan(0, rows));
 }

@@ -1,4 +1,4 @@
-using SalesInsights.DataFolder.Polyfills;
+using SalesInsights.Ledgers;
 
 namespace SalesInsights.DataFolder.Tables;
 

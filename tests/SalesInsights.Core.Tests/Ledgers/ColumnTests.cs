@@ -94,6 +94,17 @@ public class ColumnTests
     public void Utf8_EndsThatDoNotFit_AreRefused(int first, int second) =>
         Assert.Throws<ArgumentException>(() => TextColumn.Utf8("abc"u8, [first, second]).Length);
 
+    [Theory]
+    [InlineData(new byte[] { (byte)'a', 0xE5, 0xAE }, new[] { 3 }, "The texts are no valid UTF-8.")]
+    [InlineData(new byte[] { (byte)'a', 0xF0, 0x9F }, new[] { 1, 3 }, "The texts are no valid UTF-8.")]
+    [InlineData(new byte[] { 0xED, 0xA0, 0xBD }, new[] { 3 }, "The texts are no valid UTF-8.")]
+    [InlineData(new byte[] { 0xE5, 0xAE, 0xA2 }, new[] { 2, 3 }, "The end 2 lies within a character.")]
+    public void Utf8_BytesThatAreNoTexts_AreRefused(byte[] bytes, int[] ends, string message) => Assert.StartsWith(
+        message, Assert.Throws<ArgumentException>(() => TextColumn.Utf8(bytes, ends).Length).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Utf8_BytesBehindTheLastEnd_AreNotLookedAt() => Assert.Equal(1, TextColumn.Utf8([(byte)'a', 0xFF], [1]).Length);
+
     [Fact]
     public void FromDays_DayBeyondTheCalendar_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => MomentColumn.FromDays([int.MaxValue]).Length);

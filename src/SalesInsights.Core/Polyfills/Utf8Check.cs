@@ -1,16 +1,16 @@
-#if !NET8_0_OR_GREATER
+#if !NET
 using System.Text;
 #endif
 
-namespace SalesInsights.DataFolder.Polyfills;
+namespace SalesInsights.Ledgers;
 
-/// <summary>Whether bytes are well-formed UTF-8.</summary>
+/// <summary>Whether bytes are well-formed UTF-8. The data folder compiles this file too.</summary>
 internal static class Utf8Check
 {
-#if NET8_0_OR_GREATER
+#if NET
     public static bool IsValid(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 #else
-    private static readonly UTF8Encoding Strict = new(false, true);
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static bool IsValid(ReadOnlySpan<byte> bytes)
     {
