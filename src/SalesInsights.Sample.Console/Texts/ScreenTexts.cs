@@ -1,34 +1,39 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 
 namespace SalesInsights.Sample.Texts;
 
-/// <summary>The console's own texts in one language, from the JSON resource of that name.</summary>
+/// <summary>
+/// The console's own texts in one language: those of most screens from the JSON resource of that name, those of a screen of its own
+/// from a resource named after the first part of its keys, read when the first of them is asked for.
+/// </summary>
 public sealed class ScreenTexts
 {
+    private const string Folder = "SalesInsights.Sample.Texts.";
     private static readonly Lazy<ScreenTexts> LazyEnglish = new(() => new("en"));
     private static readonly Lazy<ScreenTexts> LazyChinese = new(() => new("zh-CN"));
-    private readonly Dictionary<string, string> _texts = [];
+    private readonly string _tag;
+    private readonly Dictionary<string, string> _texts;
+    private readonly ConcurrentDictionary<string, Dictionary<string, string>> _areas = new(StringComparer.Ordinal);
 
     private ScreenTexts(string tag)
     {
-        using var stream = typeof(ScreenTexts).Assembly.GetManifestResourceStream($"SalesInsights.Sample.Texts.{tag}.json")
-            ?? throw new InvalidOperationException($"The texts of '{tag}' are missing from the assembly.");
-        // Not by the serializer, which takes longer to start than all texts to read.
-        using var document = JsonDocument.Parse(stream);
-        foreach (var text in document.RootElement.EnumerateObject()) _texts.Add(text.Name, text.Value.GetString()!);
+        _tag = tag;
+        _texts = Read(tag + ".json") ?? throw new InvalidOperationException($"The texts of '{tag}' are missing from the assembly.");
     }
 
     public static ScreenTexts English => LazyEnglish.Value;
 
     public static ScreenTexts Chinese => LazyChinese.Value;
 
-    public IReadOnlyCollection<string> Keys => _texts.Keys;
+    /// <summary>The keys of all texts, those of every area included.</summary>
+    public IReadOnlyCollection<string> Keys => [.. _texts.Keys, .. Areas().SelectMany(a => Area(a).Keys)];
 
-    public string this[string key] => _texts.TryGetValue(key, out var text) ? text : throw new ArgumentException($"There is no text '{key}'.", nameof(key));
+    public string this[string key] => Find(key) ?? throw new ArgumentException($"There is no text '{key}'.", nameof(key));
 
     /// <summary>A text, or another where there is none, as for a company's own facts.</summary>
-    public string Or(string key, string otherwise) => _texts.GetValueOrDefault(key, otherwise);
+    public string Or(string key, string otherwise) => Find(key) ?? otherwise;
 
     public static ScreenTexts For(string tag) => tag == "zh-CN" ? Chinese : English;
 
@@ -51,5 +56,33 @@ public sealed class ScreenTexts
         }
 
         return filled.ToString();
+    }
+
+    private string? Find(string key)
+    {
+        if (_texts.TryGetValue(key, out var text)) return text;
+        var dot = key.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 ? Area(key[..dot]).GetValueOrDefault(key) : null;
+    }
+
+    private Dictionary<string, string> Area(string name) => _areas.GetOrAdd(name, area => Read($"{area}.{_tag}.json") ?? []);
+
+    private IEnumerable<string> Areas()
+    {
+        var end = $".{_tag}.json";
+        return typeof(ScreenTexts).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal) && n.EndsWith(end, StringComparison.Ordinal) && n.Length > Folder.Length + end.Length)
+            .Select(n => n[Folder.Length..^end.Length]);
+    }
+
+    private static Dictionary<string, string>? Read(string name)
+    {
+        using var stream = typeof(ScreenTexts).Assembly.GetManifestResourceStream(Folder + name);
+        if (stream is null) return null;
+        // Not by the serializer, which takes longer to start than all texts to read.
+        using var document = JsonDocument.Parse(stream);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var text in document.RootElement.EnumerateObject()) texts.Add(text.Name, text.Value.GetString()!);
+        return texts;
     }
 }

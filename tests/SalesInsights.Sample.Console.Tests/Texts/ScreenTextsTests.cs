@@ -23,6 +23,25 @@ public sealed class ScreenTextsTests
         Assert.All(Enum.GetNames<Story>(), story => Assert.Contains("story." + story, ScreenTexts.English.Keys));
     }
 
+    [Theory]
+    [InlineData("behind.title")]
+    [InlineData("check.heading")]
+    public void Texts_OfTheBaseAndOfAnArea_AreFoundAndListed(string key)
+    {
+        Assert.NotEqual("", ScreenTexts.Chinese[key]);
+        Assert.Contains(key, ScreenTexts.Chinese.Keys);
+    }
+
+    [Theory]
+    [InlineData("check.nothingOfTheKind")]
+    [InlineData("noArea.text")]
+    [InlineData("noDot")]
+    public void Texts_UnknownKey_IsAnError(string key)
+    {
+        Assert.Throws<ArgumentException>(() => ScreenTexts.English[key]);
+        Assert.Equal("else", ScreenTexts.English.Or(key, "else"));
+    }
+
     [Fact]
     public void Fill_ValueThatLooksLikeAHole_StaysAsItIs() =>
         Assert.Equal("{1} is 5 behind, pace 9%", ScreenTexts.English.Fill("behind.person", "{1}", "5", "9%"));
