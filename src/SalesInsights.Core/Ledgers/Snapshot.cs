@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesInsights.Identifiers;
 using SalesInsights.Organizations;
 
 namespace SalesInsights.Ledgers;
@@ -19,6 +20,7 @@ public sealed partial class Snapshot
     internal Snapshot(SalesLedger ledger, LocalDate asOf, int asOfDay)
     {
         Ledger = ledger;
+        Organization = ledger.Organization;
         AsOf = asOf;
         AsOfDay = asOfDay;
         Horizon = Stamp.EndOfDay(asOfDay);
@@ -27,13 +29,14 @@ public sealed partial class Snapshot
         FewestRowsAThread = WorthAThread;
     }
 
-    private Snapshot(Snapshot other, int threads, int fewestRowsAThread)
+    private Snapshot(Snapshot other, OrgChart organization, KeptResults kept, int threads, int fewestRowsAThread)
     {
         Ledger = other.Ledger;
+        Organization = organization;
         AsOf = other.AsOf;
         AsOfDay = other.AsOfDay;
         Horizon = other.Horizon;
-        Kept = other.Kept;
+        Kept = kept;
         Threads = threads;
         FewestRowsAThread = fewestRowsAThread;
     }
@@ -43,6 +46,15 @@ public sealed partial class Snapshot
 
     /// <summary>The last day that counts.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>
+    /// Who belonged where: dated, so that credit goes to the department as of the event, or as it stands on the day, see
+    /// <see cref="ByTodaysOrganisation"/>.
+    /// </summary>
+    public OrgChart Organization { get; }
+
+    /// <summary>Whether departments are read as they stand on the day, whatever they were at the time of an event.</summary>
+    public bool IsByTodaysOrganisation => !ReferenceEquals(Organization, Ledger.Organization);
 
     /// <summary>How many threads a long pass may use, the caller's included; 1 or more.</summary>
     public int Threads { get; }
@@ -58,13 +70,26 @@ public sealed partial class Snapshot
         ? InParallel(threads, WorthAThread)
         : throw new ArgumentOutOfRangeException(nameof(threads), threads, "A pass needs 1 or more threads.");
 
+    /// <summary>The same ledger and day, read by the organisation of the day: an explicit choice, never the default.</summary>
+    /// <remarks>
+    /// Everybody's whole history stands with the department, role and heads of the day, so that a transfer rewrites the past of both
+    /// departments. Owners stay as of the event; numbers of persons and of the company are the same in both readings.
+    /// </remarks>
+    public Snapshot ByTodaysOrganisation() => IsByTodaysOrganisation ? this : Kept.Get((nameof(ByTodaysOrganisation), Threads), () => new Snapshot(
+        this, Ledger.Organization.FixedOn(AsOfDay), new KeptResults(MostResults), Threads, FewestRowsAThread));
+
+    /// <summary>What a salesperson may see on the day.</summary>
+    /// <param name="viewer">Who looks.</param>
+    /// <exception cref="ArgumentException"><paramref name="viewer"/> is not listed.</exception>
+    public ViewerScope ScopeOf(Id<Salesperson> viewer) => Organization.ScopeOf(viewer, AsOf);
+
     /// <summary>A subject's name as shown to people on the day; the id where there is none.</summary>
     public string NameOf(Subject subject)
     {
         var name = subject.Kind switch
         {
-            SubjectKind.Salesperson => Ledger.Organization.Find(subject.SalespersonId)?.Name,
-            SubjectKind.Department => Ledger.Organization.Find(subject.DepartmentId, AsOf)?.Name,
+            SubjectKind.Salesperson => Organization.Find(subject.SalespersonId)?.Name,
+            SubjectKind.Department => Organization.Find(subject.DepartmentId, AsOf)?.Name,
             _ => Ledger.Company.Name,
         };
         return string.IsNullOrEmpty(name) ? subject.Id.Value : name!;
@@ -73,7 +98,8 @@ public sealed partial class Snapshot
     /// <summary>Lets go of the reports that are kept: what is asked for next is computed anew. For a host short of memory.</summary>
     public void Forget() => Kept.Clear();
 
-    internal Snapshot InParallel(int threads, int fewestRowsAThread) => new(this, threads, fewestRowsAThread);
+    internal Snapshot InParallel(int threads, int fewestRowsAThread) =>
+        new(this, Organization, Kept, threads, fewestRowsAThread);
 
     internal int AsOfDay { get; }
 

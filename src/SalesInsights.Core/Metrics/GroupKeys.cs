@@ -34,8 +34,8 @@ internal sealed class GroupKeys
     /// <summary>The key's text; empty for the company, an owner who is not listed, no segment and no known month.</summary>
     public string NameOf(int key) => key == Nobody ? "" : _grouping switch
     {
-        Grouping.Salesperson => _snapshot.Ledger.Organization.Salespeople[key].Id.Value,
-        Grouping.Department => _snapshot.Ledger.Organization.DepartmentIds[key].Value,
+        Grouping.Salesperson => _snapshot.Organization.Salespeople[key].Id.Value,
+        Grouping.Department => _snapshot.Organization.DepartmentIds[key].Value,
         Grouping.Segment => _snapshot.Ledger.Labels.TextOf(key) ?? "",
         _ => FormattableString.Invariant($"{MonthNumber.YearOf(key):0000}-{MonthNumber.MonthOf(key):00}"),
     };
@@ -44,7 +44,7 @@ internal sealed class GroupKeys
 
     private void CollectDepartments(OutcomeCase item, List<int> keys)
     {
-        var org = _snapshot.Ledger.Organization;
+        var org = _snapshot.Organization;
         var day = item.ClosedDay == DayNumber.Unknown ? _snapshot.AsOfDay : item.ClosedDay;
         for (var d = org.DepartmentIndexOf(item.Owner, day); d >= 0; d = org.ParentIndexOf(d, day)) keys.Add(d);
     }

@@ -12,7 +12,7 @@ internal sealed class OwnerGroup
 
     public OwnerGroup(Snapshot snapshot, Subject subject, string parameter)
     {
-        _org = snapshot.Ledger.Organization;
+        _org = snapshot.Organization;
         _kind = subject.Kind;
         _index = subject.Kind switch
         {

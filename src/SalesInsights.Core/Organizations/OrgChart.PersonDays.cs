@@ -31,7 +31,17 @@ public sealed partial class OrgChart
             _lastDay = person.ActiveTo is { } to ? DayNumber.Of(to) : DayNumber.Never;
         }
 
+        private PersonDays(PersonDays other, int day)
+        {
+            var span = other.SpanOn(day);
+            (_from, _department, _role) = ([DayNumber.Unknown], [other._department[span]], [other._role[span]]);
+            (_away, _firstDay, _lastDay) = (other._away, other._firstDay, other._lastDay);
+        }
+
         public IReadOnlyList<(int From, int To)> Away => _away;
+
+        /// <summary>The same person, always in the department and role of one day.</summary>
+        public PersonDays FixedOn(int day) => new(this, day);
 
         public int DepartmentOn(int day) => _department[SpanOn(day)];
 
@@ -86,6 +96,9 @@ public sealed partial class OrgChart
     {
         private readonly int[] _from = rows.Select((r, i) => i == 0 || r.From is null ? DayNumber.Unknown : DayNumber.Of(r.From.Value)).ToArray();
         private readonly int[] _parent = rows.Select(r => departments.TryGetValue(r.Parent.Value, out var i) ? i : -1).ToArray();
+
+        /// <summary>The same department, always as it stands on one day.</summary>
+        public DepartmentDays FixedOn(int day) => new([RowOn(day)], departments);
 
         public Department RowOn(int day) => rows[SpanOn(day)];
 

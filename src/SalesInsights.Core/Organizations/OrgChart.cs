@@ -31,6 +31,14 @@ public sealed partial class OrgChart
         _people = Salespeople.Select(p => new PersonDays(p, byPerson[p.Id.Value], away[p.Id.Value], _departmentsById)).ToArray();
     }
 
+    private OrgChart(OrgChart other, int day)
+    {
+        (Salespeople, DepartmentIds) = (other.Salespeople, other.DepartmentIds);
+        (_peopleById, _departmentsById) = (other._peopleById, other._departmentsById);
+        _people = other._people.Select(p => p.FixedOn(day)).ToArray();
+        _departments = other._departments.Select(d => d.FixedOn(day)).ToArray();
+    }
+
     /// <summary>Everybody who is or was listed, by id.</summary>
     public IReadOnlyList<Salesperson> Salespeople { get; }
 
@@ -119,6 +127,17 @@ public sealed partial class OrgChart
         if (above < 0 && !parent.IsEmpty) return [];
         return DepartmentIds.Where((_, i) => ParentIndexOf(i, number) == above).ToArray();
     }
+
+    /// <summary>What a salesperson may see on a day: themselves, and the departments that they head with everything below.</summary>
+    /// <param name="viewer">Who looks.</param>
+    /// <param name="day">The day whose departments, heads and memberships count.</param>
+    /// <exception cref="ArgumentException"><paramref name="viewer"/> is not listed.</exception>
+    public ViewerScope ScopeOf(Id<Salesperson> viewer, LocalDate day) => IndexOf(viewer) >= 0
+        ? new ViewerScope(this, viewer, day)
+        : throw new ArgumentException($"'{viewer}' is no salesperson of this company.", nameof(viewer));
+
+    /// <summary>The same people and departments, as if memberships, heads and parents of one day had always held.</summary>
+    internal OrgChart FixedOn(int day) => new(this, day);
 
     internal int IndexOf(Id<Salesperson> id) => _peopleById.TryGetValue(id.Value, out var i) ? i : -1;
 

@@ -53,7 +53,7 @@ public static partial class BuiltInFacts
         "Working days from the salesperson's first one to the day, both included.",
         "The first working day is not known, or the subject is no salesperson.",
         s => s.Subject.Kind == SubjectKind.Salesperson
-            && s.Company.Snapshot.Ledger.Organization.Find(s.Subject.SalespersonId)?.ActiveFrom is { } joined
+            && s.Company.Snapshot.Organization.Find(s.Subject.SalespersonId)?.ActiveFrom is { } joined
                 ? Measured.Of(
                     s.Company.Snapshot.Ledger.Company.WorkingCalendar.WorkingDaysBetween(joined, s.Company.Snapshot.AsOf), new Sample(1))
                 : Measured.Missing<int>(Gap.Undated));

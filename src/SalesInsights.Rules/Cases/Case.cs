@@ -30,7 +30,7 @@ public sealed class Case
 
     /// <summary>The salesperson's role on the day; null for departments and the company.</summary>
     public Role? Role => Subject.Kind == SubjectKind.Salesperson
-        ? Snapshot.Ledger.Organization.RoleOf(Subject.SalespersonId, Snapshot.AsOf)
+        ? Snapshot.Organization.RoleOf(Subject.SalespersonId, Snapshot.AsOf)
         : null;
 
     /// <summary>The name as shown to people; the id where there is none.</summary>

@@ -118,7 +118,7 @@ public sealed class CompanyReading
     /// <returns>Working days since coming back, 0 while away; null when there is no such absence.</returns>
     internal int? WorkingDaysSinceAbsence(Id<Salesperson> person, int longWorkingDays)
     {
-        var begun = Snapshot.Ledger.Organization.AbsencesOf(person).Where(a => a.From <= Snapshot.AsOf).ToArray();
+        var begun = Snapshot.Organization.AbsencesOf(person).Where(a => a.From <= Snapshot.AsOf).ToArray();
         if (begun.Length == 0) return null;
         if (begun[begun.Length - 1].To >= Snapshot.AsOf) return 0;
         var last = begun.LastOrDefault(a => Calendar.WorkingDaysBetween(a.From, a.To) >= longWorkingDays);

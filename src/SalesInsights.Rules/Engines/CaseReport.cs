@@ -27,7 +27,7 @@ public sealed class CaseReport
 
     /// <summary>The department of a salesperson on the day; empty for none, for departments and for the company.</summary>
     public Id<Department> DepartmentId => Subject.Kind == SubjectKind.Salesperson
-        ? Case.Snapshot.Ledger.Organization.DepartmentOf(Subject.SalespersonId, Case.Snapshot.AsOf)
+        ? Case.Snapshot.Organization.DepartmentOf(Subject.SalespersonId, Case.Snapshot.AsOf)
         : default;
 
     /// <summary>Target, actual, completion and pace; null for somebody who was not active in the period and has no figures.</summary>

@@ -82,16 +82,12 @@ public sealed class DiagnosisReport
     /// <exception cref="ArgumentException">The viewer is not listed.</exception>
     public DiagnosisReport VisibleTo(Id<Salesperson> viewer)
     {
-        var org = Snapshot.Ledger.Organization;
-        if (org.Find(viewer) is null) throw new ArgumentException($"'{viewer}' is no salesperson of this company.", nameof(viewer));
-        var headed = org.HeadedBy(viewer, Snapshot.AsOf);
-        bool IsBelow(Id<Department> department) => headed.Any(h => org.IsWithin(department, h, Snapshot.AsOf));
-        bool IsVisible(Subject subject) => subject.Kind switch
-        {
-            SubjectKind.Department => IsBelow(subject.DepartmentId),
-            SubjectKind.Salesperson => subject.SalespersonId == viewer || IsBelow(org.DepartmentOf(subject.SalespersonId, Snapshot.AsOf)),
-            _ => false,
-        };
-        return new(Reading, Rules, Cases.Where(c => IsVisible(c.Subject)).ToArray(), Faults.Where(f => IsVisible(f.Subject)).ToArray(), isWhole: false);
+        var scope = Snapshot.ScopeOf(viewer);
+        return new(
+            Reading,
+            Rules,
+            Cases.Where(c => scope.Contains(c.Subject)).ToArray(),
+            Faults.Where(f => scope.Contains(f.Subject)).ToArray(),
+            isWhole: false);
     }
 }

@@ -48,7 +48,7 @@ public sealed class DiagnosisSession
 
     private static IEnumerable<Subject> SubjectsOf(Snapshot snapshot)
     {
-        var org = snapshot.Ledger.Organization;
+        var org = snapshot.Organization;
         return new[] { Subject.Company }
             .Concat(org.DepartmentIds.Select(Subject.Department))
             .Concat(org.Members(Subject.Company, snapshot.AsOf).Select(p => Subject.Salesperson(p.Id)));

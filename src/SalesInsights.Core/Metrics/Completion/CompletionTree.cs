@@ -15,7 +15,7 @@ internal sealed class CompletionTree
 
     public CompletionTree(Snapshot snapshot)
     {
-        _org = snapshot.Ledger.Organization;
+        _org = snapshot.Organization;
         var (departments, people) = (new int[_org.DepartmentIds.Count], new int[_org.Salespeople.Count]);
         for (var d = 0; d < departments.Length; d++) departments[d] = _org.ParentIndexOf(d, snapshot.AsOfDay) + 1;
         for (var p = 0; p < people.Length; p++) people[p] = _org.DepartmentIndexOf(p, snapshot.AsOfDay) + 1;

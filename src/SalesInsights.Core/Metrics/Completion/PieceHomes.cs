@@ -16,7 +16,7 @@ internal sealed class PieceHomes
 
     public PieceHomes(Snapshot snapshot, PeriodGrid grid)
     {
-        var (org, people) = (snapshot.Ledger.Organization, snapshot.Ledger.Organization.Salespeople.Count);
+        var (org, people) = (snapshot.Organization, snapshot.Organization.Salespeople.Count);
         _places = grid.Places;
         _homes = new int[people * _places];
         for (var place = 0; place < _places; place++)

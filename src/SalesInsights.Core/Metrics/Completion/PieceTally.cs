@@ -26,7 +26,7 @@ internal sealed class PieceTally
 
     public PieceTally(Snapshot snapshot, PeriodGrid grid, PieceHomes homes)
     {
-        (_org, _asOfDay, _grid, _homes) = (snapshot.Ledger.Organization, snapshot.AsOfDay, grid, homes);
+        (_org, _asOfDay, _grid, _homes) = (snapshot.Organization, snapshot.AsOfDay, grid, homes);
         (_people, _places) = (_org.Salespeople.Count, grid.Places);
         Subjects = _people + _org.DepartmentIds.Count + 1;
         _whole = new PieceTotal[(_people + 1) * _places];

@@ -52,7 +52,7 @@ internal sealed class TargetGrid
                 ref var target = ref _targets[(row * _columns) + firstColumn + period];
                 target.SetOwn(TargetPlan.Find(own, periods[period], _snapshot.AsOf));
                 target.IsListed = target.HasOwn || !_tree.IsPerson(row) || totals.HasEvents(node.Subject, period)
-                    || IsActive(_snapshot.Ledger.Organization.Salespeople[node.Subject], periods[period]);
+                    || IsActive(_snapshot.Organization.Salespeople[node.Subject], periods[period]);
                 if (row > 0 && target.IsListed) _targets[(node.Parent * _columns) + firstColumn + period].AddChild(target);
             }
         }

@@ -78,7 +78,7 @@ public sealed class StageLoadReport
 
     private (int Owner, int Stage)? Place(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage)
     {
-        var (owner, table) = (_snapshot.Ledger.Organization.IndexOf(salesperson), _snapshot.Ledger.Stages);
+        var (owner, table) = (_snapshot.Organization.IndexOf(salesperson), _snapshot.Ledger.Stages);
         var number = table.PipelineIndex(pipeline);
         var place = owner < 0 || number < 0 ? -1 : table.IndexOf(number, stage);
         return place < 0 ? null : (owner, place);

@@ -12,7 +12,7 @@ internal readonly struct StageLoadTally(Snapshot snapshot, int finishedFrom, int
     private readonly int _asOfDay = snapshot.AsOfDay;
 
     /// <summary>Owner by owner, every stage of all pipelines.</summary>
-    public StageCounts[] Counts { get; } = new StageCounts[snapshot.Ledger.Organization.Salespeople.Count * expectedDays.Length];
+    public StageCounts[] Counts { get; } = new StageCounts[snapshot.Organization.Salespeople.Count * expectedDays.Length];
 
     public void AddFinished(int row, int next)
     {

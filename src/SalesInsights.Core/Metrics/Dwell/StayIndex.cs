@@ -21,7 +21,7 @@ internal sealed class StayIndex
         var sink = new Sink(snapshot, finishedFrom);
         for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref sink);
         (_open, _lost) = (sink.Open, sink.Lost);
-        var places = snapshot.Ledger.Organization.Salespeople.Count * snapshot.Ledger.Stages.Stages.Length;
+        var places = snapshot.Organization.Salespeople.Count * snapshot.Ledger.Stages.Stages.Length;
         (_openByPlace, _lostByPlace) = (_open.ByPlace(places), _lost.ByPlace(places));
     }
 

@@ -41,7 +41,7 @@ internal sealed class CustomersInHand
     private int[] CountByOwner(RowSlice slice)
     {
         var customers = _snapshot.Ledger.Customers;
-        var counts = FollowUpCounts.Of(_snapshot.Ledger.Organization.Salespeople.Count);
+        var counts = FollowUpCounts.Of(_snapshot.Organization.Salespeople.Count);
         var (from, to) = slice.Of(customers.Count);
         for (var customer = from; customer < to; customer++)
         {

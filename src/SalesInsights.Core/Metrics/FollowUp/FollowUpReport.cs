@@ -22,7 +22,7 @@ public sealed class FollowUpReport
         _snapshot = snapshot;
         _inHand = new CustomersInHand(snapshot, options);
         var newCustomers = snapshot.Kept.Get(nameof(NewCustomerDays), () => NewCustomerDays.Of(snapshot));
-        var people = snapshot.Ledger.Organization.Salespeople;
+        var people = snapshot.Organization.Salespeople;
         var counts = _inHand.CountByOwner();
         Rows = people.Select((p, i) => new FollowUpRow(p.Id, new(counts, i), _inHand.Signs.HasActivities, newCustomers.Of(i))).ToArray();
     }
@@ -47,7 +47,7 @@ public sealed class FollowUpReport
 
     /// <summary>The row of a salesperson, or null for somebody who is not listed.</summary>
     public FollowUpRow? Find(Id<Salesperson> salesperson) =>
-        _snapshot.Ledger.Organization.IndexOf(salesperson) is var i && i >= 0 ? Rows[i] : null;
+        _snapshot.Organization.IndexOf(salesperson) is var i && i >= 0 ? Rows[i] : null;
 
     /// <summary>The mature customers with neither opportunity nor order, by day of acquisition (unknown first), then id.</summary>
     public IReadOnlyList<Id<Customer>> CustomersWithout(Id<Salesperson> salesperson) =>
@@ -83,7 +83,7 @@ public sealed class FollowUpReport
     }
 
     private ReadOnlySpan<int> SpansOf(Id<Salesperson> salesperson) =>
-        _snapshot.Ledger.Organization.IndexOf(salesperson) is var i && i >= 0 ? _snapshot.Ledger.Customers.SpansByOwner[i] : default;
+        _snapshot.Organization.IndexOf(salesperson) is var i && i >= 0 ? _snapshot.Ledger.Customers.SpansByOwner[i] : default;
 
     private Id<Customer>[] List(Id<Salesperson> salesperson, Func<int, bool> belongs) =>
         SpansInHand(salesperson, belongs).Select(CustomerOf).ToArray();

@@ -18,7 +18,7 @@ internal sealed class NewCustomerDays : IMeasureSink
     private NewCustomerDays(Snapshot snapshot, RowSlice slice)
     {
         _snapshot = snapshot;
-        var people = snapshot.Ledger.Organization.Salespeople.Count;
+        var people = snapshot.Organization.Salespeople.Count;
         (_last, _dated, _undated) = (new int[people], new int[people], new int[people]);
         _last.AsSpan().Fill(DayNumber.Unknown);
         _firstDataDay = FirstDays.Of(snapshot).Record;
@@ -55,7 +55,7 @@ internal sealed class NewCustomerDays : IMeasureSink
 
     private Measured<int> WorkedDaysSince(int person)
     {
-        var (org, sample) = (_snapshot.Ledger.Organization, new Sample(_dated[person], _undated[person]));
+        var (org, sample) = (_snapshot.Organization, new Sample(_dated[person], _undated[person]));
         var first = _last[person] == DayNumber.Unknown ? _firstDataDay : _last[person] + 1;
         if (_undated[person] > 0) return Measured.Missing<int>(Gap.Undated, sample);
         if (first > _snapshot.AsOfDay && _last[person] == DayNumber.Unknown) return Measured.Missing<int>(Gap.NothingToCount, sample);

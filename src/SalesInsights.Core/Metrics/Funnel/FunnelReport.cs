@@ -114,7 +114,7 @@ public sealed class FunnelReport
 
     private static FunnelReport[] OfPeople(Snapshot snapshot, FunnelOptions options)
     {
-        var (scale, people) = (FunnelPass.ScaleOf(snapshot, options), snapshot.Ledger.Organization.Salespeople);
+        var (scale, people) = (FunnelPass.ScaleOf(snapshot, options), snapshot.Organization.Salespeople);
         var tallies = SlicedPass.Run(
             snapshot,
             snapshot.Ledger.Visits.Count,

@@ -14,7 +14,7 @@ internal sealed class ResultsGroups
 
     public ResultsGroups(Snapshot snapshot, ResultsOptions options)
     {
-        (_snapshot, _options, _org) = (snapshot, options, snapshot.Ledger.Organization);
+        (_snapshot, _options, _org) = (snapshot, options, snapshot.Organization);
         var count = options.GroupBy switch
         {
             Grouping.Salesperson => _org.Salespeople.Count,

@@ -19,7 +19,7 @@ internal sealed class ResultsPass : IMeasureSink
     public ResultsPass(Snapshot snapshot, ResultsOptions options, ResultsGroups groups, ResultsTally total)
     {
         (_groups, _total, _groupBy) = (groups, total, options.GroupBy);
-        (_org, _asOfDay) = (snapshot.Ledger.Organization, snapshot.AsOfDay);
+        (_org, _asOfDay) = (snapshot.Organization, snapshot.AsOfDay);
         _segments = new SegmentLookup(snapshot.Ledger);
         _subject = options.Subject.Kind;
         _subjectIndex = _subject switch

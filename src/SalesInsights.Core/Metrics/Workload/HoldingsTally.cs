@@ -17,7 +17,7 @@ internal sealed class HoldingsTally
 
     public HoldingsTally(Snapshot snapshot, SpanGrid grid)
     {
-        _people = snapshot.Ledger.Organization.Salespeople.Count;
+        _people = snapshot.Organization.Salespeople.Count;
         _grid = grid;
         _width = grid.Spans.Count + 1;
         _customers = new int[(_people + 2) * _width];

@@ -18,7 +18,7 @@ public sealed class WorkloadReport
 
     private WorkloadReport(Snapshot snapshot, WorkloadOptions options)
     {
-        _org = snapshot.Ledger.Organization;
+        _org = snapshot.Organization;
         AsOf = snapshot.AsOf;
         var grid = SpanGrid.Of(snapshot, options);
         Spans = grid.Spans;

@@ -20,7 +20,7 @@ internal sealed class WorkloadTally
 
     public WorkloadTally(Snapshot snapshot, SpanGrid grid, bool includeAutomatic)
     {
-        (_people, _spans) = (snapshot.Ledger.Organization.Salespeople.Count, grid.Spans.Count);
+        (_people, _spans) = (snapshot.Organization.Salespeople.Count, grid.Spans.Count);
         var size = (_people + 2L) * _spans * Slots;
         if (size > MostCounts)
         {
