@@ -35,13 +35,13 @@ public class DataFolderWriterTests
         Campaigns = [new Campaign("f1", "秋交会", Day, Day)],
         Customers = [new Customer("c1", "u1", Time, CustomerOrigin.Claimed, "f1", "large", "web", "DE", "A"), new Customer("c2", "")],
         CustomerOwners = [new CustomerOwnerChange("c1", "u1", Time, CustomerOrigin.Claimed)],
-        Opportunities = [new Opportunity("q1", "u1", "c1", Day, "p1", 12.50m, Currency.USD, "pumps")],
+        Opportunities = [new Opportunity("q1", "u1", "c1", Day, "p1", 12.50m, Currency.USD, "pumps", default, default, Day, Time, "price, \"too high\"")],
         OpportunityOwners = [new OpportunityOwnerChange("q1", "u1", Day)],
         StageEntries = [new StageEntry("q1", "s1", Day), new StageEntry("q1", "s2", Time, 1)],
         Orders = [new Order("r1", Day, -5.25m, "u1", "c1", "q1", Currency.USD, Day)],
         OrderCredits = [new OrderCredit("r1", "u1", 0.4m), new OrderCredit("r1", "u2", 0.6m)],
         Payments = [new Payment("m1", Instant.FromUtc(2026, 7, 1, 20, 0), 100, "r1", "u1", "c1", Currency.CNY)],
-        Activities = [new Activity("a1", ActivityKind.MailOut, Time, "u1", "c1", "q1", true)],
+        Activities = [new Activity("a1", ActivityKind.MailOut, Time, "u1", "c1", "q1", true, "t,1")],
         Targets = [new Target(Subject.Department("d1"), TargetPeriod.Parse("2026-Q3"), TargetMeasure.Won, 1000, Currency.CNY, Day)],
     };
 
@@ -85,6 +85,10 @@ public class DataFolderWriterTests
         Assert.Equal(
             "id,owner_id,ordered_on,amount,customer_id,opportunity_id,currency,cancelled_on\nr1,u1,2026-07-01,-5.25,c1,q1,USD,2026-07-01\n",
             File.ReadAllText(folder.PathOf("orders.csv")));
+        Assert.Equal(
+            "id,customer_id,owner_id,created_at,pipeline_id,name,segment,amount,currency,expected_close,next_action_on,lost_reason,stage_id,closed_at\n" +
+            "q1,c1,u1,2026-07-01,p1,大单,pumps,12.50,USD,2026-07-01,2026-07-01T10:15:30,\"price, \"\"too high\"\"\",,\n",
+            File.ReadAllText(folder.PathOf("opportunities.csv")));
         Assert.Equal(
             "id,received_on,amount,currency,order_id,customer_id,owner_id\nm1,2026-07-01T20:00:00Z,100,CNY,r1,c1,u1\n",
             File.ReadAllText(folder.PathOf("payments.csv")));

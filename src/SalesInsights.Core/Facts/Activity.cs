@@ -16,6 +16,7 @@ public sealed record Activity
     /// <param name="customer">With which customer.</param>
     /// <param name="opportunity">About which opportunity; empty for none.</param>
     /// <param name="isAutomatic">Whether a machine sent it, such as an out-of-office reply; such are no contact.</param>
+    /// <param name="thread">The conversation that a mail belongs to; null or empty when the CRM keeps none.</param>
     public Activity(
         Id<Activity> id,
         ActivityKind kind,
@@ -23,7 +24,8 @@ public sealed record Activity
         Id<Salesperson> salesperson = default,
         Id<Customer> customer = default,
         Id<Opportunity> opportunity = default,
-        bool isAutomatic = false)
+        bool isAutomatic = false,
+        string? thread = null)
     {
         Id = id;
         Kind = kind;
@@ -32,6 +34,7 @@ public sealed record Activity
         Customer = customer;
         Opportunity = opportunity;
         IsAutomatic = isAutomatic;
+        Thread = thread;
     }
 
     /// <summary>The CRM's key.</summary>
@@ -54,4 +57,7 @@ public sealed record Activity
 
     /// <summary>Whether a machine sent it, such as an out-of-office reply; such are no contact.</summary>
     public bool IsAutomatic { get; }
+
+    /// <summary>The conversation that a mail belongs to; null or empty when the CRM keeps none.</summary>
+    public string? Thread { get; }
 }

@@ -21,6 +21,9 @@ public sealed record Opportunity
     /// <param name="segment">A group to compare within, for example the product.</param>
     /// <param name="stage">The present stage, used only where the opportunity has no stage entries.</param>
     /// <param name="closedAt">When it was won or lost, used only where the opportunity has no stage entries.</param>
+    /// <param name="expectedClose">The day on which it is expected to be won, as last loaded.</param>
+    /// <param name="nextActionOn">The day on which the owner means to do the next thing, as last loaded.</param>
+    /// <param name="lostReason">Why it was lost, as the CRM writes it; null or empty when unknown.</param>
     public Opportunity(
         Id<Opportunity> id,
         Id<Salesperson> owner,
@@ -31,7 +34,10 @@ public sealed record Opportunity
         Currency currency = default,
         string? segment = null,
         Id<Stage> stage = default,
-        Moment closedAt = default)
+        Moment closedAt = default,
+        Moment expectedClose = default,
+        Moment nextActionOn = default,
+        string? lostReason = null)
     {
         Id = id;
         Owner = owner;
@@ -43,6 +49,9 @@ public sealed record Opportunity
         Segment = segment;
         Stage = stage;
         ClosedAt = closedAt;
+        ExpectedClose = expectedClose;
+        NextActionOn = nextActionOn;
+        LostReason = lostReason;
     }
 
     /// <summary>The CRM's key.</summary>
@@ -74,4 +83,13 @@ public sealed record Opportunity
 
     /// <summary>When it was won or lost, used only where the opportunity has no stage entries.</summary>
     public Moment ClosedAt { get; }
+
+    /// <summary>The day on which it is expected to be won, as last loaded.</summary>
+    public Moment ExpectedClose { get; }
+
+    /// <summary>The day on which the owner means to do the next thing, as last loaded.</summary>
+    public Moment NextActionOn { get; }
+
+    /// <summary>Why it was lost, as the CRM writes it; null or empty when unknown.</summary>
+    public string? LostReason { get; }
 }

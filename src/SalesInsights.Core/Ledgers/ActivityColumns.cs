@@ -27,6 +27,9 @@ public readonly ref struct ActivityColumns
     /// <inheritdoc cref="Activity.IsAutomatic"/>
     public ReadOnlySpan<bool> IsAutomatic { get; init; }
 
+    /// <inheritdoc cref="Activity.Thread"/>
+    public TextColumn Thread { get; init; }
+
     /// <summary>The lines on which the rows were read, counted from 1; empty when they come from no file.</summary>
     public ReadOnlySpan<int> Line { get; init; }
 
@@ -34,7 +37,8 @@ public readonly ref struct ActivityColumns
     {
         new RowNumbers(nameof(Id), Id.Length).WithAll(nameof(Kind), Kind.Length).WithAll(nameof(At), At.Length)
             .With(nameof(Salesperson), Salesperson.Length).With(nameof(Customer), Customer.Length)
-            .With(nameof(Opportunity), Opportunity.Length).With(nameof(IsAutomatic), IsAutomatic.Length).With(nameof(Line), Line.Length);
+            .With(nameof(Opportunity), Opportunity.Length).With(nameof(IsAutomatic), IsAutomatic.Length)
+            .With(nameof(Thread), Thread.Length).With(nameof(Line), Line.Length);
         return Id.Length;
     }
 }

@@ -12,6 +12,7 @@ internal sealed partial class LedgerAssembly
         var (kind, isAutomatic) = (new ActivityKind[rows.Count], new bool[rows.Count]);
         var (at, salesperson) = (new int[rows.Count], new int[rows.Count]);
         var (customer, opportunity) = (new int[rows.Count], new int[rows.Count]);
+        var thread = new SparseCodes(rows.Count);
         for (var i = 0; i < rows.Count; i++)
         {
             ref readonly var row = ref rows[i];
@@ -19,6 +20,7 @@ internal sealed partial class LedgerAssembly
             opportunity[i] = ReferenceOf(rows, i, "opportunity_id", row.Opportunity, opportunityRows, DataIssueCode.UnknownOpportunity);
             customer[i] = ReferenceOf(rows, i, "customer_id", row.Customer, customers, DataIssueCode.UnknownCustomer);
             if (customer[i] < 0 && opportunity[i] >= 0) customer[i] = opportunities.Customer[opportunity[i]];
+            thread.Set(i, row.Thread);
             salesperson[i] = PersonOf(rows, i, "salesperson_id", row.Salesperson);
         }
 
@@ -31,6 +33,8 @@ internal sealed partial class LedgerAssembly
             Customer = customer,
             Opportunity = opportunity,
             IsAutomatic = isAutomatic,
+            Thread = thread,
+            ThreadIds = _input.Texts.Threads.Take(_input.Texts.Threads.Count),
         };
     }
 

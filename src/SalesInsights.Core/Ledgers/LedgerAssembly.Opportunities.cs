@@ -17,11 +17,16 @@ internal sealed partial class LedgerAssembly
         var entries = EntriesByOpportunity(rows, pipeline, stages);
         var visits = new VisitColumns(columns.Amount, _input.StageEntries.Count);
         var changes = ChangesByOpportunity(rows);
-        var (history, segment) = (new List<Entry>(), new SparseCodes(rows.Count));
+        var history = new List<Entry>();
+        var (segment, lostReason) = (new SparseCodes(rows.Count), new SparseCodes(rows.Count));
+        var (expectedClose, nextActionOn) = (new SparseDays(rows.Count), new SparseDays(rows.Count));
         for (var i = 0; i < rows.Count; i++)
         {
             visits.Begin(i);
             segment.Set(i, rows[i].Segment);
+            lostReason.Set(i, rows[i].LostReason);
+            expectedClose.Set(i, rows[i].ExpectedClose.Day);
+            nextActionOn.Set(i, rows[i].NextActionOn.Day);
             Load(entries, i, stages, pipeline[i], history);
             AddOpportunity(rows, i, pipeline[i], stages, history, changes?[i], columns, visits);
         }
@@ -35,6 +40,9 @@ internal sealed partial class LedgerAssembly
             FirstOwner = columns.FirstOwner,
             Pipeline = pipeline,
             Segment = segment,
+            LostReason = lostReason,
+            ExpectedClose = expectedClose,
+            NextActionOn = nextActionOn,
             Amount = columns.Amount,
             VisitStart = visits.Starts(),
         };

@@ -57,6 +57,9 @@ public sealed partial class LedgerBuilder
         var segment = columns.Segment.Read(Texts.Labels, count);
         var createdAt = columns.CreatedAt.Read(_company.Zone, count);
         var closedAt = columns.ClosedAt.Read(_company.Zone, count);
+        var expectedClose = columns.ExpectedClose.Read(_company.Zone, count);
+        var nextActionOn = columns.NextActionOn.Read(_company.Zone, count);
+        var lostReason = columns.LostReason.Read(Texts.Labels, count);
         var currencies = columns.Currency;
         var amounts = columns.Amount;
         Begin(Opportunities, columns.Line, count);
@@ -70,6 +73,9 @@ public sealed partial class LedgerBuilder
             segment.Load(start);
             createdAt.Load(start);
             closedAt.Load(start);
+            expectedClose.Load(start);
+            nextActionOn.Load(start);
+            lostReason.Load(start);
             for (var i = 0; i < TextPool.BlockSize && start + i < count; i++)
             {
                 var amount = amounts[start + i];
@@ -82,6 +88,9 @@ public sealed partial class LedgerBuilder
                     stage[i],
                     createdAt[i],
                     closedAt[i],
+                    expectedClose[i],
+                    nextActionOn[i],
+                    lostReason[i],
                     amount ?? 0m,
                     amount is not null,
                     currencies.IsEmpty ? default : currencies[start + i]));
@@ -208,6 +217,7 @@ public sealed partial class LedgerBuilder
         var customer = columns.Customer.Read(Texts.Customers, count);
         var opportunity = columns.Opportunity.Read(Texts.Opportunities, count);
         var at = columns.At.Read(_company.Zone, count);
+        var thread = columns.Thread.Read(Texts.Threads, count);
         var kinds = columns.Kind;
         var automatic = columns.IsAutomatic;
         Begin(Activities, columns.Line, count);
@@ -218,6 +228,7 @@ public sealed partial class LedgerBuilder
             customer.Load(start);
             opportunity.Load(start);
             at.Load(start);
+            thread.Load(start);
             for (var i = 0; i < TextPool.BlockSize && start + i < count; i++)
             {
                 Activities.Add(new ActivityRow(
@@ -227,7 +238,8 @@ public sealed partial class LedgerBuilder
                     salesperson[i],
                     customer[i],
                     opportunity[i],
-                    !automatic.IsEmpty && automatic[start + i]));
+                    !automatic.IsEmpty && automatic[start + i],
+                    thread[i]));
             }
         }
 

@@ -30,6 +30,9 @@ public sealed partial class LedgerBuilder
         Texts.Stages.CodeOf(fact.Stage.Value),
         Staged(fact.CreatedAt),
         Staged(fact.ClosedAt),
+        Staged(fact.ExpectedClose),
+        Staged(fact.NextActionOn),
+        Texts.Labels.CodeOf(fact.LostReason),
         fact.Amount ?? 0m,
         fact.Amount is not null,
         fact.Currency);
@@ -66,7 +69,8 @@ public sealed partial class LedgerBuilder
         Texts.People.CodeOf(fact.Salesperson.Value),
         Texts.Customers.CodeOf(fact.Customer.Value),
         Texts.Opportunities.CodeOf(fact.Opportunity.Value),
-        fact.IsAutomatic);
+        fact.IsAutomatic,
+        Texts.Threads.CodeOf(fact.Thread));
 
     private StagedMoment Staged(Moment moment) => StagedMoment.Of(moment, _company.Zone);
 }

@@ -39,6 +39,15 @@ public readonly ref struct OpportunityColumns
     /// <inheritdoc cref="Opportunity.ClosedAt"/>
     public MomentColumn ClosedAt { get; init; }
 
+    /// <inheritdoc cref="Opportunity.ExpectedClose"/>
+    public MomentColumn ExpectedClose { get; init; }
+
+    /// <inheritdoc cref="Opportunity.NextActionOn"/>
+    public MomentColumn NextActionOn { get; init; }
+
+    /// <inheritdoc cref="Opportunity.LostReason"/>
+    public TextColumn LostReason { get; init; }
+
     /// <summary>The lines on which the rows were read, counted from 1; empty when they come from no file.</summary>
     public ReadOnlySpan<int> Line { get; init; }
 
@@ -47,7 +56,8 @@ public readonly ref struct OpportunityColumns
         new RowNumbers(nameof(Id), Id.Length).With(nameof(Owner), Owner.Length).With(nameof(Customer), Customer.Length)
             .With(nameof(CreatedAt), CreatedAt.Length).With(nameof(Pipeline), Pipeline.Length).With(nameof(Amount), Amount.Length)
             .With(nameof(Currency), Currency.Length).With(nameof(Segment), Segment.Length).With(nameof(Stage), Stage.Length)
-            .With(nameof(ClosedAt), ClosedAt.Length).With(nameof(Line), Line.Length);
+            .With(nameof(ClosedAt), ClosedAt.Length).With(nameof(ExpectedClose), ExpectedClose.Length)
+            .With(nameof(NextActionOn), NextActionOn.Length).With(nameof(LostReason), LostReason.Length).With(nameof(Line), Line.Length);
         return Id.Length;
     }
 }

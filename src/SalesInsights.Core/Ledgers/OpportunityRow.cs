@@ -13,6 +13,9 @@ internal readonly record struct OpportunityRow(
     int Stage,
     StagedMoment CreatedAt,
     StagedMoment ClosedAt,
+    StagedMoment ExpectedClose,
+    StagedMoment NextActionOn,
+    int LostReason,
     decimal KnownAmount,
     bool HasAmount,
     Currency Currency) : IStagedRecord

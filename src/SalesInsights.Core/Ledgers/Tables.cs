@@ -46,6 +46,16 @@ internal sealed class OpportunityTable
     public required int[] FirstOwner { get; init; }
     public required short[] Pipeline { get; init; }
     public required SparseCodes Segment { get; init; }
+
+    /// <summary>As last loaded; <see cref="Labels"/> has the texts.</summary>
+    public required SparseCodes LostReason { get; init; }
+
+    /// <summary>As last loaded.</summary>
+    public required SparseDays ExpectedClose { get; init; }
+
+    /// <summary>As last loaded.</summary>
+    public required SparseDays NextActionOn { get; init; }
+
     public required long[] Amount { get; init; }
     public required int[] VisitStart { get; init; }
 
@@ -116,6 +126,11 @@ internal sealed class ActivityTable
     public required int[] Customer { get; init; }
     public required int[] Opportunity { get; init; }
     public required bool[] IsAutomatic { get; init; }
+
+    /// <summary>The conversation, a number of <see cref="ThreadIds"/>; -1 for none.</summary>
+    public required SparseCodes Thread { get; init; }
+
+    public required RecordIds ThreadIds { get; init; }
 
     public int Count => Ids.Count;
 }

@@ -21,6 +21,8 @@ internal sealed class TextPools
 
     public TextPool Activities { get; } = new();
 
-    /// <summary>Segments, sources, countries and grades.</summary>
+    public TextPool Threads { get; } = new();
+
+    /// <summary>Segments, sources, countries, grades and reasons for losing.</summary>
     public TextPool Labels { get; } = new();
 }

@@ -20,6 +20,8 @@ internal sealed class ActivityBatch : RowBatch
 
     public bool[] IsAutomatic { get; } = new bool[Capacity];
 
+    public CellTexts Thread { get; } = new();
+
     protected override void AddTo(LedgerBuilder builder, int rows, ReadOnlySpan<int> lines) => builder.AddRange(new ActivityColumns
     {
         Id = Id.Column(rows),
@@ -29,6 +31,7 @@ internal sealed class ActivityBatch : RowBatch
         Customer = Customer.Column(rows),
         Opportunity = Opportunity.Column(rows),
         IsAutomatic = IsAutomatic.AsSpan(0, rows),
+        Thread = Thread.Column(rows),
         Line = lines,
     });
 }

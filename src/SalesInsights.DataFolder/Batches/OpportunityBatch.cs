@@ -26,6 +26,12 @@ internal sealed class OpportunityBatch : RowBatch
 
     public Moment[] ClosedAt { get; } = new Moment[Capacity];
 
+    public Moment[] ExpectedClose { get; } = new Moment[Capacity];
+
+    public Moment[] NextActionOn { get; } = new Moment[Capacity];
+
+    public CellTexts LostReason { get; } = new();
+
     protected override void AddTo(LedgerBuilder builder, int rows, ReadOnlySpan<int> lines) => builder.AddRange(new OpportunityColumns
     {
         Id = Id.Column(rows),
@@ -38,6 +44,9 @@ internal sealed class OpportunityBatch : RowBatch
         Segment = Segment.Column(rows),
         Stage = Stage.Column(rows),
         ClosedAt = ClosedAt.AsSpan(0, rows),
+        ExpectedClose = ExpectedClose.AsSpan(0, rows),
+        NextActionOn = NextActionOn.AsSpan(0, rows),
+        LostReason = LostReason.Column(rows),
         Line = lines,
     });
 }

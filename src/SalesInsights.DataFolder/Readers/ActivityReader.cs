@@ -8,7 +8,7 @@ internal sealed class ActivityReader() : FactReader("activities", Columns, FactK
 {
     private const string Columns = "id* kind* at* salesperson_id customer_id opportunity_id thread_id automatic";
     private new const int Kind = 1;
-    private const int Id = 0, At = 2, Person = 3, Customer = 4, Opportunity = 5, Automatic = 7;
+    private const int Id = 0, At = 2, Person = 3, Customer = 4, Opportunity = 5, Thread = 6, Automatic = 7;
 
     public override void Read(FactRow row, FactSink sink)
     {
@@ -19,6 +19,7 @@ internal sealed class ActivityReader() : FactReader("activities", Columns, FactK
         row.Text(Person, batch.Salesperson, at);
         row.Text(Customer, batch.Customer, at);
         row.Text(Opportunity, batch.Opportunity, at);
+        row.Text(Thread, batch.Thread, at);
         batch.IsAutomatic[at] = row.Flag(Automatic, false);
         if (!row.IsRefused) sink.Batches.Accept(batch, row.Line);
     }

@@ -41,6 +41,7 @@ internal static class CustomerTables
         ("salesperson_id", a => a.Salesperson.Value),
         ("customer_id", a => a.Customer.Value),
         ("opportunity_id", a => a.Opportunity.Value),
+        ("thread_id", a => a.Thread),
         ("automatic", a => a.IsAutomatic ? "true" : "false"));
 
     public static void Write(string folder, FolderContents contents)
@@ -78,6 +79,9 @@ internal static class CustomerTables
         ("segment", o => o.Segment),
         ("amount", o => CellText.Of(o.Amount)),
         ("currency", o => o.Currency.Code),
+        ("expected_close", o => CellText.Of(o.ExpectedClose)),
+        ("next_action_on", o => CellText.Of(o.NextActionOn)),
+        ("lost_reason", o => o.LostReason),
         ("stage_id", o => o.Stage.Value),
         ("closed_at", o => CellText.Of(o.ClosedAt)));
 }

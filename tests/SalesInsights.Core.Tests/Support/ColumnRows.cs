@@ -60,6 +60,9 @@ internal static class ColumnRows
         Segment = Texts(Array.ConvertAll(rows, r => r.Segment), form),
         Stage = Ids(rows, r => r.Stage, form),
         ClosedAt = Moments(rows, r => r.ClosedAt),
+        ExpectedClose = Moments(rows, r => r.ExpectedClose),
+        NextActionOn = Moments(rows, r => r.NextActionOn),
+        LostReason = Texts(Array.ConvertAll(rows, r => r.LostReason), form),
     });
 
     private static void AddEntries(LedgerBuilder builder, StageEntry[] rows, string form) => builder.AddRange(new StageEntryColumns
@@ -102,6 +105,7 @@ internal static class ColumnRows
         Customer = Ids(rows, r => r.Customer, form),
         Opportunity = Ids(rows, r => r.Opportunity, form),
         IsAutomatic = Array.ConvertAll(rows, r => r.IsAutomatic),
+        Thread = Texts(Array.ConvertAll(rows, r => r.Thread), form),
     });
 
     private static MomentColumn Moments<T>(T[] rows, Converter<T, Moment> of) => Array.ConvertAll(rows, of);

@@ -79,7 +79,7 @@ internal sealed class CompanyRows(int seed, bool isTidy)
         var currency = Chance(2) && !created.IsUnknown ? Currency.USD : default;
         _rows.Add(new Opportunity(
             "o" + i, owner, Reference("c", 8), created, Chance(2) ? "p" : "", Chance(4) ? null : Number(5000) / 10m, currency, Text(),
-                PresentStage("o" + i), At(day, Days)));
+                PresentStage("o" + i), At(day, Days), Chance(2) ? At(day, Days) : default, Chance(2) ? Date(day, Days + 30) : Moment.Unknown, Text()));
     }
 
     /// <summary>With a history the present stage says nothing; a tidy company leaves it empty, so that the history may be cut off.</summary>
@@ -115,7 +115,7 @@ internal sealed class CompanyRows(int seed, bool isTidy)
         var first = about is null || !isTidy ? 0 : Period.DaysBetween(SmallCompanies.FirstDay,
             about.CreatedAt.In(SmallCompanies.Profile.Zone).Date) + 1;
         _rows.Add(new Activity("a" + i, (ActivityKind)Number(9), At(first, Days + 1), Owner(),
-            isTidy && about is not null ? "" : Reference("c", 8), about?.Id ?? default, Chance(8)));
+            isTidy && about is not null ? "" : Reference("c", 8), about?.Id ?? default, Chance(8), Text()));
     }
 
     private void Targets()

@@ -54,7 +54,7 @@ internal sealed class LedgerDump(Snapshot snapshot)
         var table = _ledger.Opportunities;
         if (!snapshot.HasOpportunity(i)) return;
         _lines.Add($"opportunity {table.Ids[i]} {CustomerId(table.Customer[i])} {table.Created[i]} {Person(table.FirstOwner[i])} {table.Pipeline[i]} "
-            + $"{Text(table.Segment[i])} {table.Amount[i]}: {string.Join("; ", Stays(i))}");
+            + $"{Text(table.Segment[i])} {table.Amount[i]} {table.ExpectedClose[i]} {table.NextActionOn[i]} {Text(table.LostReason[i])}: {string.Join("; ", Stays(i))}");
     }
 
     /// <summary>The visible stays; a row that only goes on with the same stage and owner is no stay of its own.</summary>
@@ -95,7 +95,7 @@ internal sealed class LedgerDump(Snapshot snapshot)
         var table = _ledger.Activities;
         if (table.At[i] > snapshot.Horizon) return;
         _lines.Add($"activity {table.Ids[i]} {table.Kind[i]} {table.At[i]} {Person(table.Salesperson[i])} {CustomerId(table.Customer[i])} "
-            + $"{OpportunityId(table.Opportunity[i])} {table.IsAutomatic[i]}");
+            + $"{OpportunityId(table.Opportunity[i])} {table.IsAutomatic[i]} {(table.Thread[i] is var thread && thread >= 0 ? table.ThreadIds[thread] : "")}");
     }
 
     private string Person(int index) => index < 0 ? $"({index})" : _ledger.Organization.Salespeople[index].Id.Value;
