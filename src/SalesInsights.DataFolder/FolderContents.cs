@@ -32,6 +32,9 @@ public sealed class FolderContents
     /// <summary>Absences; none by default.</summary>
     public IEnumerable<Absence> Absences { get; init; } = [];
 
+    /// <summary>Who assists whom; none by default.</summary>
+    public IEnumerable<Assist> Assists { get; init; } = [];
+
     /// <summary>Exchange rates; none by default.</summary>
     public IEnumerable<ExchangeRate> Rates { get; init; } = [];
 
@@ -44,11 +47,17 @@ public sealed class FolderContents
     /// <summary>Dated owners of customers; none by default.</summary>
     public IEnumerable<CustomerOwnerChange> CustomerOwners { get; init; } = [];
 
+    /// <summary>Shares of customers; none by default.</summary>
+    public IEnumerable<CustomerShare> CustomerShares { get; init; } = [];
+
     /// <summary>Opportunities; none by default.</summary>
     public IEnumerable<Opportunity> Opportunities { get; init; } = [];
 
     /// <summary>Dated owners of opportunities; none by default.</summary>
     public IEnumerable<OpportunityOwnerChange> OpportunityOwners { get; init; } = [];
+
+    /// <summary>Dated changes of opportunities; none by default.</summary>
+    public IEnumerable<OpportunityChange> OpportunityChanges { get; init; } = [];
 
     /// <summary>Stage entries; none by default.</summary>
     public IEnumerable<StageEntry> StageEntries { get; init; } = [];
@@ -61,6 +70,9 @@ public sealed class FolderContents
 
     /// <summary>Payments; none by default.</summary>
     public IEnumerable<Payment> Payments { get; init; } = [];
+
+    /// <summary>Payments that are due; none by default.</summary>
+    public IEnumerable<PaymentDue> PaymentsDue { get; init; } = [];
 
     /// <summary>Activities; none by default.</summary>
     public IEnumerable<Activity> Activities { get; init; } = [];

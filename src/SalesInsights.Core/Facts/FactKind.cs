@@ -15,39 +15,51 @@ public enum FactKind
     /// <summary>Absences.</summary>
     Absences = 3,
 
+    /// <summary>Who assists whom.</summary>
+    Assists = 4,
+
     /// <summary>Exchange rates.</summary>
-    Rates = 4,
+    Rates = 5,
 
     /// <summary>Campaigns.</summary>
-    Campaigns = 5,
+    Campaigns = 6,
 
     /// <summary>Customers.</summary>
-    Customers = 6,
+    Customers = 7,
 
     /// <summary>Dated owners of customers.</summary>
-    CustomerOwners = 7,
+    CustomerOwners = 8,
+
+    /// <summary>Shares of customers.</summary>
+    CustomerShares = 9,
 
     /// <summary>Opportunities.</summary>
-    Opportunities = 8,
+    Opportunities = 10,
 
     /// <summary>Dated owners of opportunities.</summary>
-    OpportunityOwners = 9,
+    OpportunityOwners = 11,
+
+    /// <summary>Dated amounts and expected closing days of opportunities.</summary>
+    OpportunityChanges = 12,
 
     /// <summary>Stage history.</summary>
-    StageEntries = 10,
+    StageEntries = 13,
 
     /// <summary>Orders.</summary>
-    Orders = 11,
+    Orders = 14,
 
     /// <summary>Shares of orders.</summary>
-    OrderCredits = 12,
+    OrderCredits = 15,
 
     /// <summary>Payments.</summary>
-    Payments = 13,
+    Payments = 16,
+
+    /// <summary>Payments that are due.</summary>
+    PaymentsDue = 17,
 
     /// <summary>Activities.</summary>
-    Activities = 14,
+    Activities = 18,
 
     /// <summary>Targets.</summary>
-    Targets = 15,
+    Targets = 19,
 }

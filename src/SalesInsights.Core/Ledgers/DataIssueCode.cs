@@ -77,4 +77,13 @@ public enum DataIssueCode
 
     /// <summary>The column or file is not used by this version.</summary>
     NotUsed = 24,
+
+    /// <summary>The amount as last loaded differs from the last dated one.</summary>
+    AmountDisagrees = 25,
+
+    /// <summary>The amount changed after the opportunity closed; what it closed with counts.</summary>
+    ChangedAfterClose = 26,
+
+    /// <summary>What is due of an order is not what was ordered.</summary>
+    DuesDisagree = 27,
 }

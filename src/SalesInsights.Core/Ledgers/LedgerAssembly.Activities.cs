@@ -6,7 +6,11 @@ namespace SalesInsights.Ledgers;
 internal sealed partial class LedgerAssembly
 {
     private ActivityTable AssembleActivities(
-        RecordRows<CustomerRow> customers, RecordRows<OpportunityRow> opportunityRows, OpportunityTable opportunities)
+        RecordRows<CustomerRow> customers,
+        CustomerTable customerTable,
+        RecordRows<OpportunityRow> opportunityRows,
+        OpportunityTable opportunities,
+        AssistTable assists)
     {
         var rows = new RecordRows<ActivityRow>(_input.Activities, _input.Texts.Activities, _issues, "at", a => a.At.IsUnknown);
         var (kind, isAutomatic) = (new ActivityKind[rows.Count], new bool[rows.Count]);
@@ -30,6 +34,7 @@ internal sealed partial class LedgerAssembly
             Kind = kind,
             At = at,
             Salesperson = salesperson,
+            CreditedTo = CreditedTo(salesperson, customer, at, assists, customerTable),
             Customer = customer,
             Opportunity = opportunity,
             IsAutomatic = isAutomatic,

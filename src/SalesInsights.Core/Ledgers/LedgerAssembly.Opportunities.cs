@@ -6,7 +6,7 @@ namespace SalesInsights.Ledgers;
 
 internal sealed partial class LedgerAssembly
 {
-    private (OpportunityTable Opportunities, VisitTable Visits) AssembleOpportunities(
+    private (OpportunityTable Opportunities, VisitTable Visits, ChangeTable Changes) AssembleOpportunities(
         RecordRows<OpportunityRow> rows, RecordRows<CustomerRow> customers)
     {
         var columns = new OpportunityColumns(rows.Count);
@@ -16,7 +16,7 @@ internal sealed partial class LedgerAssembly
         var stages = new StageCodes(_stages, _input.Texts.Stages);
         var entries = EntriesByOpportunity(rows, pipeline, stages);
         var visits = new VisitColumns(columns.Amount, _input.StageEntries.Count);
-        var changes = ChangesByOpportunity(rows);
+        var (owners, changes) = (ChangesByOpportunity(rows), DatedChanges(rows));
         var history = new List<Entry>();
         var (segment, lostReason) = (new SparseCodes(rows.Count), new SparseCodes(rows.Count));
         var (expectedClose, nextActionOn) = (new SparseDays(rows.Count), new SparseDays(rows.Count));
@@ -28,7 +28,7 @@ internal sealed partial class LedgerAssembly
             expectedClose.Set(i, rows[i].ExpectedClose.Day);
             nextActionOn.Set(i, rows[i].NextActionOn.Day);
             Load(entries, i, stages, pipeline[i], history);
-            AddOpportunity(rows, i, pipeline[i], stages, history, changes?[i], columns, visits);
+            AddOpportunity(rows, i, pipeline[i], stages, history, owners?[i], changes?[i], columns, visits);
         }
 
         var opportunities = new OpportunityTable
@@ -46,7 +46,8 @@ internal sealed partial class LedgerAssembly
             Amount = columns.Amount,
             VisitStart = visits.Starts(),
         };
-        return (opportunities, visits.ToTable());
+        var table = visits.ToTable();
+        return (opportunities, table, ToTable(changes, opportunities, table));
     }
 
     private void AddOpportunity(
@@ -55,7 +56,8 @@ internal sealed partial class LedgerAssembly
         short pipeline,
         StageCodes stages,
         List<Entry> history,
-        List<OwnerFrom>? changes,
+        List<OwnerFrom>? ownerChanges,
+        List<StagedRow<OpportunityChange>>? changes,
         OpportunityColumns columns,
         VisitColumns visits)
     {
@@ -64,7 +66,7 @@ internal sealed partial class LedgerAssembly
         var hasHistory = history.Count > 0;
         var entries = hasHistory ? InOrder(history) : WithoutHistory(rows, i, pipeline, stages, created);
         var owner = PersonOf(rows, i, "owner_id", row.Owner);
-        var owners = OwnersOf(rows, i, owner, created, changes);
+        var owners = OwnersOf(rows, i, owner, created, ownerChanges);
         var firstEntry = FirstDated(entries);
         if (hasHistory && created != Stamp.Unknown && firstEntry != Stamp.Unknown && Stamp.Day(firstEntry) < Stamp.Day(created))
             rows.Note(i, DataIssueCode.NegativeDuration, "created_at", row.CreatedAt.ToString());
@@ -73,7 +75,7 @@ internal sealed partial class LedgerAssembly
             ? DayNumber.Unknown
             : Math.Min(Stamp.Day(created), firstEntry == Stamp.Unknown ? int.MaxValue : Stamp.Day(firstEntry));
         columns.FirstOwner[i] = owners[0].Owner;
-        var priced = new DatedAmount(this, row.Amount, row.Currency, created != Stamp.Unknown ? created : firstEntry);
+        var priced = new DatedAmount(this, row.Amount, row.Currency, created, firstEntry, AmountsOf(rows, i, changes));
         columns.Amount[i] = priced.First;
         new VisitWriter(visits, _stages, i, owners).Write(entries, ref priced);
         if (priced.Issue is { } code) rows.Note(i, code, "amount", AmountText(row.Amount, row.Currency));

@@ -38,6 +38,8 @@ internal sealed partial class LedgerAssembly
 
         public int LastOwner => _owner[_owner.Count - 1];
 
+        public long LastAmount => _amount is null ? ofOpportunity[_opportunity[_opportunity.Count - 1]] : _amount[_amount.Count - 1];
+
         public void Begin(int opportunity) => _start[opportunity] = _stage.Count;
 
         public int[] Starts()
@@ -76,7 +78,10 @@ internal sealed partial class LedgerAssembly
         }
     }
 
-    /// <summary>An opportunity's amount in the reporting currency at the rate of any of its days; a missing rate is one issue.</summary>
+    /// <summary>
+    /// An opportunity's amount in the reporting currency at the rate of any of its days; a missing rate is one issue. Dated amounts
+    /// replace the one as last loaded, which must not say what an earlier day was worth.
+    /// </summary>
     private struct DatedAmount
     {
         private readonly LedgerAssembly _assembly;
@@ -84,28 +89,50 @@ internal sealed partial class LedgerAssembly
         private readonly Currency _currency;
         private readonly int _firstStamp;
 
-        public DatedAmount(LedgerAssembly assembly, decimal? amount, Currency currency, int firstStamp)
+        public DatedAmount(LedgerAssembly assembly, decimal? amount, Currency currency, int created, int firstEntry, AmountChange[] changes)
         {
-            (_assembly, _amount, _currency, _firstStamp) = (assembly, amount, currency, firstStamp);
-            First = Priced(firstStamp);
+            (_assembly, _amount, _currency) = (assembly, amount, currency);
+            _firstStamp = created != Stamp.Unknown ? created : firstEntry;
+            Changes = changes;
+            First = changes.Length == 0 ? Priced(amount, currency, _firstStamp)
+                : IsFromCreation(created) ? Changed(Math.Max(created, changes[0].At), _firstStamp)
+                : Units.Missing;
         }
 
         public long First { get; }
 
+        public AmountChange[] Changes { get; }
+
         public DataIssueCode? Issue { get; private set; }
 
-        public long On(int stamp) =>
-            _assembly.IsForeign(_currency) && stamp != _firstStamp && stamp != Stamp.Unknown ? Priced(stamp) : First;
-
-        private long Priced(int stamp)
+        public long On(int stamp)
         {
-            var units = _assembly.UnitsOrIssue(_amount, _currency, Stamp.Day(stamp), out var issue);
+            if (stamp == Stamp.Unknown) return First;
+            if (Changes.Length > 0) return Changes[0].At <= stamp ? Changed(stamp, stamp) : First;
+            return _assembly.IsForeign(_currency) && stamp != _firstStamp ? Priced(_amount, _currency, stamp) : First;
+        }
+
+        private readonly bool IsFromCreation(int created) => created != Stamp.Unknown && Stamp.Day(Changes[0].At) <= Stamp.Day(created);
+
+        /// <summary>The last amount that was known by a stamp, at the rate of a day; none where nobody knew any.</summary>
+        private long Changed(int known, int priced)
+        {
+            var i = Changes.Length - 1;
+            while (i >= 0 && Changes[i].At > known) i--;
+            return i < 0 ? Units.Missing : Priced(Changes[i].Amount, Changes[i].Currency, priced);
+        }
+
+        private long Priced(decimal? amount, Currency currency, int stamp)
+        {
+            var units = _assembly.UnitsOrIssue(amount, currency, Stamp.Day(stamp), out var issue);
             Issue ??= issue;
             return units;
         }
     }
 
-    /// <summary>Writes the visits of one opportunity: a row for each stay, and one more for each hand-over within an open stay.</summary>
+    /// <summary>
+    /// Writes the visits of one opportunity: a row for each stay, and one more for each hand-over and each other amount within an open stay.
+    /// </summary>
     private readonly struct VisitWriter(VisitColumns visits, StageTable stages, int opportunity, List<OwnerFrom> owners)
     {
         public void Write(List<Entry> entries, ref DatedAmount amount)
@@ -116,7 +143,7 @@ internal sealed partial class LedgerAssembly
                 var entry = entries[i];
                 if (entry.At != Stamp.Unknown) change = LastChangeUpTo(change, entry.At);
                 visits.Add(opportunity, entry.Stage, owners[change].Owner, entry.At, amount.On(entry.At));
-                if (stages.Outcome[entry.Stage] == StageOutcome.Open) change = WriteHandovers(entry.Stage, change, NextDated(entries, i), ref amount);
+                if (stages.Outcome[entry.Stage] == StageOutcome.Open) change = WriteChanges(entry, change, NextDated(entries, i), ref amount);
             }
         }
 
@@ -133,17 +160,28 @@ internal sealed partial class LedgerAssembly
             return entries[i + 1].At;
         }
 
-        private int WriteHandovers(short stage, int change, int until, ref DatedAmount amount)
+        private int WriteChanges(Entry entry, int change, int until, ref DatedAmount amount)
         {
             if (until == Stamp.Unknown) return change;
-            while (change + 1 < owners.Count && owners[change + 1].At < until)
+            var next = FirstAfter(amount.Changes, entry.At);
+            while (true)
             {
-                change++;
-                if (owners[change].Owner != visits.LastOwner)
-                    visits.Add(opportunity, stage, owners[change].Owner, owners[change].At, amount.On(owners[change].At));
+                var owned = change + 1 < owners.Count && owners[change + 1].At < until ? owners[change + 1].At : Stamp.EndOfTime;
+                var priced = next < amount.Changes.Length && amount.Changes[next].At < until ? amount.Changes[next].At : Stamp.EndOfTime;
+                var at = Math.Min(owned, priced);
+                if (at == Stamp.EndOfTime) return change;
+                if (owned == at) change++;
+                if (priced == at) next++;
+                var (owner, units) = (owners[change].Owner, amount.On(at));
+                if (owner != visits.LastOwner || (priced == at && units != visits.LastAmount)) visits.Add(opportunity, entry.Stage, owner, at, units);
             }
+        }
 
-            return change;
+        private static int FirstAfter(AmountChange[] changes, int stamp)
+        {
+            var next = 0;
+            while (next < changes.Length && changes[next].At <= stamp) next++;
+            return next;
         }
     }
 }

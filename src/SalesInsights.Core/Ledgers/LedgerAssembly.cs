@@ -36,15 +36,17 @@ internal sealed partial class LedgerAssembly
         var customerRows = new RecordRows<CustomerRow>(_input.Customers, _input.Texts.Customers, _issues);
         var customers = AssembleCustomers(customerRows, campaigns);
         var opportunityRows = new RecordRows<OpportunityRow>(_input.Opportunities, _input.Texts.Opportunities, _issues);
-        var (opportunities, visits) = AssembleOpportunities(opportunityRows, customerRows);
+        var (opportunities, visits, changes) = AssembleOpportunities(opportunityRows, customerRows);
         var orderRows = new RecordRows<OrderRow>(_input.Orders, _input.Texts.Orders, _issues, "ordered_on", o => o.OrderedOn.IsUnknown);
-        var orders = AssembleOrders(orderRows, customerRows, opportunityRows);
+        var orders = AssembleOrders(orderRows, customerRows, customers, opportunityRows);
         var payments = AssemblePayments(customerRows, customers, orderRows, orders);
-        var activities = AssembleActivities(customerRows, opportunityRows, opportunities);
+        var dues = AssembleDues(orderRows, orders);
+        var assists = AssembleAssists(customerRows);
+        var activities = AssembleActivities(customerRows, customers, opportunityRows, opportunities, assists);
         var targets = AssembleTargets();
         return new SalesLedger(
-            _company, _org, targets, _stages, new Labels(_input.Texts.Labels), customers, opportunities, visits, orders, payments, activities,
-            _issues.InInputOrder(), _input.CountRows(_issues), DayNumber.ToDateOrNull(_lastDay));
+            _company, _org, targets, _stages, new Labels(_input.Texts.Labels), customers, opportunities, visits, changes, orders, payments, dues,
+            activities, assists, _issues.InInputOrder(), _input.CountRows(_issues), DayNumber.ToDateOrNull(_lastDay));
     }
 
     /// <summary>Leaves out rows without id, unequal rows of one id (all of them) and repeats of an equal row.</summary>

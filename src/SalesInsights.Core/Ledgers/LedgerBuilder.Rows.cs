@@ -15,6 +15,8 @@ public sealed partial class LedgerBuilder
 
     internal StagedRows<Absence> Absences { get; } = new(FactKind.Absences);
 
+    internal StagedRows<Assist> Assists { get; } = new(FactKind.Assists);
+
     internal StagedRows<ExchangeRate> Rates { get; } = new(FactKind.Rates);
 
     internal StagedRows<Campaign> Campaigns { get; } = new(FactKind.Campaigns);
@@ -23,9 +25,13 @@ public sealed partial class LedgerBuilder
 
     internal StagedRows<CustomerOwnerChange> CustomerOwners { get; } = new(FactKind.CustomerOwners);
 
+    internal StagedRows<CustomerShare> CustomerShares { get; } = new(FactKind.CustomerShares);
+
     internal StagedTable<OpportunityRow> Opportunities { get; } = new(FactKind.Opportunities);
 
     internal StagedRows<OpportunityOwnerChange> OpportunityOwners { get; } = new(FactKind.OpportunityOwners);
+
+    internal StagedRows<OpportunityChange> OpportunityChanges { get; } = new(FactKind.OpportunityChanges);
 
     internal StagedTable<StageEntryRow> StageEntries { get; } = new(FactKind.StageEntries);
 
@@ -34,6 +40,8 @@ public sealed partial class LedgerBuilder
     internal StagedRows<OrderCredit> OrderCredits { get; } = new(FactKind.OrderCredits);
 
     internal StagedTable<PaymentRow> Payments { get; } = new(FactKind.Payments);
+
+    internal StagedRows<PaymentDue> PaymentsDue { get; } = new(FactKind.PaymentsDue);
 
     internal StagedTable<ActivityRow> Activities { get; } = new(FactKind.Activities);
 
@@ -189,6 +197,38 @@ public sealed partial class LedgerBuilder
         return this;
     }
 
+    /// <summary>Adds who assists whom.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(Assist fact) => Stage(Assists, fact);
+
+    /// <summary>Adds rows of who assists whom.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<Assist> facts) => Stage(Assists, facts);
+
+    /// <summary>Adds a share of a customer.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(CustomerShare fact) => Stage(CustomerShares, fact);
+
+    /// <summary>Adds shares of customers.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<CustomerShare> facts) => Stage(CustomerShares, facts);
+
+    /// <summary>Adds a dated change of an opportunity.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(OpportunityChange fact) => Stage(OpportunityChanges, fact);
+
+    /// <summary>Adds dated changes of opportunities.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<OpportunityChange> facts) => Stage(OpportunityChanges, facts);
+
+    /// <summary>Adds a payment that is due.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder Add(PaymentDue fact) => Stage(PaymentsDue, fact);
+
+    /// <summary>Adds payments that are due.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public LedgerBuilder AddRange(IEnumerable<PaymentDue> facts) => Stage(PaymentsDue, facts);
+
     /// <summary>Adds a target.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     public LedgerBuilder Add(Target fact) => Stage(Targets, fact);
@@ -204,16 +244,20 @@ public sealed partial class LedgerBuilder
         CountOf(Salespeople, found),
         CountOf(Memberships, found),
         CountOf(Absences, found),
+        CountOf(Assists, found),
         CountOf(Rates, found),
         CountOf(Campaigns, found),
         CountOf(Customers, found),
         CountOf(CustomerOwners, found),
+        CountOf(CustomerShares, found),
         CountOf(Opportunities, found),
         CountOf(OpportunityOwners, found),
+        CountOf(OpportunityChanges, found),
         CountOf(StageEntries, found),
         CountOf(Orders, found),
         CountOf(OrderCredits, found),
         CountOf(Payments, found),
+        CountOf(PaymentsDue, found),
         CountOf(Activities, found),
         CountOf(Targets, found),
     ];

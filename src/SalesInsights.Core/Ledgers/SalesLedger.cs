@@ -25,9 +25,12 @@ public sealed class SalesLedger
         CustomerTable customers,
         OpportunityTable opportunities,
         VisitTable visits,
+        ChangeTable changes,
         OrderTable orders,
         PaymentTable payments,
+        DueTable dues,
         ActivityTable activities,
+        AssistTable assists,
         IReadOnlyList<DataIssue> issues,
         IReadOnlyList<FactCount> counts,
         LocalDate? lastDay)
@@ -40,9 +43,12 @@ public sealed class SalesLedger
         Customers = customers;
         Opportunities = opportunities;
         Visits = visits;
+        Changes = changes;
         Orders = orders;
         Payments = payments;
+        Dues = dues;
         Activities = activities;
+        Assists = assists;
         Issues = issues;
         Counts = counts;
         LastDay = lastDay;
@@ -76,11 +82,17 @@ public sealed class SalesLedger
 
     internal VisitTable Visits { get; }
 
+    internal ChangeTable Changes { get; }
+
     internal OrderTable Orders { get; }
 
     internal PaymentTable Payments { get; }
 
+    internal DueTable Dues { get; }
+
     internal ActivityTable Activities { get; }
+
+    internal AssistTable Assists { get; }
 
     /// <summary>The ledger as it stood at the end of a day: dated facts after it do not exist.</summary>
     /// <remarks>

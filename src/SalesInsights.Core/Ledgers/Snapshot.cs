@@ -118,6 +118,10 @@ public sealed partial class Snapshot
     /// <summary>Whether a customer was known by the day; one without a creation date always was.</summary>
     internal bool HasCustomer(int customer) => Ledger.Customers.CreatedDay[customer] <= AsOfDay;
 
+    /// <summary>The day on which an opportunity is expected to close, as known by the day where that is dated; unknown where nobody said.</summary>
+    internal int ExpectedCloseDay(int opportunity) =>
+        Ledger.Changes.TryGetExpectedClose(opportunity, Horizon, out var day) ? day : Ledger.Opportunities.ExpectedClose[opportunity];
+
     /// <summary>The stays of an opportunity up to the day, in their order.</summary>
     internal VisitWalk Visits(int opportunity) => new(Ledger, opportunity, Horizon);
 }

@@ -108,12 +108,39 @@ internal sealed class PaymentTable
     public int Count => Ids.Count;
 }
 
-/// <summary>The shares of the few orders whose credit is shared, by order, then salesperson.</summary>
+/// <summary>The shares of the few orders and customers whose credit is shared, by order or customer, then salesperson.</summary>
 internal sealed class CreditTable
 {
-    public required Dictionary<int, (int Start, int Count)> ByOrder { get; init; }
+    public required Dictionary<int, (int Start, int Count)> ByKey { get; init; }
     public required int[] Owner { get; init; }
     public required decimal[] Share { get; init; }
+
+    /// <summary>The key of what follows an order, or, without one, the customer; -1 without both.</summary>
+    public static int KeyOf(int order, int customer) => order >= 0 ? order : KeyOfCustomer(customer);
+
+    public static int KeyOfCustomer(int customer) => -2 - customer;
+
+    /// <summary>Whether a customer is shared by several, an owner among them.</summary>
+    public bool IsShared(int customer, int owner) => customer >= 0 && owner >= 0 && ByKey.TryGetValue(KeyOfCustomer(customer), out var range)
+        && Array.IndexOf(Owner, owner, range.Start, range.Count) >= 0;
+}
+
+/// <summary>What is due of orders, order by order, then by day.</summary>
+internal sealed class DueTable
+{
+    public required int[] Order { get; init; }
+    public required int[] Day { get; init; }
+
+    /// <summary>In units of the reporting currency, at the rate of the order's day.</summary>
+    public required long[] Amount { get; init; }
+
+    /// <summary>The rows of each order: <c>Start[order] .. Start[order + 1]</c>; empty where the company keeps none.</summary>
+    public required int[] Start { get; init; }
+
+    public int Count => Order.Length;
+
+    /// <summary>The rows of an order, the end exclusive.</summary>
+    public (int First, int End) RangeOf(int order) => Start.Length == 0 ? (0, 0) : (Start[order], Start[order + 1]);
 }
 
 /// <summary>Activities.</summary>
@@ -123,6 +150,13 @@ internal sealed class ActivityTable
     public required ActivityKind[] Kind { get; init; }
     public required int[] At { get; init; }
     public required int[] Salesperson { get; init; }
+
+    /// <summary>
+    /// For whom the activity counts: whom an assistant assists, as of the day; everybody else themselves. The same array as
+    /// <see cref="Salesperson"/> where nobody assists.
+    /// </summary>
+    public required int[] CreditedTo { get; init; }
+
     public required int[] Customer { get; init; }
     public required int[] Opportunity { get; init; }
     public required bool[] IsAutomatic { get; init; }

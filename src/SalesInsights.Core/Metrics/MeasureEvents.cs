@@ -80,8 +80,8 @@ internal static class MeasureEvents
     public static bool Stands(Snapshot snapshot, int order) =>
         snapshot.Ledger.Orders.Day[order] <= snapshot.AsOfDay && snapshot.Ledger.Orders.CancelledDay[order] > snapshot.AsOfDay;
 
-    /// <summary>Tells of the parts of an order, or of something that follows the order's shares.</summary>
-    public static void SendParts<TSink>(CreditTable credits, int row, int owner, int order, int day, long units, TSink sink)
+    /// <summary>Tells of the parts of an order, or of something that follows the shares of a <see cref="CreditTable.KeyOf"/>.</summary>
+    public static void SendParts<TSink>(CreditTable credits, int row, int owner, int key, int day, long units, TSink sink)
         where TSink : IMeasureSink
     {
         if (owner != OrderTable.Shared)
@@ -90,7 +90,7 @@ internal static class MeasureEvents
             return;
         }
 
-        var (start, count) = credits.ByOrder[order];
+        var (start, count) = credits.ByKey[key];
         var parts = new long[count];
         if (Units.IsAmount(units)) CreditSplit.Split(units, credits.Share.AsSpan(start, count), parts);
         else parts.AsSpan().Fill(units);
@@ -119,13 +119,14 @@ internal static class MeasureEvents
     {
         var (payments, credits) = (snapshot.Ledger.Payments, snapshot.Ledger.Orders.Credits);
         var (received, owner, amount) = (payments.Day, payments.Owner, payments.Amount);
+        var (order, customer) = (payments.Order, payments.Customer);
         var (from, to) = slice.Of(received.Length);
         for (var row = from; row < to; row++)
         {
             var day = received[row];
             if (!days.Contains(day)) continue;
             sink.AddWhole(row, day, amount[row]);
-            SendParts(credits, row, owner[row], payments.Order[row], day, amount[row], sink);
+            SendParts(credits, row, owner[row], CreditTable.KeyOf(order[row], customer[row]), day, amount[row], sink);
         }
     }
 
@@ -169,7 +170,7 @@ internal static class MeasureEvents
             var day = Stamp.Day(activities.At[row]);
             if (!days.Contains(day) || activities.Kind[row] == ActivityKind.Note || activities.IsAutomatic[row]) continue;
             sink.AddWhole(row, day, 0);
-            sink.AddPart(row, activities.Salesperson[row], day, 0);
+            sink.AddPart(row, activities.CreditedTo[row], day, 0);
         }
     }
 }

@@ -18,6 +18,7 @@ internal sealed class VisitBuffer(SalesLedger ledger)
     private int[] _rows = new int[FirstCapacity];
     private bool[] _isOwn = new bool[FirstCapacity];
     private int _first;
+    private int _horizon;
     private bool _hasHoles;
 
     public int Opportunity { get; private set; }
@@ -34,8 +35,10 @@ internal sealed class VisitBuffer(SalesLedger ledger)
 
     public ReadOnlySpan<bool> IsOwn => _isOwn;
 
-    /// <summary>The amount as of the last visit; the opportunity's first amount where it has no visit.</summary>
-    public long LastAmount => Count > 0 ? Amount[Count - 1] : ledger.Opportunities.Amount[Opportunity];
+    /// <summary>The amount as of the last visit; without a visit the last dated amount, else the opportunity's first.</summary>
+    public long LastAmount => Count > 0 ? Amount[Count - 1]
+        : ledger.Changes.TryGetAmount(Opportunity, _horizon, out var changed) ? changed
+        : ledger.Opportunities.Amount[Opportunity];
 
     /// <summary>Who is credited with the state that the opportunity is in.</summary>
     public int LastOwner => Count > 0 ? Owner[Count - 1] : ledger.Opportunities.FirstOwner[Opportunity];
@@ -70,7 +73,7 @@ internal sealed class VisitBuffer(SalesLedger ledger)
             _rows[count++] = row;
         }
 
-        (Opportunity, Count, _first, _hasHoles) = (opportunity, count, first, hasHoles);
+        (Opportunity, Count, _first, _horizon, _hasHoles) = (opportunity, count, first, horizon, hasHoles);
     }
 
     public StageOutcome OutcomeOf(int row) => _outcome[Stage[row]];

@@ -50,6 +50,8 @@ public sealed partial class OrgChart
 
         public Role RoleOn(int day) => _role[SpanOn(day)];
 
+        public bool IsEver(Role role) => Array.IndexOf(_role, role) >= 0;
+
         public bool IsActiveOn(int day) => day >= _firstDay && day <= _lastDay;
 
         public bool IsAwayOn(int day) => Array.Exists(_away, a => a.From <= day && day <= a.To);

@@ -145,6 +145,10 @@ public sealed partial class OrgChart
 
     internal int DepartmentIndexOf(int person, int day) => _people[person].DepartmentOn(day);
 
+    internal Role RoleOn(int person, int day) => _people[person].RoleOn(day);
+
+    internal bool IsEver(int person, Role role) => _people[person].IsEver(role);
+
     internal int ParentIndexOf(int department, int day) => _departments[department].ParentOn(day);
 
     /// <summary>Whether a person is in one department, if any, with the same ones above it, from one day to another.</summary>

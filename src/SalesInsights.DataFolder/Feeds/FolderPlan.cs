@@ -17,7 +17,7 @@ internal sealed class FolderPlan : IFeedPlan
         _folder = folder;
         RequireFiles();
         Company = CompanyFile.Read(Path.Combine(folder, CompanyFile.FileName));
-        Feeds = [.. FactReaders.All.Where(r => r.IsUsed && Exists(r.Schema.FileName)).Select(Opener)];
+        Feeds = [.. FactReaders.All.Where(r => Exists(r.Schema.FileName)).Select(Opener)];
     }
 
     public CompanySettings Company { get; }

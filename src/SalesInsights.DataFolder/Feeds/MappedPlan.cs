@@ -16,7 +16,7 @@ internal sealed class MappedPlan : IFeedPlan
         _mapping = MappingFile.Read(mappingPath);
         RequireFacts();
         Company = _mapping.Company ?? CompanyFile.Read(Path.Combine(folder, CompanyFile.FileName));
-        Feeds = [.. _mapping.Sections.Where(s => s.Fact.IsUsed).Select(Opener)];
+        Feeds = [.. _mapping.Sections.Select(Opener)];
     }
 
     public CompanySettings Company { get; }
@@ -30,13 +30,11 @@ internal sealed class MappedPlan : IFeedPlan
         get
         {
             var lookups = _mapping.Sections.SelectMany(s => s.Columns.Values).Select(r => r.Lookup?.Source);
-            var used = new HashSet<string?>(_mapping.Sections.Where(s => s.Fact.IsUsed).Select(s => s.Source).Concat(lookups), StringComparer.Ordinal);
+            var used = new HashSet<string?>(_mapping.Sections.Select(s => s.Source).Concat(lookups), StringComparer.Ordinal);
             var file = _mapping.Company is null ? CompanyFile.FileName : _mapping.File;
             var keys = Company.NotUsed.Select(k => new UnusedItem(UnusedKind.Key, file, k.Key, k.Value));
-            var sections = _mapping.Sections.Where(s => !s.Fact.IsUsed)
-                .Select(s => new UnusedItem(UnusedKind.Key, _mapping.File, $"{s.Node.Path} ({s.Fact.Schema.Name})", s.Node.Line));
             var files = FolderFiles.Tables(_folder).Where(f => !used.Contains(f)).Select(f => new UnusedItem(UnusedKind.File, f));
-            return files.Concat(keys).Concat(sections);
+            return files.Concat(keys);
         }
     }
 

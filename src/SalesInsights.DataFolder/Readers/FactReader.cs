@@ -8,11 +8,8 @@ internal abstract class FactReader(string name, string columns, FactKind? kind)
 {
     public FactSchema Schema { get; } = new(name, columns);
 
-    /// <summary>The kind in the ledger; null for stages, which belong to the company, and for what this version does not use.</summary>
+    /// <summary>The kind in the ledger; null for stages, which belong to the company.</summary>
     public FactKind? Kind { get; } = kind;
-
-    /// <summary>Whether this version computes anything from it.</summary>
-    public virtual bool IsUsed => true;
 
     /// <summary>Reads the row's cells and gives the fact to the sink, unless a cell made the row refused.</summary>
     public abstract void Read(FactRow row, FactSink sink);

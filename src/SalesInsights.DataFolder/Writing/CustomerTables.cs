@@ -3,7 +3,7 @@ using SalesInsights.Facts;
 
 namespace SalesInsights.DataFolder.Writing;
 
-/// <summary>Writes campaigns, customers, opportunities, their owners and stage entries, and activities.</summary>
+/// <summary>Writes campaigns, customers, opportunities, their owners, shares, changes and stage entries, and activities.</summary>
 internal static class CustomerTables
 {
     private static readonly TableWriter<Campaign> Campaigns = new(
@@ -19,6 +19,20 @@ internal static class CustomerTables
         ("owner_id", c => c.Owner.Value),
         ("from", c => CellText.Of(c.From)),
         ("origin", c => FactWords.Origins.WordOf(c.Origin)));
+
+    private static readonly TableWriter<CustomerShare> CustomerShares = new(
+        "customer_shares",
+        ("customer_id", s => s.Customer.Value),
+        ("salesperson_id", s => s.Salesperson.Value),
+        ("share", s => CellText.Of(s.Share)));
+
+    private static readonly TableWriter<OpportunityChange> OpportunityChanges = new(
+        "opportunity_changes",
+        ("opportunity_id", c => c.Opportunity.Value),
+        ("at", c => CellText.Of(c.At)),
+        ("amount", c => CellText.Of(c.Amount)),
+        ("currency", c => c.Currency.Code),
+        ("expected_close", c => CellText.Of(c.ExpectedClose)));
 
     private static readonly TableWriter<OpportunityOwnerChange> OpportunityOwners = new(
         "opportunity_owners",
@@ -49,8 +63,10 @@ internal static class CustomerTables
         Campaigns.Write(folder, contents.Campaigns);
         Customers(contents.Names).Write(folder, contents.Customers, always: true);
         CustomerOwners.Write(folder, contents.CustomerOwners);
+        CustomerShares.Write(folder, contents.CustomerShares);
         Opportunities(contents.Names).Write(folder, contents.Opportunities);
         OpportunityOwners.Write(folder, contents.OpportunityOwners);
+        OpportunityChanges.Write(folder, contents.OpportunityChanges);
         StageEntries.Write(folder, contents.StageEntries);
         Activities.Write(folder, contents.Activities);
     }

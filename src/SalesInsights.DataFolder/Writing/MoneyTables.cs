@@ -5,7 +5,7 @@ using SalesInsights.Targets;
 
 namespace SalesInsights.DataFolder.Writing;
 
-/// <summary>Writes rates, orders, credits, payments and targets.</summary>
+/// <summary>Writes rates, orders, credits, payments, what is due, and targets.</summary>
 internal static class MoneyTables
 {
     private static readonly TableWriter<ExchangeRate> Rates = new(
@@ -41,6 +41,12 @@ internal static class MoneyTables
         ("customer_id", p => p.Customer.Value),
         ("owner_id", p => p.Owner.Value));
 
+    private static readonly TableWriter<PaymentDue> PaymentsDue = new(
+        "payments_due",
+        ("order_id", d => d.Order.Value),
+        ("due_on", d => CellText.Of(d.DueOn)),
+        ("amount", d => CellText.Of(d.Amount)));
+
     private static readonly TableWriter<Target> Targets = new(
         "targets",
         ("subject_kind", t => FactWords.Subjects.WordOf(t.Subject.Kind)),
@@ -57,6 +63,7 @@ internal static class MoneyTables
         Orders.Write(folder, contents.Orders);
         OrderCredits.Write(folder, contents.OrderCredits);
         Payments.Write(folder, contents.Payments);
+        PaymentsDue.Write(folder, contents.PaymentsDue);
         Targets.Write(folder, contents.Targets);
     }
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using SalesInsights.DataFolder.Readers;
+using SalesInsights.Facts;
 using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
 
 namespace SalesInsights.DataFolder.Writing;
 
-/// <summary>Writes stages, departments, people, memberships and absences.</summary>
+/// <summary>Writes stages, departments, people, memberships, absences and assists.</summary>
 internal static class OrganizationTables
 {
     private static readonly TableWriter<KeyValuePair<PipelineDefinition, Stage>> Stages = new(
@@ -49,6 +50,14 @@ internal static class OrganizationTables
         ("from", a => CellText.Of(a.From)),
         ("to", a => CellText.Of(a.To)));
 
+    private static readonly TableWriter<Assist> Assists = new(
+        "assists",
+        ("assistant_id", a => a.Assistant.Value),
+        ("salesperson_id", a => a.Salesperson.Value),
+        ("customer_id", a => a.Customer.Value),
+        ("from", a => CellText.Of(a.From)),
+        ("to", a => CellText.Of(a.To)));
+
     public static void Write(string folder, FolderContents contents)
     {
         var stages = contents.Company.Pipelines.SelectMany(p => p.Stages.Select(s => new KeyValuePair<PipelineDefinition, Stage>(p, s)));
@@ -57,5 +66,6 @@ internal static class OrganizationTables
         Salespeople.Write(folder, contents.Salespeople, always: true);
         Memberships.Write(folder, contents.Memberships);
         Absences.Write(folder, contents.Absences);
+        Assists.Write(folder, contents.Assists);
     }
 }

@@ -25,9 +25,13 @@ internal sealed class CompanyRows(int seed, bool isTidy)
         if (isTidy) _rows.RemoveAll(r => r is ExchangeRate rate && !kept.Contains(rate));
         Many(2, i => _rows.Add(new Campaign("k" + i, "Fair", Date(0, 90), Date(90, Days))));
         Many(8, CustomerRows);
+        Many(2, i => Shares("c" + i));
+        Many(4, AssistRow);
         Many(9, OpportunityRows);
+        Many(4, ChangeRows);
         Many(6, OrderRows);
         Many(6, PaymentRow);
+        Many(4, DueRow);
         Many(9, ActivityRow);
         Targets();
         if (!isTidy) Spoil();
@@ -85,6 +89,41 @@ internal sealed class CompanyRows(int seed, bool isTidy)
     /// <summary>With a history the present stage says nothing; a tidy company leaves it empty, so that the history may be cut off.</summary>
     private string PresentStage(string opportunity) =>
         isTidy && _rows.OfType<StageEntry>().Any(e => e.Opportunity == opportunity) ? "" : Stages[Number(6)];
+
+    private void Shares(string customer)
+    {
+        var first = Number(4);
+        if (isTidy && !_rows.OfType<Customer>().Any(c => c.Id == customer)) return;
+        _rows.Add(new CustomerShare(customer, "u" + first, 0.5m));
+        _rows.Add(new CustomerShare(customer, "u" + (first + 1), isTidy || !Chance(4) ? 0.5m : 0.25m));
+    }
+
+    private void AssistRow(int i)
+    {
+        var (first, last) = (Date(0, 90), Date(90, Days));
+        var customer = isTidy ? "" : Reference("c", 8);
+        _rows.Add(new Assist(Person(), Owner(), customer, Chance(3) ? null : first, Chance(3) ? null : isTidy || !Chance(9) ? last : first.PlusDays(-1)));
+    }
+
+    /// <summary>Amounts of a tidy company are dated from the creation on, so that a later one says nothing about the time before.</summary>
+    private void ChangeRows(int i)
+    {
+        if (_rows.OfType<Opportunity>().FirstOrDefault(o => o.Id == "o" + i) is not { } opportunity) return;
+        if (isTidy && (opportunity.CreatedAt.IsUnknown || opportunity.Stage.Value.Length > 0)) return;
+        if (isTidy || Chance(2)) _rows.Add(new OpportunityChange("o" + i, opportunity.CreatedAt, Number(5000) / 10m, default, Date(0, Days)));
+        var first = opportunity.CreatedAt.IsUnknown ? 0
+            : Period.DaysBetween(SmallCompanies.FirstDay, opportunity.CreatedAt.In(SmallCompanies.Profile.Zone).Date) + 1;
+        Many(3, n => _rows.Add(new OpportunityChange(
+            "o" + i, Date(first + (40 * n), first + (40 * n) + 39), Chance(4) ? null : Number(5000) / 10m, Chance(3) ? Currency.USD : default, Date(0, Days))));
+    }
+
+    private void DueRow(int i)
+    {
+        if (_rows.OfType<Order>().FirstOrDefault(o => o.Id == "r" + i) is not { } order) return;
+        var half = decimal.Round(order.Amount / 2m, 2);
+        _rows.Add(new PaymentDue(order.Id, At(0, Days), half));
+        _rows.Add(new PaymentDue(order.Id, At(Days, Days + 30), order.Amount - half + (isTidy || !Chance(4) ? 0m : 1m)));
+    }
 
     private void OrderRows(int i)
     {

@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
+using SalesInsights.Metrics;
 using SalesInsights.Organizations;
 using SalesInsights.Targets;
 
@@ -21,6 +22,7 @@ internal sealed class LedgerDump(Snapshot snapshot)
         for (var i = 0; i < _ledger.Opportunities.Count; i++) Opportunity(i);
         for (var i = 0; i < _ledger.Orders.Count; i++) Order(i);
         for (var i = 0; i < _ledger.Payments.Count; i++) Payment(i);
+        for (var i = 0; i < _ledger.Dues.Count; i++) Due(i);
         for (var i = 0; i < _ledger.Activities.Count; i++) Activity(i);
         return [.. _lines.Order(StringComparer.Ordinal)];
     }
@@ -54,7 +56,7 @@ internal sealed class LedgerDump(Snapshot snapshot)
         var table = _ledger.Opportunities;
         if (!snapshot.HasOpportunity(i)) return;
         _lines.Add($"opportunity {table.Ids[i]} {CustomerId(table.Customer[i])} {table.Created[i]} {Person(table.FirstOwner[i])} {table.Pipeline[i]} "
-            + $"{Text(table.Segment[i])} {table.Amount[i]} {table.ExpectedClose[i]} {table.NextActionOn[i]} {Text(table.LostReason[i])}: {string.Join("; ", Stays(i))}");
+            + $"{Text(table.Segment[i])} {table.Amount[i]} {snapshot.ExpectedCloseDay(i)} {AmountOf(i)} {table.NextActionOn[i]} {Text(table.LostReason[i])}: {string.Join("; ", Stays(i))}");
     }
 
     /// <summary>The visible stays; a row that only goes on with the same stage and owner is no stay of its own.</summary>
@@ -76,25 +78,42 @@ internal sealed class LedgerDump(Snapshot snapshot)
         var table = _ledger.Orders;
         if (table.Day[i] > snapshot.AsOfDay) return;
         var isCancelled = table.CancelledDay[i] <= snapshot.AsOfDay;
-        var shares = table.Credits.ByOrder.TryGetValue(i, out var range)
-            ? Enumerable.Range(range.Start, range.Count).Select(s => $"{Person(table.Credits.Owner[s])} {table.Credits.Share[s]}")
-            : [];
         _lines.Add($"order {table.Ids[i]} {table.Day[i]} {isCancelled} {Person(table.Owner[i])} {CustomerId(table.Customer[i])} "
-            + $"{OpportunityId(table.Opportunity[i])} {table.Amount[i]} {string.Join("; ", shares)}");
+            + $"{OpportunityId(table.Opportunity[i])} {table.Amount[i]} {Shares(i)}");
+    }
+
+    private string Shares(int key)
+    {
+        var credits = _ledger.Orders.Credits;
+        return !credits.ByKey.TryGetValue(key, out var range) ? ""
+            : string.Join("; ", Enumerable.Range(range.Start, range.Count).Select(s => $"{Person(credits.Owner[s])} {credits.Share[s]}"));
+    }
+
+    private string AmountOf(int opportunity)
+    {
+        var visits = new VisitBuffer(_ledger);
+        visits.Load(opportunity, snapshot.Horizon);
+        return $"{visits.LastAmount}";
+    }
+
+    private void Due(int i)
+    {
+        var (dues, orders) = (_ledger.Dues, _ledger.Orders);
+        if (orders.Day[dues.Order[i]] <= snapshot.AsOfDay) _lines.Add($"due {orders.Ids[dues.Order[i]]} {dues.Day[i]} {dues.Amount[i]}");
     }
 
     private void Payment(int i)
     {
         var table = _ledger.Payments;
         if (table.Day[i] > snapshot.AsOfDay) return;
-        _lines.Add($"payment {table.Ids[i]} {table.Day[i]} {Person(table.Owner[i])} {table.Order[i] >= 0} {CustomerId(table.Customer[i])} {table.Amount[i]}");
+        _lines.Add($"payment {table.Ids[i]} {table.Day[i]} {Person(table.Owner[i])} {(table.Owner[i] == OrderTable.Shared ? Shares(CreditTable.KeyOf(table.Order[i], table.Customer[i])) : "")} {table.Order[i] >= 0} {CustomerId(table.Customer[i])} {table.Amount[i]}");
     }
 
     private void Activity(int i)
     {
         var table = _ledger.Activities;
         if (table.At[i] > snapshot.Horizon) return;
-        _lines.Add($"activity {table.Ids[i]} {table.Kind[i]} {table.At[i]} {Person(table.Salesperson[i])} {CustomerId(table.Customer[i])} "
+        _lines.Add($"activity {table.Ids[i]} {table.Kind[i]} {table.At[i]} {Person(table.Salesperson[i])} {Person(table.CreditedTo[i])} {CustomerId(table.Customer[i])} "
             + $"{OpportunityId(table.Opportunity[i])} {table.IsAutomatic[i]} {(table.Thread[i] is var thread && thread >= 0 ? table.ThreadIds[thread] : "")}");
     }
 

@@ -38,14 +38,6 @@ public class MappingTests
         Assert.Equal(new LocalDate(2025, 12, 31), loaded.Ledger.LastDay);
     }
 
-    [Fact]
-    public void Load_SectionThatThisVersionDoesNotUse_IsMentioned()
-    {
-        using var folder = new TempFolder();
-        var loaded = folder.LoadMapped(Mapping("""{ "fact": "orders", "rows": [] }, { "fact": "payments_due", "rows": [] }"""));
-        Assert.Equal(["key $.facts[2] (payments_due) of mapping.json is not used"], loaded.Unused.Select(u => u.ToString()));
-    }
-
     [Theory]
     [InlineData("1,5")]
     [InlineData("1.5")]
