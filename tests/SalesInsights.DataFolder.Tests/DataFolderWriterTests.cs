@@ -34,19 +34,19 @@ public class DataFolderWriterTests
         Assists = [new Assist("u2", "u1", "c1", Day, Day.PlusDays(9))],
         Rates = [new ExchangeRate(Currency.USD, new LocalDate(2026, 1, 1), 7.1234m)],
         Campaigns = [new Campaign("f1", "秋交会", Day, Day)],
-        Customers = [new Customer("c1", "u1", Time, CustomerOrigin.Claimed, "f1", "large", "web", "DE", "A"), new Customer("c2", "")],
+        Customers = [new Customer("c1", "u1", Time, CustomerOrigin.Claimed, "f1", "large", "web", "DE", "A", Day.PlusDays(1)), new Customer("c2", "")],
         CustomerOwners = [new CustomerOwnerChange("c1", "u1", Time, CustomerOrigin.Claimed)],
         CustomerShares = [new CustomerShare("c1", "u1", 0.5m), new CustomerShare("c1", "u2", 0.5m)],
         Opportunities = [new Opportunity("q1", "u1", "c1", Day, "p1", 12.50m, Currency.USD, "pumps", default, default, Day, Time, "price, \"too high\"")],
         OpportunityOwners = [new OpportunityOwnerChange("q1", "u1", Day)],
         OpportunityChanges = [new OpportunityChange("q1", Day, 12.50m, Currency.USD, Day.PlusDays(30))],
         StageEntries = [new StageEntry("q1", "s1", Day), new StageEntry("q1", "s2", Time, 1)],
-        Orders = [new Order("r1", Day, -5.25m, "u1", "c1", "q1", Currency.USD, Day)],
+        Orders = [new Order("r1", Day, -5.25m, "u1", "c1", "q1", Currency.USD, Day, Time)],
         OrderCredits = [new OrderCredit("r1", "u1", 0.4m), new OrderCredit("r1", "u2", 0.6m)],
         Payments = [new Payment("m1", Instant.FromUtc(2026, 7, 1, 20, 0), 100, "r1", "u1", "c1", Currency.CNY)],
         PaymentsDue = [new PaymentDue("r1", Day.PlusDays(20), -5.25m)],
         Activities = [new Activity("a1", ActivityKind.MailOut, Time, "u1", "c1", "q1", true, "t,1")],
-        Targets = [new Target(Subject.Department("d1"), TargetPeriod.Parse("2026-Q3"), TargetMeasure.Won, 1000, Currency.CNY, Day)],
+        Targets = [new Target(Subject.Department("d1"), TargetPeriod.Parse("2026-Q3"), TargetMeasure.Won, 1000, Currency.CNY, Day, Day.PlusDays(2))],
     };
 
     [Fact]
@@ -83,21 +83,21 @@ public class DataFolderWriterTests
         using var folder = new TempFolder();
         DataFolderWriter.Write(folder.Root, Contents());
         Assert.Equal(
-            "id,owner_id,name,created_on,origin,source,campaign_id,segment,grade,country\n" +
-            "c1,u1,\"Müller, Söhne\n& Co\",2026-07-01T10:15:30,claimed,web,f1,large,A,DE\nc2,,c2,,created,,,,,\n",
+            "id,owner_id,name,created_on,origin,source,campaign_id,segment,grade,country,recorded_at\n" +
+            "c1,u1,\"Müller, Söhne\n& Co\",2026-07-01T10:15:30,claimed,web,f1,large,A,DE,2026-07-02\nc2,,c2,,created,,,,,,\n",
             File.ReadAllText(folder.PathOf("customers.csv")));
         Assert.Equal(
-            "id,owner_id,ordered_on,amount,customer_id,opportunity_id,currency,cancelled_on\nr1,u1,2026-07-01,-5.25,c1,q1,USD,2026-07-01\n",
+            "id,owner_id,ordered_on,amount,customer_id,opportunity_id,currency,cancelled_on,recorded_at\nr1,u1,2026-07-01,-5.25,c1,q1,USD,2026-07-01,2026-07-01T10:15:30\n",
             File.ReadAllText(folder.PathOf("orders.csv")));
         Assert.Equal(
-            "id,customer_id,owner_id,created_at,pipeline_id,name,segment,amount,currency,expected_close,next_action_on,lost_reason,stage_id,closed_at\n" +
-            "q1,c1,u1,2026-07-01,p1,大单,pumps,12.50,USD,2026-07-01,2026-07-01T10:15:30,\"price, \"\"too high\"\"\",,\n",
+            "id,customer_id,owner_id,created_at,pipeline_id,name,segment,amount,currency,expected_close,next_action_on,lost_reason,stage_id,closed_at,recorded_at\n" +
+            "q1,c1,u1,2026-07-01,p1,大单,pumps,12.50,USD,2026-07-01,2026-07-01T10:15:30,\"price, \"\"too high\"\"\",,,\n",
             File.ReadAllText(folder.PathOf("opportunities.csv")));
         Assert.Equal(
-            "id,received_on,amount,currency,order_id,customer_id,owner_id\nm1,2026-07-01T20:00:00Z,100,CNY,r1,c1,u1\n",
+            "id,received_on,amount,currency,order_id,customer_id,owner_id,recorded_at\nm1,2026-07-01T20:00:00Z,100,CNY,r1,c1,u1,\n",
             File.ReadAllText(folder.PathOf("payments.csv")));
         Assert.Equal(
-            "subject_kind,subject_id,period,measure,amount,currency,set_on\ndepartment,d1,2026-Q3,won,1000,CNY,2026-07-01\n",
+            "subject_kind,subject_id,period,measure,amount,currency,set_on,recorded_at\ndepartment,d1,2026-Q3,won,1000,CNY,2026-07-01,2026-07-03\n",
             File.ReadAllText(folder.PathOf("targets.csv")));
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using SalesInsights.Calendars;
 
 namespace SalesInsights.Currencies;
 
@@ -14,15 +15,17 @@ public readonly struct ExchangeRate : IEquatable<ExchangeRate>
     /// <param name="currency">The foreign currency; not the empty one.</param>
     /// <param name="date">The day from which on the rate is known, inclusive.</param>
     /// <param name="rate">Reporting-currency units for 1 unit; above 0.</param>
+    /// <param name="recordedAt">When the CRM learned of it; unknown: it always knew. No part of equality.</param>
     /// <exception cref="ArgumentException"><paramref name="currency"/> is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is 0 or negative.</exception>
-    public ExchangeRate(Currency currency, LocalDate date, decimal rate)
+    public ExchangeRate(Currency currency, LocalDate date, decimal rate, Moment recordedAt = default)
     {
         if (currency.IsEmpty) throw new ArgumentException("A rate needs a currency.", nameof(currency));
         if (rate <= 0m) throw new ArgumentOutOfRangeException(nameof(rate), rate, "A rate is above 0.");
         Currency = currency;
         Date = date;
         Rate = rate;
+        RecordedAt = recordedAt;
     }
 
     /// <summary>The foreign currency.</summary>
@@ -33,6 +36,9 @@ public readonly struct ExchangeRate : IEquatable<ExchangeRate>
 
     /// <summary>Reporting-currency units for 1 unit; above 0, but 0 for the empty rate.</summary>
     public decimal Rate { get; }
+
+    /// <summary>When the CRM learned of it; unknown: it always knew. No part of equality.</summary>
+    public Moment RecordedAt { get; }
 
     /// <summary>Whether both are the same rate of the same currency and day.</summary>
     public static bool operator ==(ExchangeRate left, ExchangeRate right) => left.Equals(right);

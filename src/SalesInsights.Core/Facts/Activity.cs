@@ -8,6 +8,8 @@ namespace SalesInsights.Facts;
 /// <remarks>An activity row; its text is never read.</remarks>
 public sealed record Activity
 {
+    private readonly RecordingTime _recorded;
+
     /// <summary>Describes the row; nothing is refused here, so that every bad row becomes a data issue and none an exception.</summary>
     /// <param name="id">The CRM's key.</param>
     /// <param name="kind">What it was.</param>
@@ -17,6 +19,7 @@ public sealed record Activity
     /// <param name="opportunity">About which opportunity; empty for none.</param>
     /// <param name="isAutomatic">Whether a machine sent it, such as an out-of-office reply; such are no contact.</param>
     /// <param name="thread">The conversation that a mail belongs to; null or empty when the CRM keeps none.</param>
+    /// <param name="recordedAt">When the CRM learned of it; unknown: it always knew. No part of equality.</param>
     public Activity(
         Id<Activity> id,
         ActivityKind kind,
@@ -25,7 +28,8 @@ public sealed record Activity
         Id<Customer> customer = default,
         Id<Opportunity> opportunity = default,
         bool isAutomatic = false,
-        string? thread = null)
+        string? thread = null,
+        Moment recordedAt = default)
     {
         Id = id;
         Kind = kind;
@@ -35,6 +39,7 @@ public sealed record Activity
         Opportunity = opportunity;
         IsAutomatic = isAutomatic;
         Thread = thread;
+        _recorded = new RecordingTime(recordedAt);
     }
 
     /// <summary>The CRM's key.</summary>
@@ -60,4 +65,7 @@ public sealed record Activity
 
     /// <summary>The conversation that a mail belongs to; null or empty when the CRM keeps none.</summary>
     public string? Thread { get; }
+
+    /// <summary>When the CRM learned of it; unknown: it always knew. No part of equality.</summary>
+    public Moment RecordedAt => _recorded.Moment;
 }

@@ -8,6 +8,8 @@ namespace SalesInsights.Facts;
 /// <remarks>A customer row as the CRM exports it; the ledger builder checks it.</remarks>
 public sealed record Customer
 {
+    private readonly RecordingTime _recorded;
+
     /// <summary>Describes the row; nothing is refused here, so that every bad row becomes a data issue and none an exception.</summary>
     /// <param name="id">The CRM's key.</param>
     /// <param name="owner">Who owns the customer as last loaded; empty for the public sea. Dated owners: <see cref="CustomerOwnerChange"/>.</param>
@@ -18,6 +20,7 @@ public sealed record Customer
     /// <param name="source">Where the customer came from, for example a web shop or a directory.</param>
     /// <param name="country">The customer's country as the CRM writes it.</param>
     /// <param name="grade">The company's own grade, for example A, B, C.</param>
+    /// <param name="recordedAt">When the CRM learned of it; unknown: it always knew. No part of equality.</param>
     public Customer(
         Id<Customer> id,
         Id<Salesperson> owner = default,
@@ -27,7 +30,8 @@ public sealed record Customer
         string? segment = null,
         string? source = null,
         string? country = null,
-        string? grade = null)
+        string? grade = null,
+        Moment recordedAt = default)
     {
         Id = id;
         Owner = owner;
@@ -38,6 +42,7 @@ public sealed record Customer
         Source = source;
         Country = country;
         Grade = grade;
+        _recorded = new RecordingTime(recordedAt);
     }
 
     /// <summary>The CRM's key.</summary>
@@ -66,4 +71,7 @@ public sealed record Customer
 
     /// <summary>The company's own grade, for example A, B, C.</summary>
     public string? Grade { get; }
+
+    /// <summary>When the CRM learned of it; unknown: it always knew. No part of equality.</summary>
+    public Moment RecordedAt => _recorded.Moment;
 }

@@ -8,21 +8,26 @@ namespace SalesInsights.Facts;
 /// <remarks>A dated owner of a customer; without any, the owner as last loaded holds from the start.</remarks>
 public sealed record CustomerOwnerChange
 {
+    private readonly RecordingTime _recorded;
+
     /// <summary>Describes the row; nothing is refused here, so that every bad row becomes a data issue and none an exception.</summary>
     /// <param name="customer">Which customer.</param>
     /// <param name="owner">The new owner; empty when released to the public sea.</param>
     /// <param name="from">From when on.</param>
     /// <param name="origin">How the customer came to this owner.</param>
+    /// <param name="recordedAt">When the CRM learned of it; unknown: it always knew. No part of equality.</param>
     public CustomerOwnerChange(
         Id<Customer> customer,
         Id<Salesperson> owner,
         Moment from,
-        CustomerOrigin origin = CustomerOrigin.Assigned)
+        CustomerOrigin origin = CustomerOrigin.Assigned,
+        Moment recordedAt = default)
     {
         Customer = customer;
         Owner = owner;
         From = from;
         Origin = origin;
+        _recorded = new RecordingTime(recordedAt);
     }
 
     /// <summary>Which customer.</summary>
@@ -36,4 +41,7 @@ public sealed record CustomerOwnerChange
 
     /// <summary>How the customer came to this owner.</summary>
     public CustomerOrigin Origin { get; }
+
+    /// <summary>When the CRM learned of it; unknown: it always knew. No part of equality.</summary>
+    public Moment RecordedAt => _recorded.Moment;
 }

@@ -10,6 +10,8 @@ namespace SalesInsights.Facts;
 /// <remarks>An opportunity row; its way through the stages comes as <see cref="StageEntry"/> rows, or as <c>stage</c> and <c>closedAt</c> where the CRM keeps no history.</remarks>
 public sealed record Opportunity
 {
+    private readonly RecordingTime _recorded;
+
     /// <summary>Describes the row; nothing is refused here, so that every bad row becomes a data issue and none an exception.</summary>
     /// <param name="id">The CRM's key.</param>
     /// <param name="owner">Who owns it as last loaded. Dated owners: <see cref="OpportunityOwnerChange"/>.</param>
@@ -24,6 +26,7 @@ public sealed record Opportunity
     /// <param name="expectedClose">The day on which it is expected to be won, as last loaded.</param>
     /// <param name="nextActionOn">The day on which the owner means to do the next thing, as last loaded.</param>
     /// <param name="lostReason">Why it was lost, as the CRM writes it; null or empty when unknown.</param>
+    /// <param name="recordedAt">When the CRM learned of it; unknown: it always knew. No part of equality.</param>
     public Opportunity(
         Id<Opportunity> id,
         Id<Salesperson> owner,
@@ -37,7 +40,8 @@ public sealed record Opportunity
         Moment closedAt = default,
         Moment expectedClose = default,
         Moment nextActionOn = default,
-        string? lostReason = null)
+        string? lostReason = null,
+        Moment recordedAt = default)
     {
         Id = id;
         Owner = owner;
@@ -52,6 +56,7 @@ public sealed record Opportunity
         ExpectedClose = expectedClose;
         NextActionOn = nextActionOn;
         LostReason = lostReason;
+        _recorded = new RecordingTime(recordedAt);
     }
 
     /// <summary>The CRM's key.</summary>
@@ -92,4 +97,7 @@ public sealed record Opportunity
 
     /// <summary>Why it was lost, as the CRM writes it; null or empty when unknown.</summary>
     public string? LostReason { get; }
+
+    /// <summary>When the CRM learned of it; unknown: it always knew. No part of equality.</summary>
+    public Moment RecordedAt => _recorded.Moment;
 }

@@ -11,18 +11,23 @@ namespace SalesInsights.Facts;
 /// </remarks>
 public sealed record OpportunityOwnerChange
 {
+    private readonly RecordingTime _recorded;
+
     /// <summary>Describes the row; nothing is refused here, so that every bad row becomes a data issue and none an exception.</summary>
     /// <param name="opportunity">Which opportunity.</param>
     /// <param name="owner">The new owner.</param>
     /// <param name="from">From when on.</param>
+    /// <param name="recordedAt">When the CRM learned of it; unknown: it always knew. No part of equality.</param>
     public OpportunityOwnerChange(
         Id<Opportunity> opportunity,
         Id<Salesperson> owner,
-        Moment from)
+        Moment from,
+        Moment recordedAt = default)
     {
         Opportunity = opportunity;
         Owner = owner;
         From = from;
+        _recorded = new RecordingTime(recordedAt);
     }
 
     /// <summary>Which opportunity.</summary>
@@ -33,4 +38,7 @@ public sealed record OpportunityOwnerChange
 
     /// <summary>From when on.</summary>
     public Moment From { get; }
+
+    /// <summary>When the CRM learned of it; unknown: it always knew. No part of equality.</summary>
+    public Moment RecordedAt => _recorded.Moment;
 }

@@ -9,6 +9,8 @@ namespace SalesInsights.Facts;
 /// <remarks>An order row; a negative amount is a return.</remarks>
 public sealed record Order
 {
+    private readonly RecordingTime _recorded;
+
     /// <summary>Describes the row; nothing is refused here, so that every bad row becomes a data issue and none an exception.</summary>
     /// <param name="id">The CRM's key.</param>
     /// <param name="orderedOn">The day that counts for targets.</param>
@@ -18,6 +20,7 @@ public sealed record Order
     /// <param name="opportunity">The opportunity it came from; empty for none.</param>
     /// <param name="currency">The amount's currency; the company's reporting currency when empty.</param>
     /// <param name="cancelledOn">When it was cancelled; from that day on it does not count.</param>
+    /// <param name="recordedAt">When the CRM learned of it; unknown: it always knew. No part of equality.</param>
     public Order(
         Id<Order> id,
         Moment orderedOn,
@@ -26,7 +29,8 @@ public sealed record Order
         Id<Customer> customer = default,
         Id<Opportunity> opportunity = default,
         Currency currency = default,
-        Moment cancelledOn = default)
+        Moment cancelledOn = default,
+        Moment recordedAt = default)
     {
         Id = id;
         OrderedOn = orderedOn;
@@ -36,6 +40,7 @@ public sealed record Order
         Opportunity = opportunity;
         Currency = currency;
         CancelledOn = cancelledOn;
+        _recorded = new RecordingTime(recordedAt);
     }
 
     /// <summary>The CRM's key.</summary>
@@ -61,4 +66,7 @@ public sealed record Order
 
     /// <summary>When it was cancelled; from that day on it does not count.</summary>
     public Moment CancelledOn { get; }
+
+    /// <summary>When the CRM learned of it; unknown: it always knew. No part of equality.</summary>
+    public Moment RecordedAt => _recorded.Moment;
 }

@@ -9,6 +9,8 @@ namespace SalesInsights.Facts;
 /// <remarks>A payment row; a negative amount is a refund.</remarks>
 public sealed record Payment
 {
+    private readonly RecordingTime _recorded;
+
     /// <summary>Describes the row; nothing is refused here, so that every bad row becomes a data issue and none an exception.</summary>
     /// <param name="id">The CRM's key.</param>
     /// <param name="receivedOn">When the money came in: the day that counts, whatever the order's day.</param>
@@ -17,6 +19,7 @@ public sealed record Payment
     /// <param name="owner">Who gets the credit; empty to follow the order, then the customer's owner of that day.</param>
     /// <param name="customer">Who paid; empty to follow the order.</param>
     /// <param name="currency">The amount's currency; the company's reporting currency when empty.</param>
+    /// <param name="recordedAt">When the CRM learned of it; unknown: it always knew. No part of equality.</param>
     public Payment(
         Id<Payment> id,
         Moment receivedOn,
@@ -24,7 +27,8 @@ public sealed record Payment
         Id<Order> order = default,
         Id<Salesperson> owner = default,
         Id<Customer> customer = default,
-        Currency currency = default)
+        Currency currency = default,
+        Moment recordedAt = default)
     {
         Id = id;
         ReceivedOn = receivedOn;
@@ -33,6 +37,7 @@ public sealed record Payment
         Owner = owner;
         Customer = customer;
         Currency = currency;
+        _recorded = new RecordingTime(recordedAt);
     }
 
     /// <summary>The CRM's key.</summary>
@@ -55,4 +60,7 @@ public sealed record Payment
 
     /// <summary>The amount's currency; the company's reporting currency when empty.</summary>
     public Currency Currency { get; }
+
+    /// <summary>When the CRM learned of it; unknown: it always knew. No part of equality.</summary>
+    public Moment RecordedAt => _recorded.Moment;
 }

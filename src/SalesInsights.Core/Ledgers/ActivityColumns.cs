@@ -30,6 +30,9 @@ public readonly ref struct ActivityColumns
     /// <inheritdoc cref="Activity.Thread"/>
     public TextColumn Thread { get; init; }
 
+    /// <inheritdoc cref="Activity.RecordedAt"/>
+    public MomentColumn RecordedAt { get; init; }
+
     /// <summary>The lines on which the rows were read, counted from 1; empty when they come from no file.</summary>
     public ReadOnlySpan<int> Line { get; init; }
 
@@ -38,7 +41,8 @@ public readonly ref struct ActivityColumns
         new RowNumbers(nameof(Id), Id.Length).WithAll(nameof(Kind), Kind.Length).WithAll(nameof(At), At.Length)
             .With(nameof(Salesperson), Salesperson.Length).With(nameof(Customer), Customer.Length)
             .With(nameof(Opportunity), Opportunity.Length).With(nameof(IsAutomatic), IsAutomatic.Length)
-            .With(nameof(Thread), Thread.Length).With(nameof(Line), Line.Length);
+            .With(nameof(Thread), Thread.Length).With(nameof(RecordedAt), RecordedAt.Length)
+            .With(nameof(Line), Line.Length);
         return Id.Length;
     }
 }

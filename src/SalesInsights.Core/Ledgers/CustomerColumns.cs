@@ -35,6 +35,9 @@ public readonly ref struct CustomerColumns
     /// <inheritdoc cref="Customer.Grade"/>
     public TextColumn Grade { get; init; }
 
+    /// <inheritdoc cref="Customer.RecordedAt"/>
+    public MomentColumn RecordedAt { get; init; }
+
     /// <summary>The lines on which the rows were read, counted from 1; empty when they come from no file.</summary>
     public ReadOnlySpan<int> Line { get; init; }
 
@@ -43,6 +46,7 @@ public readonly ref struct CustomerColumns
         new RowNumbers(nameof(Id), Id.Length).With(nameof(Owner), Owner.Length).With(nameof(CreatedOn), CreatedOn.Length)
             .With(nameof(Origin), Origin.Length).With(nameof(Campaign), Campaign.Length).With(nameof(Segment), Segment.Length)
             .With(nameof(Source), Source.Length).With(nameof(Country), Country.Length).With(nameof(Grade), Grade.Length)
+            .With(nameof(RecordedAt), RecordedAt.Length)
             .With(nameof(Line), Line.Length);
         return Id.Length;
     }

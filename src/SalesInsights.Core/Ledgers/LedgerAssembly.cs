@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Companies;
 using SalesInsights.Currencies;
@@ -27,7 +28,7 @@ internal sealed partial class LedgerAssembly
         _stages = new StageTable(company);
     }
 
-    public SalesLedger Assemble()
+    public SalesLedger Assemble(LedgerHistory? history, LocalDate? knownAt = null)
     {
         _org = AssembleOrganization();
         _people = CodesOf(_input.Texts.People, id => _org.IndexOf(new Id<Salesperson>(id)));
@@ -46,7 +47,7 @@ internal sealed partial class LedgerAssembly
         var targets = AssembleTargets();
         return new SalesLedger(
             _company, _org, targets, _stages, new Labels(_input.Texts.Labels), customers, opportunities, visits, changes, orders, payments, dues,
-            activities, assists, _issues.InInputOrder(), _input.CountRows(_issues), DayNumber.ToDateOrNull(_lastDay));
+            activities, assists, _issues.InInputOrder(), _input.CountRows(_issues), DayNumber.ToDateOrNull(_lastDay), history, knownAt);
     }
 
     /// <summary>Leaves out rows without id, unequal rows of one id (all of them) and repeats of an equal row.</summary>

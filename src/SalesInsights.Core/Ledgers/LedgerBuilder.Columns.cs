@@ -1,3 +1,4 @@
+using SalesInsights.Calendars;
 using SalesInsights.Facts;
 
 namespace SalesInsights.Ledgers;
@@ -21,6 +22,7 @@ public sealed partial class LedgerBuilder
         var createdOn = columns.CreatedOn.Read(_company.Zone, count);
         var origins = columns.Origin;
         Begin(Customers, columns.Line, count);
+        Record(Customers, columns.RecordedAt, count);
         for (var start = 0; start < count; start += TextPool.BlockSize)
         {
             id.Load(start);
@@ -63,6 +65,7 @@ public sealed partial class LedgerBuilder
         var currencies = columns.Currency;
         var amounts = columns.Amount;
         Begin(Opportunities, columns.Line, count);
+        Record(Opportunities, columns.RecordedAt, count);
         for (var start = 0; start < count; start += TextPool.BlockSize)
         {
             id.Load(start);
@@ -111,6 +114,7 @@ public sealed partial class LedgerBuilder
         var enteredAt = columns.EnteredAt.Read(_company.Zone, count);
         var sequences = columns.Sequence;
         Begin(StageEntries, columns.Line, count);
+        Record(StageEntries, columns.RecordedAt, count);
         for (var start = 0; start < count; start += TextPool.BlockSize)
         {
             opportunity.Load(start);
@@ -142,6 +146,7 @@ public sealed partial class LedgerBuilder
         var currencies = columns.Currency;
         var amounts = columns.Amount;
         Begin(Orders, columns.Line, count);
+        Record(Orders, columns.RecordedAt, count);
         for (var start = 0; start < count; start += TextPool.BlockSize)
         {
             id.Load(start);
@@ -182,6 +187,7 @@ public sealed partial class LedgerBuilder
         var currencies = columns.Currency;
         var amounts = columns.Amount;
         Begin(Payments, columns.Line, count);
+        Record(Payments, columns.RecordedAt, count);
         for (var start = 0; start < count; start += TextPool.BlockSize)
         {
             id.Load(start);
@@ -221,6 +227,7 @@ public sealed partial class LedgerBuilder
         var kinds = columns.Kind;
         var automatic = columns.IsAutomatic;
         Begin(Activities, columns.Line, count);
+        Record(Activities, columns.RecordedAt, count);
         for (var start = 0; start < count; start += TextPool.BlockSize)
         {
             id.Load(start);
@@ -254,10 +261,28 @@ public sealed partial class LedgerBuilder
         _sequence = checked(_sequence + count);
     }
 
-    private LedgerBuilder Stage<T>(StagedTable<T> rows, in T row)
+    /// <summary>Keeps when the rows that are about to be added were recorded.</summary>
+    private void Record<T>(StagedTable<T> rows, MomentColumn recordedAt, int count)
+        where T : struct
+    {
+        if (recordedAt.Length == 0) return;
+        var moments = recordedAt.Read(_company.Zone, count);
+        for (var start = 0; start < count; start += TextPool.BlockSize)
+        {
+            moments.Load(start);
+            for (var i = 0; i < TextPool.BlockSize && start + i < count; i++)
+            {
+                rows.Recorded.Set(rows.Count + start + i, moments[i].Day);
+                LastRecordedDay = Math.Max(LastRecordedDay, moments[i].Day);
+            }
+        }
+    }
+
+    private LedgerBuilder Stage<T>(StagedTable<T> rows, in T row, Moment recordedAt)
         where T : struct
     {
         Begin(rows, default, 1);
+        rows.Recorded.Set(rows.Count, DayOf(recordedAt));
         rows.Add(row);
         return this;
     }

@@ -5,7 +5,7 @@ namespace SalesInsights.Ledgers;
 
 public sealed partial class LedgerBuilder
 {
-    internal TextPools Texts { get; } = new();
+    internal TextPools Texts { get; }
 
     /// <summary>The sequences of the stage entries that have one.</summary>
     internal SparseNumbers EntrySequences { get; } = new();

@@ -7,45 +7,45 @@ namespace SalesInsights.Ledgers;
 
 public sealed partial class LedgerBuilder
 {
-    internal StagedRows<Department> Departments { get; } = new(FactKind.Departments);
+    internal StagedRows<Department> Departments { get; } = new(FactKind.Departments, r => r.RecordedAt);
 
-    internal StagedRows<Salesperson> Salespeople { get; } = new(FactKind.Salespeople);
+    internal StagedRows<Salesperson> Salespeople { get; } = new(FactKind.Salespeople, r => r.RecordedAt);
 
-    internal StagedRows<Membership> Memberships { get; } = new(FactKind.Memberships);
+    internal StagedRows<Membership> Memberships { get; } = new(FactKind.Memberships, r => r.RecordedAt);
 
-    internal StagedRows<Absence> Absences { get; } = new(FactKind.Absences);
+    internal StagedRows<Absence> Absences { get; } = new(FactKind.Absences, r => r.RecordedAt);
 
-    internal StagedRows<Assist> Assists { get; } = new(FactKind.Assists);
+    internal StagedRows<Assist> Assists { get; } = new(FactKind.Assists, r => r.RecordedAt);
 
-    internal StagedRows<ExchangeRate> Rates { get; } = new(FactKind.Rates);
+    internal StagedRows<ExchangeRate> Rates { get; } = new(FactKind.Rates, r => r.RecordedAt);
 
-    internal StagedRows<Campaign> Campaigns { get; } = new(FactKind.Campaigns);
+    internal StagedRows<Campaign> Campaigns { get; } = new(FactKind.Campaigns, r => r.RecordedAt);
 
     internal StagedTable<CustomerRow> Customers { get; } = new(FactKind.Customers);
 
-    internal StagedRows<CustomerOwnerChange> CustomerOwners { get; } = new(FactKind.CustomerOwners);
+    internal StagedRows<CustomerOwnerChange> CustomerOwners { get; } = new(FactKind.CustomerOwners, r => r.RecordedAt);
 
-    internal StagedRows<CustomerShare> CustomerShares { get; } = new(FactKind.CustomerShares);
+    internal StagedRows<CustomerShare> CustomerShares { get; } = new(FactKind.CustomerShares, r => r.RecordedAt);
 
     internal StagedTable<OpportunityRow> Opportunities { get; } = new(FactKind.Opportunities);
 
-    internal StagedRows<OpportunityOwnerChange> OpportunityOwners { get; } = new(FactKind.OpportunityOwners);
+    internal StagedRows<OpportunityOwnerChange> OpportunityOwners { get; } = new(FactKind.OpportunityOwners, r => r.RecordedAt);
 
-    internal StagedRows<OpportunityChange> OpportunityChanges { get; } = new(FactKind.OpportunityChanges);
+    internal StagedRows<OpportunityChange> OpportunityChanges { get; } = new(FactKind.OpportunityChanges, r => r.RecordedAt);
 
     internal StagedTable<StageEntryRow> StageEntries { get; } = new(FactKind.StageEntries);
 
     internal StagedTable<OrderRow> Orders { get; } = new(FactKind.Orders);
 
-    internal StagedRows<OrderCredit> OrderCredits { get; } = new(FactKind.OrderCredits);
+    internal StagedRows<OrderCredit> OrderCredits { get; } = new(FactKind.OrderCredits, r => r.RecordedAt);
 
     internal StagedTable<PaymentRow> Payments { get; } = new(FactKind.Payments);
 
-    internal StagedRows<PaymentDue> PaymentsDue { get; } = new(FactKind.PaymentsDue);
+    internal StagedRows<PaymentDue> PaymentsDue { get; } = new(FactKind.PaymentsDue, r => r.RecordedAt);
 
     internal StagedTable<ActivityRow> Activities { get; } = new(FactKind.Activities);
 
-    internal StagedRows<Target> Targets { get; } = new(FactKind.Targets);
+    internal StagedRows<Target> Targets { get; } = new(FactKind.Targets, r => r.RecordedAt);
 
     /// <summary>Adds a department.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -97,7 +97,7 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds a customer.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Customer fact) => Stage(Customers, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
+    public LedgerBuilder Add(Customer fact) => Stage(Customers, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))), fact.RecordedAt);
 
     /// <summary>Adds customers.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -118,7 +118,7 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds an opportunity.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Opportunity fact) => Stage(Opportunities, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
+    public LedgerBuilder Add(Opportunity fact) => Stage(Opportunities, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))), fact.RecordedAt);
 
     /// <summary>Adds opportunities.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -139,7 +139,7 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds a stage entry.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(StageEntry fact) => Stage(StageEntries, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
+    public LedgerBuilder Add(StageEntry fact) => Stage(StageEntries, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))), fact.RecordedAt);
 
     /// <summary>Adds stage entries.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -152,7 +152,7 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds an order.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Order fact) => Stage(Orders, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
+    public LedgerBuilder Add(Order fact) => Stage(Orders, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))), fact.RecordedAt);
 
     /// <summary>Adds orders.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -173,7 +173,7 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds a payment.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Payment fact) => Stage(Payments, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
+    public LedgerBuilder Add(Payment fact) => Stage(Payments, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))), fact.RecordedAt);
 
     /// <summary>Adds payments.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -186,7 +186,7 @@ public sealed partial class LedgerBuilder
 
     /// <summary>Adds an activity.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public LedgerBuilder Add(Activity fact) => Stage(Activities, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))));
+    public LedgerBuilder Add(Activity fact) => Stage(Activities, RowOf(fact ?? throw new ArgumentNullException(nameof(fact))), fact.RecordedAt);
 
     /// <summary>Adds activities.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
@@ -236,41 +236,4 @@ public sealed partial class LedgerBuilder
     /// <summary>Adds targets.</summary>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     public LedgerBuilder AddRange(IEnumerable<Target> facts) => Stage(Targets, facts);
-
-    /// <summary>The counts of every kind, in the order of <see cref="FactKind"/>.</summary>
-    internal IReadOnlyList<FactCount> CountRows(IssueLog found) =>
-    [
-        CountOf(Departments, found),
-        CountOf(Salespeople, found),
-        CountOf(Memberships, found),
-        CountOf(Absences, found),
-        CountOf(Assists, found),
-        CountOf(Rates, found),
-        CountOf(Campaigns, found),
-        CountOf(Customers, found),
-        CountOf(CustomerOwners, found),
-        CountOf(CustomerShares, found),
-        CountOf(Opportunities, found),
-        CountOf(OpportunityOwners, found),
-        CountOf(OpportunityChanges, found),
-        CountOf(StageEntries, found),
-        CountOf(Orders, found),
-        CountOf(OrderCredits, found),
-        CountOf(Payments, found),
-        CountOf(PaymentsDue, found),
-        CountOf(Activities, found),
-        CountOf(Targets, found),
-    ];
-
-    private FactCount CountOf<T>(StagedRows<T> rows, IssueLog found) => CountOf(rows.Fact, rows.Rows.Count, found);
-
-    private FactCount CountOf<T>(StagedTable<T> rows, IssueLog found)
-        where T : struct => CountOf(rows.Fact, rows.Count, found);
-
-    private FactCount CountOf(FactKind fact, int rows, IssueLog found)
-    {
-        var before = _issues.Count(fact, DataIssueAction.Refused);
-        var collapsed = found.Count(fact, DataIssueAction.Collapsed) - _issues.Count(fact, DataIssueAction.Collapsed);
-        return new(fact, rows + before, found.Count(fact, DataIssueAction.Refused), collapsed);
-    }
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+using SalesInsights.Calendars;
 using SalesInsights.Companies;
 
 namespace SalesInsights.Ledgers;
@@ -18,7 +20,7 @@ public sealed partial class LedgerBuilder
 {
     private readonly CompanyProfile _company;
     private readonly LedgerOptions _options;
-    private readonly IssueLog _issues = new();
+    private readonly IssueLog _issues;
     private int _sequence;
 
     /// <summary>Begins a ledger.</summary>
@@ -29,6 +31,17 @@ public sealed partial class LedgerBuilder
     {
         _company = company ?? throw new ArgumentNullException(nameof(company));
         _options = options ?? new LedgerOptions();
+        _issues = new IssueLog();
+        Texts = new TextPools();
+    }
+
+    private LedgerBuilder(LedgerBuilder other, int knownDay, bool copiesTexts)
+    {
+        (_company, _options, _sequence) = (other._company, new LedgerOptions(), other._sequence);
+        _issues = new IssueLog(other._issues);
+        Texts = copiesTexts ? other.Texts.Copy() : other.Texts;
+        LastRecordedDay = other.LastRecordedDay;
+        AddKnown(other, knownDay);
     }
 
     /// <summary>Where the rows that are added next were read; issues name it.</summary>
@@ -52,17 +65,34 @@ public sealed partial class LedgerBuilder
     /// <exception cref="DataIssuesException">The load is strict and there is an issue.</exception>
     public SalesLedger Build()
     {
-        var ledger = new LedgerAssembly(_company, this).Assemble();
+        var history = LastRecordedDay == DayNumber.Unknown ? null : new LedgerHistory(new LedgerBuilder(this, DayNumber.Never, copiesTexts: true));
+        var ledger = new LedgerAssembly(_company, this).Assemble(history);
         if (_options.IsStrict && ledger.Issues.Count > 0) throw new DataIssuesException(ledger.Issues);
         return ledger;
     }
 
     internal IssueLog Issues => _issues;
 
+    /// <summary>The latest day on which a row was recorded; smaller than every day where no row says when.</summary>
+    internal int LastRecordedDay { get; private set; } = DayNumber.Unknown;
+
+    /// <summary>The rows that had been recorded by the end of a day; those that do not say when always had.</summary>
+    internal LedgerBuilder KnownOn(int day) => new(this, day, copiesTexts: false);
+
+    /// <summary>Checks the rows and makes the ledger, which keeps nothing of how it came to know them.</summary>
+    internal SalesLedger BuildKnown(LocalDate knownAt) => new LedgerAssembly(_company, this).Assemble(null, knownAt);
+
+    private int DayOf(Moment recordedAt)
+    {
+        var day = Staged(recordedAt).Day;
+        LastRecordedDay = Math.Max(LastRecordedDay, day);
+        return day;
+    }
+
     private LedgerBuilder Stage<T>(StagedRows<T> rows, T fact)
     {
         if (fact is null) throw new ArgumentNullException(nameof(fact));
-        rows.Rows.Add(new(fact, _sequence++, CurrentOrigin));
+        rows.Rows.Add(new(fact, _sequence++, CurrentOrigin, DayOf(rows.RecordedAt(fact))));
         return this;
     }
 

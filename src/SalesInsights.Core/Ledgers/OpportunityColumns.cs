@@ -48,6 +48,9 @@ public readonly ref struct OpportunityColumns
     /// <inheritdoc cref="Opportunity.LostReason"/>
     public TextColumn LostReason { get; init; }
 
+    /// <inheritdoc cref="Opportunity.RecordedAt"/>
+    public MomentColumn RecordedAt { get; init; }
+
     /// <summary>The lines on which the rows were read, counted from 1; empty when they come from no file.</summary>
     public ReadOnlySpan<int> Line { get; init; }
 
@@ -57,7 +60,8 @@ public readonly ref struct OpportunityColumns
             .With(nameof(CreatedAt), CreatedAt.Length).With(nameof(Pipeline), Pipeline.Length).With(nameof(Amount), Amount.Length)
             .With(nameof(Currency), Currency.Length).With(nameof(Segment), Segment.Length).With(nameof(Stage), Stage.Length)
             .With(nameof(ClosedAt), ClosedAt.Length).With(nameof(ExpectedClose), ExpectedClose.Length)
-            .With(nameof(NextActionOn), NextActionOn.Length).With(nameof(LostReason), LostReason.Length).With(nameof(Line), Line.Length);
+            .With(nameof(NextActionOn), NextActionOn.Length).With(nameof(LostReason), LostReason.Length).With(nameof(RecordedAt), RecordedAt.Length)
+            .With(nameof(Line), Line.Length);
         return Id.Length;
     }
 }

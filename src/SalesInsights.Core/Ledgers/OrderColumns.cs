@@ -31,6 +31,9 @@ public readonly ref struct OrderColumns
     /// <inheritdoc cref="Order.CancelledOn"/>
     public MomentColumn CancelledOn { get; init; }
 
+    /// <inheritdoc cref="Order.RecordedAt"/>
+    public MomentColumn RecordedAt { get; init; }
+
     /// <summary>The lines on which the rows were read, counted from 1; empty when they come from no file.</summary>
     public ReadOnlySpan<int> Line { get; init; }
 
@@ -38,7 +41,8 @@ public readonly ref struct OrderColumns
     {
         new RowNumbers(nameof(Id), Id.Length).WithAll(nameof(OrderedOn), OrderedOn.Length).WithAll(nameof(Amount), Amount.Length)
             .With(nameof(Owner), Owner.Length).With(nameof(Customer), Customer.Length).With(nameof(Opportunity), Opportunity.Length)
-            .With(nameof(Currency), Currency.Length).With(nameof(CancelledOn), CancelledOn.Length).With(nameof(Line), Line.Length);
+            .With(nameof(Currency), Currency.Length).With(nameof(CancelledOn), CancelledOn.Length).With(nameof(RecordedAt), RecordedAt.Length)
+            .With(nameof(Line), Line.Length);
         return Id.Length;
     }
 }

@@ -28,6 +28,9 @@ public readonly ref struct PaymentColumns
     /// <inheritdoc cref="Payment.Currency"/>
     public ReadOnlySpan<Currency> Currency { get; init; }
 
+    /// <inheritdoc cref="Payment.RecordedAt"/>
+    public MomentColumn RecordedAt { get; init; }
+
     /// <summary>The lines on which the rows were read, counted from 1; empty when they come from no file.</summary>
     public ReadOnlySpan<int> Line { get; init; }
 
@@ -35,7 +38,8 @@ public readonly ref struct PaymentColumns
     {
         new RowNumbers(nameof(Id), Id.Length).WithAll(nameof(ReceivedOn), ReceivedOn.Length).WithAll(nameof(Amount), Amount.Length)
             .With(nameof(Order), Order.Length).With(nameof(Owner), Owner.Length).With(nameof(Customer), Customer.Length)
-            .With(nameof(Currency), Currency.Length).With(nameof(Line), Line.Length);
+            .With(nameof(Currency), Currency.Length).With(nameof(RecordedAt), RecordedAt.Length)
+            .With(nameof(Line), Line.Length);
         return Id.Length;
     }
 }

@@ -8,13 +8,14 @@ namespace SalesInsights.Ledgers;
 
 /// <summary>All facts of a company, checked and linked, as immutable columns.</summary>
 /// <remarks>
-/// Safe to read from any number of threads. Dated facts stand for ever; every question is asked of <see cref="AsOf"/> a day.
+/// Safe to read from any number of threads. Dated facts stand for ever; every question is asked of <see cref="AsOf(LocalDate)"/> a day.
 /// Names of customers and opportunities are not kept: words ask the host for labels.
 /// </remarks>
 public sealed class SalesLedger
 {
     private const int MostDays = 4;
     private readonly KeptResults _days = new(MostDays);
+    private readonly LedgerHistory? _history;
 
     internal SalesLedger(
         CompanyProfile company,
@@ -33,7 +34,9 @@ public sealed class SalesLedger
         AssistTable assists,
         IReadOnlyList<DataIssue> issues,
         IReadOnlyList<FactCount> counts,
-        LocalDate? lastDay)
+        LocalDate? lastDay,
+        LedgerHistory? history,
+        LocalDate? knownAt)
     {
         Company = company;
         Organization = organization;
@@ -52,6 +55,8 @@ public sealed class SalesLedger
         Issues = issues;
         Counts = counts;
         LastDay = lastDay;
+        KnownAt = knownAt;
+        _history = history;
     }
 
     /// <summary>What holds for the whole company.</summary>
@@ -71,6 +76,9 @@ public sealed class SalesLedger
 
     /// <summary>The latest day on which anything is dated; null when nothing is.</summary>
     public LocalDate? LastDay { get; }
+
+    /// <summary>The last day whose recordings count; null where all do.</summary>
+    public LocalDate? KnownAt { get; }
 
     internal StageTable Stages { get; }
 
@@ -100,4 +108,18 @@ public sealed class SalesLedger
     /// </remarks>
     /// <param name="day">The last day that counts.</param>
     public Snapshot AsOf(LocalDate day) => _days.Get(day, () => new Snapshot(this, day, DayNumber.Of(day)));
+
+    /// <summary>The ledger as of a day, with what was known of it at the end of another: rows that were recorded later do not exist.</summary>
+    /// <remarks>
+    /// A row that does not say when it was recorded was always known; without any that does, this is <see cref="AsOf(LocalDate)"/>. What
+    /// was known is a ledger of its own with its own issues, built when it is first asked for and kept for the four days asked for last.
+    /// </remarks>
+    /// <example><code>
+    /// var then = ledger.AsOf(new LocalDate(2026, 9, 30), knownAt: new LocalDate(2026, 9, 30)); // the report as it looked that evening
+    /// var now = ledger.AsOf(new LocalDate(2026, 9, 30));                                       // with what was entered since
+    /// </code></example>
+    /// <param name="day">The last day that counts.</param>
+    /// <param name="knownAt">The last day whose recordings count.</param>
+    public Snapshot AsOf(LocalDate day, LocalDate knownAt) =>
+        _history is null || _history.LastRecordedDay <= DayNumber.Of(knownAt) ? AsOf(day) : _history.KnownAt(knownAt).AsOf(day);
 }

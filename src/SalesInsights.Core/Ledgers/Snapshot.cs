@@ -64,7 +64,7 @@ public sealed partial class Snapshot
     /// Results are the same to the last bit, whatever the number, and shared with this snapshot. Short passes stay on one thread. A
     /// server that answers many requests at once gains nothing; one long report on an idle machine does.
     /// </remarks>
-    /// <param name="threads">How many, the caller's included; 1 or more. <see cref="SalesLedger.AsOf"/> gives 1.</param>
+    /// <param name="threads">How many, the caller's included; 1 or more. <see cref="SalesLedger.AsOf(LocalDate)"/> gives 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is below 1.</exception>
     public Snapshot InParallel(int threads) => threads >= 1
         ? InParallel(threads, WorthAThread)

@@ -21,13 +21,17 @@ public readonly ref struct StageEntryColumns
     /// <inheritdoc cref="StageEntry.Sequence"/>
     public ReadOnlySpan<int?> Sequence { get; init; }
 
+    /// <inheritdoc cref="StageEntry.RecordedAt"/>
+    public MomentColumn RecordedAt { get; init; }
+
     /// <summary>The lines on which the rows were read, counted from 1; empty when they come from no file.</summary>
     public ReadOnlySpan<int> Line { get; init; }
 
     internal int Check()
     {
         new RowNumbers(nameof(Opportunity), Opportunity.Length).WithAll(nameof(Stage), Stage.Length).With(nameof(EnteredAt), EnteredAt.Length)
-            .With(nameof(Sequence), Sequence.Length).With(nameof(Line), Line.Length);
+            .With(nameof(Sequence), Sequence.Length).With(nameof(RecordedAt), RecordedAt.Length)
+            .With(nameof(Line), Line.Length);
         return Opportunity.Length;
     }
 }

@@ -15,6 +15,8 @@ internal sealed class StagedTable<T>(FactKind fact)
 
     public RowPlaces Places { get; } = new();
 
+    public RecordingDays Recorded { get; } = new();
+
     public int Count { get; private set; }
 
     public ref readonly T this[int row] => ref _blocks[row >> BlockBits][row & (BlockSize - 1)];
@@ -26,6 +28,22 @@ internal sealed class StagedTable<T>(FactKind fact)
         var block = _blocks[Count >> BlockBits];
         if ((Count & (BlockSize - 1)) >= block.Length) block = Grow();
         block[Count++ & (BlockSize - 1)] = row;
+    }
+
+    /// <summary>Takes over the rows of another that had been recorded by the end of a day.</summary>
+    /// <param name="other">The rows.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="added">Told of each: its number there, then here.</param>
+    public void AddKnown(StagedTable<T> other, int day, Action<int, int>? added = null)
+    {
+        for (var row = 0; row < other.Count; row++)
+        {
+            if (other.Recorded[row] > day) continue;
+            Places.Add(Count, other.Places.SequenceOf(row), other.Places.OriginOf(row), default, 1);
+            Recorded.Set(Count, other.Recorded[row]);
+            added?.Invoke(row, Count);
+            Add(other[row]);
+        }
     }
 
     /// <summary>The first block grows, so that a small company takes little.</summary>

@@ -21,6 +21,14 @@ internal sealed class TextPool
 
     public int Count { get; private set; }
 
+    /// <summary>The same texts and codes, of which the other's later texts are no part.</summary>
+    public TextPool Copy()
+    {
+        var copy = new TextPool { Count = Count, _used = _used };
+        (copy._bytes, copy._ends, copy._slots) = ((byte[])_bytes.Clone(), (int[])_ends.Clone(), (TextSlot[])_slots.Clone());
+        return copy;
+    }
+
     /// <summary>Makes room for a known number of further texts; whoever comes again and again with few finds room ahead.</summary>
     public void Reserve(int texts, int meanLength)
     {

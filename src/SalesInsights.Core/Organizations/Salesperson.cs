@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesInsights.Calendars;
 using SalesInsights.Identifiers;
 
 namespace SalesInsights.Organizations;
@@ -6,6 +7,8 @@ namespace SalesInsights.Organizations;
 /// <summary>Someone who sells. 业务员</summary>
 public sealed record Salesperson
 {
+    private readonly RecordingTime _recorded;
+
     /// <summary>Describes a salesperson as the CRM lists them.</summary>
     /// <param name="id">The CRM's key.</param>
     /// <param name="name">The name as shown to people.</param>
@@ -13,13 +16,15 @@ public sealed record Salesperson
     /// <param name="role">The role where no dated membership says otherwise.</param>
     /// <param name="activeFrom">The first working day; null when unknown, which means always.</param>
     /// <param name="activeTo">The last working day, inclusive; null while active.</param>
+    /// <param name="recordedAt">When the CRM learned of it; unknown: it always knew. No part of equality.</param>
     public Salesperson(
         Id<Salesperson> id,
         string name,
         Id<Department> department = default,
         Role role = Role.Mixed,
         LocalDate? activeFrom = null,
-        LocalDate? activeTo = null)
+        LocalDate? activeTo = null,
+        Moment recordedAt = default)
     {
         Id = id;
         Name = name ?? "";
@@ -27,6 +32,7 @@ public sealed record Salesperson
         Role = role;
         ActiveFrom = activeFrom;
         ActiveTo = activeTo;
+        _recorded = new RecordingTime(recordedAt);
     }
 
     /// <summary>The CRM's key.</summary>
@@ -46,4 +52,7 @@ public sealed record Salesperson
 
     /// <summary>The last working day, inclusive; null while active.</summary>
     public LocalDate? ActiveTo { get; }
+
+    /// <summary>When the CRM learned of it; unknown: it always knew. No part of equality.</summary>
+    public Moment RecordedAt => _recorded.Moment;
 }

@@ -32,6 +32,7 @@ internal sealed class ActivityBatch : RowBatch
         Opportunity = Opportunity.Column(rows),
         IsAutomatic = IsAutomatic.AsSpan(0, rows),
         Thread = Thread.Column(rows),
+        RecordedAt = RecordedAt(rows),
         Line = lines,
     });
 }

@@ -35,6 +35,7 @@ internal sealed class CustomerBatch : RowBatch
         Source = Source.Column(rows),
         Country = Country.Column(rows),
         Grade = Grade.Column(rows),
+        RecordedAt = RecordedAt(rows),
         Line = lines,
     });
 }

@@ -47,6 +47,7 @@ internal sealed class OpportunityBatch : RowBatch
         ExpectedClose = ExpectedClose.AsSpan(0, rows),
         NextActionOn = NextActionOn.AsSpan(0, rows),
         LostReason = LostReason.Column(rows),
+        RecordedAt = RecordedAt(rows),
         Line = lines,
     });
 }

@@ -32,6 +32,7 @@ internal sealed class OrderBatch : RowBatch
         Opportunity = Opportunity.Column(rows),
         Currency = Currency.AsSpan(0, rows),
         CancelledOn = CancelledOn.AsSpan(0, rows),
+        RecordedAt = RecordedAt(rows),
         Line = lines,
     });
 }

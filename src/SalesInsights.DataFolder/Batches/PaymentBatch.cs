@@ -29,6 +29,7 @@ internal sealed class PaymentBatch : RowBatch
         Owner = Owner.Column(rows),
         Customer = Customer.Column(rows),
         Currency = Currency.AsSpan(0, rows),
+        RecordedAt = RecordedAt(rows),
         Line = lines,
     });
 }

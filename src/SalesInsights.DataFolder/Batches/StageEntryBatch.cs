@@ -19,6 +19,7 @@ internal sealed class StageEntryBatch : RowBatch
         Stage = Stage.Column(rows),
         EnteredAt = EnteredAt.AsSpan(0, rows),
         Sequence = Sequence.AsSpan(0, rows),
+        RecordedAt = RecordedAt(rows),
         Line = lines,
     });
 }

@@ -12,7 +12,7 @@ internal sealed class AbsenceReader() : FactReader("absences", Columns, FactKind
 
     public override void Read(FactRow row, FactSink sink)
     {
-        var fact = new Absence(row.Text(Person), row.Date(From) ?? default, row.Date(To) ?? default);
+        var fact = new Absence(row.Text(Person), row.Date(From) ?? default, row.Date(To) ?? default, recordedAt: row.RecordedAt());
         if (!row.IsRefused) sink.Builder.Add(fact);
     }
 }

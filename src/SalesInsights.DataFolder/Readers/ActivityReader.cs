@@ -21,6 +21,7 @@ internal sealed class ActivityReader() : FactReader("activities", Columns, FactK
         row.Text(Opportunity, batch.Opportunity, at);
         row.Text(Thread, batch.Thread, at);
         batch.IsAutomatic[at] = row.Flag(Automatic, false);
+        batch.Record(row.RecordedAt());
         if (!row.IsRefused) sink.Batches.Accept(batch, row.Line);
     }
 }

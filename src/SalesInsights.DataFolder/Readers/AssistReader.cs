@@ -11,7 +11,7 @@ internal sealed class AssistReader() : FactReader("assists", Columns, FactKind.A
 
     public override void Read(FactRow row, FactSink sink)
     {
-        var fact = new Assist(row.Text(Assistant), row.Text(Person), row.Text(Customer), row.Date(From), row.Date(To));
+        var fact = new Assist(row.Text(Assistant), row.Text(Person), row.Text(Customer), row.Date(From), row.Date(To), recordedAt: row.RecordedAt());
         if (!row.IsRefused) sink.Builder.Add(fact);
     }
 }

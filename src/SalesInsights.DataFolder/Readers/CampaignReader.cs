@@ -11,7 +11,7 @@ internal sealed class CampaignReader() : FactReader("campaigns", Columns, FactKi
 
     public override void Read(FactRow row, FactSink sink)
     {
-        var fact = new Campaign(row.Text(Id), row.Text(Name), row.Date(From) ?? default, row.Date(To) ?? default);
+        var fact = new Campaign(row.Text(Id), row.Text(Name), row.Date(From) ?? default, row.Date(To) ?? default, recordedAt: row.RecordedAt());
         if (!row.IsRefused) sink.Builder.Add(fact);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class CustomerOwnerReader() : FactReader("customer_owners", Colu
     public override void Read(FactRow row, FactSink sink)
     {
         var origin = row.Word(Origin, FactWords.Origins, CustomerOrigin.Created);
-        var fact = new CustomerOwnerChange(row.Text(Customer), row.Text(Owner), row.Moment(From), origin);
+        var fact = new CustomerOwnerChange(row.Text(Customer), row.Text(Owner), row.Moment(From), origin, recordedAt: row.RecordedAt());
         if (!row.IsRefused) sink.Builder.Add(fact);
     }
 }

@@ -23,6 +23,7 @@ internal sealed class CustomerReader() : FactReader("customers", Columns, FactKi
         row.Text(Country, batch.Country, at);
         row.Text(Grade, batch.Grade, at);
         var name = row.Text(Name);
+        batch.Record(row.RecordedAt());
         if (row.IsRefused) return;
         if (name.Length > 0) sink.Names.Add((Id<Customer>)row.Text(Id), name);
         sink.Batches.Accept(batch, row.Line);

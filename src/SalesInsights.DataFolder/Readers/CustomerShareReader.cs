@@ -11,7 +11,7 @@ internal sealed class CustomerShareReader() : FactReader("customer_shares", Colu
 
     public override void Read(FactRow row, FactSink sink)
     {
-        var fact = new CustomerShare(row.Text(Customer), row.Text(Person), row.Number(Share) ?? 0);
+        var fact = new CustomerShare(row.Text(Customer), row.Text(Person), row.Number(Share) ?? 0, recordedAt: row.RecordedAt());
         if (!row.IsRefused) sink.Builder.Add(fact);
     }
 }

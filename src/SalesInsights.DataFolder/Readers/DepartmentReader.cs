@@ -12,7 +12,7 @@ internal sealed class DepartmentReader() : FactReader("departments", Columns, Fa
 
     public override void Read(FactRow row, FactSink sink)
     {
-        var fact = new Department(row.Text(Id), row.Text(Name), row.Text(Parent), row.Text(Manager), row.Date(From));
+        var fact = new Department(row.Text(Id), row.Text(Name), row.Text(Parent), row.Text(Manager), row.Date(From), recordedAt: row.RecordedAt());
         if (!row.IsRefused) sink.Builder.Add(fact);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class MembershipReader() : FactReader("memberships", Columns, Fa
     public override void Read(FactRow row, FactSink sink)
     {
         var role = row.TextOrNull(RoleWord) is null ? null : (Role?)row.Word(RoleWord, FactWords.Roles, Role.Mixed);
-        var fact = new Membership(row.Text(Person), row.Text(Department), row.Date(From) ?? default, role);
+        var fact = new Membership(row.Text(Person), row.Text(Department), row.Date(From) ?? default, role, recordedAt: row.RecordedAt());
         if (!row.IsRefused) sink.Builder.Add(fact);
     }
 }

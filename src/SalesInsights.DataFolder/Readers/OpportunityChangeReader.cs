@@ -12,7 +12,7 @@ internal sealed class OpportunityChangeReader() : FactReader("opportunity_change
     public override void Read(FactRow row, FactSink sink)
     {
         var fact = new OpportunityChange(
-            row.Text(Opportunity), row.Moment(At), row.Number(Amount), row.Currency(Code), row.Moment(ExpectedClose));
+            row.Text(Opportunity), row.Moment(At), row.Number(Amount), row.Currency(Code), row.Moment(ExpectedClose), recordedAt: row.RecordedAt());
         if (!row.IsRefused) sink.Builder.Add(fact);
     }
 }

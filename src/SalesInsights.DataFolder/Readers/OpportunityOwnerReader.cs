@@ -11,7 +11,7 @@ internal sealed class OpportunityOwnerReader() : FactReader("opportunity_owners"
 
     public override void Read(FactRow row, FactSink sink)
     {
-        var fact = new OpportunityOwnerChange(row.Text(Opportunity), row.Text(Owner), row.Moment(From));
+        var fact = new OpportunityOwnerChange(row.Text(Opportunity), row.Text(Owner), row.Moment(From), recordedAt: row.RecordedAt());
         if (!row.IsRefused) sink.Builder.Add(fact);
     }
 }

@@ -28,6 +28,7 @@ internal sealed class OpportunityReader() : FactReader("opportunities", Columns,
         batch.NextActionOn[at] = row.Moment(NextActionOn);
         row.Text(LostReason, batch.LostReason, at);
         var name = row.Text(Name);
+        batch.Record(row.RecordedAt());
         if (row.IsRefused) return;
         if (name.Length > 0) sink.Names.Add((Id<Opportunity>)row.Text(Id), name);
         sink.Batches.Accept(batch, row.Line);

@@ -11,7 +11,7 @@ internal sealed class OrderCreditReader() : FactReader("order_credits", Columns,
 
     public override void Read(FactRow row, FactSink sink)
     {
-        var fact = new OrderCredit(row.Text(Order), row.Text(Person), row.Number(Share) ?? 0);
+        var fact = new OrderCredit(row.Text(Order), row.Text(Person), row.Number(Share) ?? 0, recordedAt: row.RecordedAt());
         if (!row.IsRefused) sink.Builder.Add(fact);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class OrderReader() : FactReader("orders", Columns, FactKind.Ord
         row.Text(Opportunity, batch.Opportunity, at);
         batch.Currency[at] = row.Currency(Code);
         batch.CancelledOn[at] = row.Moment(CancelledOn);
+        batch.Record(row.RecordedAt());
         if (!row.IsRefused) sink.Batches.Accept(batch, row.Line);
     }
 }

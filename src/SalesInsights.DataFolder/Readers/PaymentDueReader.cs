@@ -11,7 +11,7 @@ internal sealed class PaymentDueReader() : FactReader("payments_due", Columns, F
 
     public override void Read(FactRow row, FactSink sink)
     {
-        var fact = new PaymentDue(row.Text(Order), row.Moment(DueOn), row.Number(Amount) ?? 0);
+        var fact = new PaymentDue(row.Text(Order), row.Moment(DueOn), row.Number(Amount) ?? 0, recordedAt: row.RecordedAt());
         if (!row.IsRefused) sink.Builder.Add(fact);
     }
 }

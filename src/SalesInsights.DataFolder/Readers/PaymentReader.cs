@@ -19,6 +19,7 @@ internal sealed class PaymentReader() : FactReader("payments", Columns, FactKind
         row.Text(Owner, batch.Owner, at);
         row.Text(Customer, batch.Customer, at);
         batch.Currency[at] = row.Currency(Code);
+        batch.Record(row.RecordedAt());
         if (!row.IsRefused) sink.Batches.Accept(batch, row.Line);
     }
 }

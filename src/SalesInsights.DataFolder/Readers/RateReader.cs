@@ -14,7 +14,8 @@ internal sealed class RateReader() : FactReader("rates", Columns, FactKind.Rates
     public override void Read(FactRow row, FactSink sink)
     {
         var (currency, day, rate) = (row.Currency(Code), row.Date(Day), row.Number(Rate));
+        var recordedAt = row.RecordedAt();
         if (rate <= 0) row.Refuse(Rate, DataIssueCode.InvalidValue);
-        if (!row.IsRefused) sink.Builder.Add(new ExchangeRate(currency, day!.Value, rate!.Value));
+        if (!row.IsRefused) sink.Builder.Add(new ExchangeRate(currency, day!.Value, rate!.Value, recordedAt));
     }
 }

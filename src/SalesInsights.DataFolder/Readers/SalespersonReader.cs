@@ -13,7 +13,8 @@ internal sealed class SalespersonReader() : FactReader("salespeople", Columns, F
     public override void Read(FactRow row, FactSink sink)
     {
         var role = row.Word(RoleWord, FactWords.Roles, Role.Mixed);
-        var fact = new Salesperson(row.Text(Id), row.Text(Name), row.Text(Department), role, row.Date(ActiveFrom), row.Date(ActiveTo));
+        var fact = new Salesperson(
+            row.Text(Id), row.Text(Name), row.Text(Department), role, row.Date(ActiveFrom), row.Date(ActiveTo), row.RecordedAt());
         if (!row.IsRefused) sink.Builder.Add(fact);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class StageEntryReader() : FactReader("stage_entries", Columns, 
         row.Text(Stage, batch.Stage, at);
         batch.EnteredAt[at] = row.Moment(EnteredAt);
         batch.Sequence[at] = row.Whole(Sequence);
+        batch.Record(row.RecordedAt());
         if (!row.IsRefused) sink.Batches.Accept(batch, row.Line);
     }
 }

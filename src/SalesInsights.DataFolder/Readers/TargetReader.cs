@@ -20,8 +20,8 @@ internal sealed class TargetReader() : FactReader("targets", Columns, FactKind.T
         var measure = TargetMeasure.Find(row.Text(MeasureId));
         if (measure is null) row.Refuse(MeasureId, DataIssueCode.UnknownMeasure);
         var amount = row.Number(Amount);
-        var (currency, setOn) = (row.Currency(Code), row.Date(SetOn));
-        if (!row.IsRefused) sink.Builder.Add(new Target(subject, period!, measure!, amount!.Value, currency, setOn));
+        var (currency, setOn, recordedAt) = (row.Currency(Code), row.Date(SetOn), row.RecordedAt());
+        if (!row.IsRefused) sink.Builder.Add(new Target(subject, period!, measure!, amount!.Value, currency, setOn, recordedAt));
     }
 
     private static Subject Subject(FactRow row)

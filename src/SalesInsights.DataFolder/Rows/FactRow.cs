@@ -59,6 +59,9 @@ internal sealed class FactRow(FactSchema schema, RowSource source, CellBinding?[
         return time is { } known ? date.At(known) : date;
     }
 
+    /// <summary>When the CRM learned of the row.</summary>
+    public Moment RecordedAt() => Moment(Schema.Fields.Count - 1);
+
     /// <summary>A day; of a time its day in the company's zone.</summary>
     public LocalDate? Date(int field) => Moment(field) is { IsUnknown: false } moment ? moment.Date : null;
 

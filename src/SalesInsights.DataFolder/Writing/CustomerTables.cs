@@ -11,20 +11,23 @@ internal static class CustomerTables
         ("id", c => c.Id.Value),
         ("name", c => c.Name),
         ("from", c => CellText.Of(c.From)),
-        ("to", c => CellText.Of(c.To)));
+        ("to", c => CellText.Of(c.To)),
+        ("recorded_at", c => CellText.Of(c.RecordedAt)));
 
     private static readonly TableWriter<CustomerOwnerChange> CustomerOwners = new(
         "customer_owners",
         ("customer_id", c => c.Customer.Value),
         ("owner_id", c => c.Owner.Value),
         ("from", c => CellText.Of(c.From)),
-        ("origin", c => FactWords.Origins.WordOf(c.Origin)));
+        ("origin", c => FactWords.Origins.WordOf(c.Origin)),
+        ("recorded_at", c => CellText.Of(c.RecordedAt)));
 
     private static readonly TableWriter<CustomerShare> CustomerShares = new(
         "customer_shares",
         ("customer_id", s => s.Customer.Value),
         ("salesperson_id", s => s.Salesperson.Value),
-        ("share", s => CellText.Of(s.Share)));
+        ("share", s => CellText.Of(s.Share)),
+        ("recorded_at", s => CellText.Of(s.RecordedAt)));
 
     private static readonly TableWriter<OpportunityChange> OpportunityChanges = new(
         "opportunity_changes",
@@ -32,20 +35,23 @@ internal static class CustomerTables
         ("at", c => CellText.Of(c.At)),
         ("amount", c => CellText.Of(c.Amount)),
         ("currency", c => c.Currency.Code),
-        ("expected_close", c => CellText.Of(c.ExpectedClose)));
+        ("expected_close", c => CellText.Of(c.ExpectedClose)),
+        ("recorded_at", c => CellText.Of(c.RecordedAt)));
 
     private static readonly TableWriter<OpportunityOwnerChange> OpportunityOwners = new(
         "opportunity_owners",
         ("opportunity_id", c => c.Opportunity.Value),
         ("owner_id", c => c.Owner.Value),
-        ("from", c => CellText.Of(c.From)));
+        ("from", c => CellText.Of(c.From)),
+        ("recorded_at", c => CellText.Of(c.RecordedAt)));
 
     private static readonly TableWriter<StageEntry> StageEntries = new(
         "stage_entries",
         ("opportunity_id", e => e.Opportunity.Value),
         ("stage_id", e => e.Stage.Value),
         ("entered_at", e => CellText.Of(e.EnteredAt)),
-        ("sequence", e => CellText.Of(e.Sequence)));
+        ("sequence", e => CellText.Of(e.Sequence)),
+        ("recorded_at", e => CellText.Of(e.RecordedAt)));
 
     private static readonly TableWriter<Activity> Activities = new(
         "activities",
@@ -56,7 +62,8 @@ internal static class CustomerTables
         ("customer_id", a => a.Customer.Value),
         ("opportunity_id", a => a.Opportunity.Value),
         ("thread_id", a => a.Thread),
-        ("automatic", a => a.IsAutomatic ? "true" : "false"));
+        ("automatic", a => a.IsAutomatic ? "true" : "false"),
+        ("recorded_at", a => CellText.Of(a.RecordedAt)));
 
     public static void Write(string folder, FolderContents contents)
     {
@@ -82,7 +89,8 @@ internal static class CustomerTables
         ("campaign_id", c => c.Campaign.Value),
         ("segment", c => c.Segment),
         ("grade", c => c.Grade),
-        ("country", c => c.Country));
+        ("country", c => c.Country),
+        ("recorded_at", c => CellText.Of(c.RecordedAt)));
 
     private static TableWriter<Opportunity> Opportunities(RecordNames names) => new(
         "opportunities",
@@ -99,5 +107,6 @@ internal static class CustomerTables
         ("next_action_on", o => CellText.Of(o.NextActionOn)),
         ("lost_reason", o => o.LostReason),
         ("stage_id", o => o.Stage.Value),
-        ("closed_at", o => CellText.Of(o.ClosedAt)));
+        ("closed_at", o => CellText.Of(o.ClosedAt)),
+        ("recorded_at", o => CellText.Of(o.RecordedAt)));
 }

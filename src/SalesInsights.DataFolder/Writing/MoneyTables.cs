@@ -12,7 +12,8 @@ internal static class MoneyTables
         "rates",
         ("currency", r => r.Currency.Code),
         ("date", r => CellText.Of(r.Date)),
-        ("rate", r => CellText.Of(r.Rate)));
+        ("rate", r => CellText.Of(r.Rate)),
+        ("recorded_at", r => CellText.Of(r.RecordedAt)));
 
     private static readonly TableWriter<Order> Orders = new(
         "orders",
@@ -23,13 +24,15 @@ internal static class MoneyTables
         ("customer_id", o => o.Customer.Value),
         ("opportunity_id", o => o.Opportunity.Value),
         ("currency", o => o.Currency.Code),
-        ("cancelled_on", o => CellText.Of(o.CancelledOn)));
+        ("cancelled_on", o => CellText.Of(o.CancelledOn)),
+        ("recorded_at", o => CellText.Of(o.RecordedAt)));
 
     private static readonly TableWriter<OrderCredit> OrderCredits = new(
         "order_credits",
         ("order_id", c => c.Order.Value),
         ("salesperson_id", c => c.Salesperson.Value),
-        ("share", c => CellText.Of(c.Share)));
+        ("share", c => CellText.Of(c.Share)),
+        ("recorded_at", c => CellText.Of(c.RecordedAt)));
 
     private static readonly TableWriter<Payment> Payments = new(
         "payments",
@@ -39,13 +42,15 @@ internal static class MoneyTables
         ("currency", p => p.Currency.Code),
         ("order_id", p => p.Order.Value),
         ("customer_id", p => p.Customer.Value),
-        ("owner_id", p => p.Owner.Value));
+        ("owner_id", p => p.Owner.Value),
+        ("recorded_at", p => CellText.Of(p.RecordedAt)));
 
     private static readonly TableWriter<PaymentDue> PaymentsDue = new(
         "payments_due",
         ("order_id", d => d.Order.Value),
         ("due_on", d => CellText.Of(d.DueOn)),
-        ("amount", d => CellText.Of(d.Amount)));
+        ("amount", d => CellText.Of(d.Amount)),
+        ("recorded_at", d => CellText.Of(d.RecordedAt)));
 
     private static readonly TableWriter<Target> Targets = new(
         "targets",
@@ -55,7 +60,8 @@ internal static class MoneyTables
         ("measure", t => t.Measure.Id),
         ("amount", t => CellText.Of(t.Amount)),
         ("currency", t => t.Currency.Code),
-        ("set_on", t => CellText.Of(t.SetOn)));
+        ("set_on", t => CellText.Of(t.SetOn)),
+        ("recorded_at", t => CellText.Of(t.RecordedAt)));
 
     public static void Write(string folder, FolderContents contents)
     {

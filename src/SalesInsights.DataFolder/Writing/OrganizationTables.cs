@@ -26,7 +26,8 @@ internal static class OrganizationTables
         ("name", d => d.Name),
         ("parent_id", d => d.Parent.Value),
         ("manager_id", d => d.Manager.Value),
-        ("from", d => CellText.Of(d.From)));
+        ("from", d => CellText.Of(d.From)),
+        ("recorded_at", d => CellText.Of(d.RecordedAt)));
 
     private static readonly TableWriter<Salesperson> Salespeople = new(
         "salespeople",
@@ -35,20 +36,23 @@ internal static class OrganizationTables
         ("department_id", p => p.Department.Value),
         ("role", p => FactWords.Roles.WordOf(p.Role)),
         ("active_from", p => CellText.Of(p.ActiveFrom)),
-        ("active_to", p => CellText.Of(p.ActiveTo)));
+        ("active_to", p => CellText.Of(p.ActiveTo)),
+        ("recorded_at", p => CellText.Of(p.RecordedAt)));
 
     private static readonly TableWriter<Membership> Memberships = new(
         "memberships",
         ("salesperson_id", m => m.Salesperson.Value),
         ("department_id", m => m.Department.Value),
         ("from", m => CellText.Of(m.From)),
-        ("role", m => m.Role is { } role ? FactWords.Roles.WordOf(role) : ""));
+        ("role", m => m.Role is { } role ? FactWords.Roles.WordOf(role) : ""),
+        ("recorded_at", m => CellText.Of(m.RecordedAt)));
 
     private static readonly TableWriter<Absence> Absences = new(
         "absences",
         ("salesperson_id", a => a.Salesperson.Value),
         ("from", a => CellText.Of(a.From)),
-        ("to", a => CellText.Of(a.To)));
+        ("to", a => CellText.Of(a.To)),
+        ("recorded_at", a => CellText.Of(a.RecordedAt)));
 
     private static readonly TableWriter<Assist> Assists = new(
         "assists",
@@ -56,7 +60,8 @@ internal static class OrganizationTables
         ("salesperson_id", a => a.Salesperson.Value),
         ("customer_id", a => a.Customer.Value),
         ("from", a => CellText.Of(a.From)),
-        ("to", a => CellText.Of(a.To)));
+        ("to", a => CellText.Of(a.To)),
+        ("recorded_at", a => CellText.Of(a.RecordedAt)));
 
     public static void Write(string folder, FolderContents contents)
     {

@@ -46,6 +46,7 @@ internal static class ColumnRows
         Source = Texts(Array.ConvertAll(rows, r => r.Source), form),
         Country = Texts(Array.ConvertAll(rows, r => r.Country), form),
         Grade = Texts(Array.ConvertAll(rows, r => r.Grade), form),
+        RecordedAt = Moments(rows, r => r.RecordedAt),
     });
 
     private static void AddOpportunities(LedgerBuilder builder, Opportunity[] rows, string form) => builder.AddRange(new OpportunityColumns
@@ -63,6 +64,7 @@ internal static class ColumnRows
         ExpectedClose = Moments(rows, r => r.ExpectedClose),
         NextActionOn = Moments(rows, r => r.NextActionOn),
         LostReason = Texts(Array.ConvertAll(rows, r => r.LostReason), form),
+        RecordedAt = Moments(rows, r => r.RecordedAt),
     });
 
     private static void AddEntries(LedgerBuilder builder, StageEntry[] rows, string form) => builder.AddRange(new StageEntryColumns
@@ -71,6 +73,7 @@ internal static class ColumnRows
         Stage = Ids(rows, r => r.Stage, form),
         EnteredAt = Moments(rows, r => r.EnteredAt),
         Sequence = Array.ConvertAll(rows, r => r.Sequence),
+        RecordedAt = Moments(rows, r => r.RecordedAt),
     });
 
     private static void AddOrders(LedgerBuilder builder, Order[] rows, string form) => builder.AddRange(new OrderColumns
@@ -83,6 +86,7 @@ internal static class ColumnRows
         Opportunity = Ids(rows, r => r.Opportunity, form),
         Currency = Array.ConvertAll(rows, r => r.Currency),
         CancelledOn = Moments(rows, r => r.CancelledOn),
+        RecordedAt = Moments(rows, r => r.RecordedAt),
     });
 
     private static void AddPayments(LedgerBuilder builder, Payment[] rows, string form) => builder.AddRange(new PaymentColumns
@@ -94,6 +98,7 @@ internal static class ColumnRows
         Owner = Ids(rows, r => r.Owner, form),
         Customer = Ids(rows, r => r.Customer, form),
         Currency = Array.ConvertAll(rows, r => r.Currency),
+        RecordedAt = Moments(rows, r => r.RecordedAt),
     });
 
     private static void AddActivities(LedgerBuilder builder, Activity[] rows, string form) => builder.AddRange(new ActivityColumns
@@ -106,6 +111,7 @@ internal static class ColumnRows
         Opportunity = Ids(rows, r => r.Opportunity, form),
         IsAutomatic = Array.ConvertAll(rows, r => r.IsAutomatic),
         Thread = Texts(Array.ConvertAll(rows, r => r.Thread), form),
+        RecordedAt = Moments(rows, r => r.RecordedAt),
     });
 
     private static MomentColumn Moments<T>(T[] rows, Converter<T, Moment> of) => Array.ConvertAll(rows, of);
