@@ -1,5 +1,6 @@
 using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
 
 namespace SalesInsights.Metrics;
@@ -39,6 +40,10 @@ internal sealed class GroupKeys
         Grouping.Segment => _snapshot.Ledger.Labels.TextOf(key) ?? "",
         _ => FormattableString.Invariant($"{MonthNumber.YearOf(key):0000}-{MonthNumber.MonthOf(key):00}"),
     };
+
+    /// <summary>Whether a row of people or departments is within what a viewer may see; that of nobody listed never is.</summary>
+    public static bool IsWithin(ViewerScope scope, Grouping grouping, string key) => key.Length > 0
+        && scope.Contains(grouping == Grouping.Salesperson ? Subject.Salesperson(key) : Subject.Department(key));
 
     private static int MonthOf(int day) => day == DayNumber.Unknown ? Nobody : MonthNumber.Of(DayNumber.ToDate(day));
 

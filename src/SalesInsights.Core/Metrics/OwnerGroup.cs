@@ -3,12 +3,13 @@ using SalesInsights.Organizations;
 
 namespace SalesInsights.Metrics;
 
-/// <summary>The owners that a subject stands for: everybody, the members of a subtree as of a day, or one person.</summary>
+/// <summary>The owners that count: everybody, the members of a subtree as of a day, one person, or those whom a viewer may see.</summary>
 internal sealed class OwnerGroup
 {
     private readonly OrgChart _org;
     private readonly SubjectKind _kind;
     private readonly int _index;
+    private readonly bool[]? _within;
 
     public OwnerGroup(Snapshot snapshot, Subject subject, string parameter)
     {
@@ -23,8 +24,15 @@ internal sealed class OwnerGroup
         if (_index < 0) throw new ArgumentException($"The ledger knows no {subject}.", parameter);
     }
 
+    /// <summary>The people within a viewer's scope, wherever they belonged at the time.</summary>
+    public OwnerGroup(Snapshot snapshot, ViewerScope scope)
+    {
+        _org = snapshot.Organization;
+        _within = _org.Salespeople.Select(p => scope.Contains(Subject.Salesperson(p.Id))).ToArray();
+    }
+
     /// <summary>Whether an owner belongs to the group on the day of a stamp; the company has unknown owners, -1, too.</summary>
-    public bool Contains(int owner, int stamp) => _kind switch
+    public bool Contains(int owner, int stamp) => _within is not null ? owner >= 0 && _within[owner] : _kind switch
     {
         SubjectKind.Company => true,
         SubjectKind.Salesperson => owner == _index,

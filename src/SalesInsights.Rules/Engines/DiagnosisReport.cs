@@ -80,13 +80,19 @@ public sealed class DiagnosisReport
     /// </summary>
     /// <param name="viewer">The viewer.</param>
     /// <exception cref="ArgumentException">The viewer is not listed.</exception>
-    public DiagnosisReport VisibleTo(Id<Salesperson> viewer)
+    public DiagnosisReport VisibleTo(Id<Salesperson> viewer) => VisibleTo(Snapshot.ScopeOf(viewer));
+
+    /// <summary>The part that a viewer may see; no verdict depends on who looks.</summary>
+    /// <param name="scope">What the viewer may see.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public DiagnosisReport VisibleTo(ViewerScope scope)
     {
-        var scope = Snapshot.ScopeOf(viewer);
+        if (scope is null) throw new ArgumentNullException(nameof(scope));
+        var completion = Reading.Completion.VisibleTo(scope);
         return new(
             Reading,
             Rules,
-            Cases.Where(c => scope.Contains(c.Subject)).ToArray(),
+            Cases.Where(c => scope.Contains(c.Subject)).Select(c => c.VisibleTo(scope, completion)).ToArray(),
             Faults.Where(f => scope.Contains(f.Subject)).ToArray(),
             isWhole: false);
     }

@@ -5,7 +5,7 @@ namespace SalesInsights.Rules.Engines;
 
 /// <summary>Runs the rules over a company: who is behind, and why.</summary>
 /// <remarks>
-/// The company is diagnosed once, whoever looks; <see cref="DiagnosisReport.VisibleTo"/> then shows a viewer their part. The same
+/// The company is diagnosed once, whoever looks; <see cref="DiagnosisReport.VisibleTo(Organizations.ViewerScope)"/> then shows a viewer their part. The same
 /// snapshot, request and rules give the same report. Immutable and safe to use from any number of threads.
 /// </remarks>
 public sealed class DiagnosticEngine

@@ -66,6 +66,11 @@ public sealed class CompletionReport
         })));
     }
 
+    /// <summary>The part that a viewer may see: the rows of subjects within, the topmost of them without a parent.</summary>
+    /// <remarks>A department's numbers are the same as in the whole report, whoever looks.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public CompletionReport VisibleTo(ViewerScope scope) => new(_table.VisibleTo(scope));
+
     /// <summary>The row of a subject, or null when it has none.</summary>
     public CompletionRow? Find(Subject subject) => _table.PlaceOf(subject) is var place && place >= 0 ? Rows[place] : null;
 }

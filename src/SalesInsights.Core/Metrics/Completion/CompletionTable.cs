@@ -46,6 +46,23 @@ public sealed class CompletionTable
         Rows = rows;
     }
 
+    private CompletionTable(CompletionTable whole, ViewerScope scope)
+    {
+        AsOf = whole.AsOf;
+        (Periods, Measures, Days) = (whole.Periods, whole.Measures, whole.Days);
+        (Tree, Totals, Targets) = (whole.Tree, whole.Totals, whole.Targets);
+        _place = new int[whole._place.Length];
+        _place.AsSpan().Fill(CompletionTree.None);
+        var rows = new List<CompletionTableRow>();
+        foreach (var row in whole.Rows.Where(r => scope.Contains(r.Subject)))
+        {
+            _place[Tree.NumberOf(row.Subject)] = rows.Count;
+            rows.Add(row.In(this));
+        }
+
+        Rows = rows;
+    }
+
     /// <summary>The last day that counts.</summary>
     public LocalDate AsOf { get; }
 
@@ -86,6 +103,11 @@ public sealed class CompletionTable
     /// <summary>The row of a subject, or null when it has none.</summary>
     public CompletionTableRow? Find(Subject subject) => PlaceOf(subject) is var place && place >= 0 ? Rows[place] : null;
 
+    /// <summary>The part that a viewer may see: the rows of subjects within, the topmost of them without a parent.</summary>
+    /// <remarks>A department's numbers are the same as in the whole table, whoever looks.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public CompletionTable VisibleTo(ViewerScope scope) => new(this, scope ?? throw new ArgumentNullException(nameof(scope)));
+
     /// <summary>Working days of the company in a period.</summary>
     /// <param name="period">The index in <see cref="Periods"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such period.</exception>
@@ -103,6 +125,10 @@ public sealed class CompletionTable
 
     /// <summary>The index in <see cref="Rows"/>; negative for a subject without a row.</summary>
     internal int PlaceOf(Subject subject) => Tree.NumberOf(subject) is var number && number >= 0 ? _place[number] : CompletionTree.None;
+
+    /// <summary>The row of the tree above another; <see cref="CompletionTree.None"/> where it is not in the table.</summary>
+    internal int ParentOf(int row) =>
+        row > 0 && _place[Tree[Tree[row].Parent].Subject] >= 0 ? Tree[row].Parent : CompletionTree.None;
 
     private ElapsedDays DaysOf(int period) => period >= 0 && period < Days.Length
         ? Days[period]

@@ -20,11 +20,19 @@ public readonly struct CompletionTableRow
     /// <summary>Whom the row is about.</summary>
     public Subject Subject => Table.Tree.SubjectOf(_row);
 
-    /// <summary>The subject above; null for the company.</summary>
-    public Subject? Parent => _row == 0 && _table is not null ? null : Table.Tree.SubjectOf(Table.Tree[_row].Parent);
+    /// <summary>The subject above; null for the company, and for the topmost subjects of a viewer's part.</summary>
+    public Subject? Parent => Table.ParentOf(_row) is var parent && parent >= 0 ? Table.Tree.SubjectOf(parent) : null;
 
-    /// <summary>Steps below the company, which has 0.</summary>
-    public int Depth => Table.Tree[_row].Depth;
+    /// <summary>Steps below the company, which has 0; in a viewer's part below the topmost subject above.</summary>
+    public int Depth
+    {
+        get
+        {
+            var depth = 0;
+            for (var above = Table.ParentOf(_row); above >= 0; above = Table.ParentOf(above)) depth++;
+            return depth;
+        }
+    }
 
     private CompletionTable Table => _table ?? throw new InvalidOperationException("The row belongs to no table.");
 
@@ -38,6 +46,8 @@ public readonly struct CompletionTableRow
         Check(measure, Table.Measures.Count, nameof(measure));
         return new(Table, _row, period, measure);
     }
+
+    internal CompletionTableRow In(CompletionTable table) => new(table, _row);
 
     private static void Check(int index, int count, string parameter)
     {

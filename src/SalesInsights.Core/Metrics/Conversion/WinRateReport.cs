@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
 
 namespace SalesInsights.Metrics.Conversion;
@@ -9,9 +10,12 @@ namespace SalesInsights.Metrics.Conversion;
 /// <remarks>The last visit by the snapshot's day decides the state; its owner is credited.</remarks>
 public sealed class WinRateReport
 {
-    private WinRateReport(LocalDate asOf, WinRateOptions options, IReadOnlyList<WinRateRow> rows)
+    private readonly Snapshot _snapshot;
+    private readonly WinRateOptions _options;
+
+    private WinRateReport(Snapshot snapshot, WinRateOptions options, IReadOnlyList<WinRateRow> rows)
     {
-        AsOf = asOf;
+        (_snapshot, _options) = (snapshot, options);
         Period = options.Period;
         Basis = options.Basis;
         GroupBy = options.GroupBy;
@@ -19,7 +23,7 @@ public sealed class WinRateReport
     }
 
     /// <summary>The last day that counts.</summary>
-    public LocalDate AsOf { get; }
+    public LocalDate AsOf => _snapshot.AsOf;
 
     /// <summary>The days asked about; null for everything.</summary>
     public TargetPeriod? Period { get; }
@@ -46,7 +50,20 @@ public sealed class WinRateReport
         return snapshot.Kept.Get(options.Key, () => Make(snapshot, options));
     }
 
-    private static WinRateReport Make(Snapshot snapshot, WinRateOptions options)
+    /// <summary>
+    /// The part that a viewer may see: rows of salespeople and departments within, with the numbers of the whole report; any other
+    /// row counts the people within only.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public WinRateReport VisibleTo(ViewerScope scope)
+    {
+        if (scope is null) throw new ArgumentNullException(nameof(scope));
+        return GroupBy is Grouping.Salesperson or Grouping.Department
+            ? new(_snapshot, _options, Rows.Where(r => GroupKeys.IsWithin(scope, GroupBy, r.Key)).ToArray())
+            : Make(_snapshot, _options, new OwnerGroup(_snapshot, scope));
+    }
+
+    private static WinRateReport Make(Snapshot snapshot, WinRateOptions options, OwnerGroup? within = null)
     {
         if (options.Basis is not (WinRateBasis.ClosedInPeriod or WinRateBasis.CreatedInPeriod))
             throw new ArgumentOutOfRangeException(nameof(options), options.Basis, "The basis is one of the listed ones.");
@@ -60,6 +77,7 @@ public sealed class WinRateReport
         {
             if (!OutcomeCase.Exists(snapshot, i, pipeline)) continue;
             var item = new OutcomeCase(snapshot, i);
+            if (within?.Contains(item.Owner, Stamp.Unknown) == false) continue;
             var isUndated = IsUndated(item, window, options.Basis);
             if (!isUndated && !IsWithin(item, window, options.Basis)) continue;
             groups.Collect(item, keys);
@@ -67,7 +85,7 @@ public sealed class WinRateReport
         }
 
         var rows = tallies.Select(t => new WinRateRow(groups.NameOf(t.Key), t.Value)).OrderBy(r => r.Key, StringComparer.Ordinal).ToArray();
-        return new(snapshot.AsOf, options, rows);
+        return new(snapshot, options, rows);
     }
 
     private static bool IsUndated(OutcomeCase item, Window window, WinRateBasis basis)

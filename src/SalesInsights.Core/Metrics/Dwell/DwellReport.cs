@@ -50,4 +50,9 @@ public sealed class DwellReport
         options ??= new DwellOptions();
         return snapshot.Kept.Get(options.Key, () => new DwellPass(snapshot, options).Run());
     }
+
+    /// <summary>The report itself where its subject is within what a viewer may see; else null, for the company as well.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public DwellReport? VisibleTo(ViewerScope scope) =>
+        (scope ?? throw new ArgumentNullException(nameof(scope))).Contains(Subject) ? this : null;
 }

@@ -7,9 +7,11 @@ namespace SalesInsights.Metrics.Dwell;
 /// <summary>How old the open stays are, in calendar days since the opportunity came into its stage.</summary>
 public sealed class OpenAgeReport
 {
-    private OpenAgeReport(LocalDate asOf, Subject subject, IReadOnlyList<OpenStay> stays)
+    private readonly Snapshot _snapshot;
+
+    private OpenAgeReport(Snapshot snapshot, Subject subject, IReadOnlyList<OpenStay> stays)
     {
-        AsOf = asOf;
+        _snapshot = snapshot;
         Subject = subject;
         Days = OpenAges.DaysOf(stays);
         ByStage = stays.GroupBy(s => (s.PipelineId, s.Stage))
@@ -19,9 +21,9 @@ public sealed class OpenAgeReport
     }
 
     /// <summary>The last day that counts.</summary>
-    public LocalDate AsOf { get; }
+    public LocalDate AsOf => _snapshot.AsOf;
 
-    /// <summary>Whose stays were counted.</summary>
+    /// <summary>Whose stays were counted; of the company a viewer's part has those of the people within.</summary>
     public Subject Subject { get; }
 
     /// <summary>The ages of all open stays.</summary>
@@ -41,7 +43,21 @@ public sealed class OpenAgeReport
     public static OpenAgeReport Of(Snapshot snapshot, Subject subject = default)
     {
         if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
-        return snapshot.Kept.Get(subject, () => new OpenAgeReport(snapshot.AsOf, subject, OpenStays.Of(snapshot, subject)));
+        return snapshot.Kept.Get(subject, () => new OpenAgeReport(snapshot, subject, OpenStays.Of(snapshot, subject)));
+    }
+
+    /// <summary>
+    /// The part that a viewer may see: the stays in the hands of people within, all numbers recomputed; null for a department or a
+    /// salesperson who is not within.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public OpenAgeReport? VisibleTo(ViewerScope scope)
+    {
+        if (scope is null) throw new ArgumentNullException(nameof(scope));
+        if (Subject == Subject.Company) return new(_snapshot, Subject, OpenStays.VisibleTo(_snapshot, scope));
+        return scope.Contains(Subject)
+            ? new(_snapshot, Subject, OpenStays.Of(_snapshot, Subject).Where(s => scope.Contains(Subject.Salesperson(s.OwnerId))).ToArray())
+            : null;
     }
 
     /// <summary>How many open stays are older than a number of days; exactly as many days is not older.</summary>

@@ -24,7 +24,23 @@ public static class OpenStays
     public static IReadOnlyList<OpenStay> Of(Snapshot snapshot, Subject subject = default)
     {
         if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
-        var group = new OwnerGroup(snapshot, subject, nameof(subject));
+        return List(snapshot, new OwnerGroup(snapshot, subject, nameof(subject)));
+    }
+
+    /// <summary>Lists the open stays in the hands of the people whom a viewer may see, wherever those belonged when the stay began.</summary>
+    /// <param name="snapshot">The ledger as of a day.</param>
+    /// <param name="scope">What the viewer may see.</param>
+    /// <returns>The oldest first, then by opportunity id; stays without a known entry come last.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IReadOnlyList<OpenStay> VisibleTo(Snapshot snapshot, ViewerScope scope)
+    {
+        if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
+        if (scope is null) throw new ArgumentNullException(nameof(scope));
+        return List(snapshot, new OwnerGroup(snapshot, scope));
+    }
+
+    private static OpenStay[] List(Snapshot snapshot, OwnerGroup group)
+    {
         var visits = new VisitBuffer(snapshot.Ledger);
         var stays = new List<OpenStay>();
         for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++)

@@ -20,6 +20,7 @@ public sealed class StageLoadReport
     private readonly int[] _expectedDays;
     private readonly StageCounts[] _counts;
     private readonly Lazy<StayIndex> _stays;
+    private readonly ViewerScope? _scope;
 
     private StageLoadReport(Snapshot snapshot, StageLoadOptions options)
     {
@@ -30,6 +31,13 @@ public sealed class StageLoadReport
         for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref tally);
         _counts = tally.Counts;
         _stays = new(() => new StayIndex(snapshot, _finishedFrom));
+    }
+
+    private StageLoadReport(StageLoadReport whole, ViewerScope scope)
+    {
+        (_snapshot, _finishedFrom, _expectedDays) = (whole._snapshot, whole._finishedFrom, whole._expectedDays);
+        (_counts, _stays) = (whole._counts, whole._stays);
+        _scope = scope;
     }
 
     /// <summary>The last day that counts.</summary>
@@ -46,6 +54,10 @@ public sealed class StageLoadReport
             throw new ArgumentOutOfRangeException(nameof(options), options.DefaultExpectedDays, "DefaultExpectedDays is 0 or more.");
         return snapshot.Kept.Get(options.Key, () => new StageLoadReport(snapshot, options));
     }
+
+    /// <summary>The part that a viewer may see: what the people within have; all others are as not listed.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public StageLoadReport VisibleTo(ViewerScope scope) => new(this, scope ?? throw new ArgumentNullException(nameof(scope)));
 
     /// <summary>What a salesperson has at a stage; nothing for somebody or a stage that is not listed.</summary>
     /// <param name="salesperson">Who.</param>
@@ -78,6 +90,7 @@ public sealed class StageLoadReport
 
     private (int Owner, int Stage)? Place(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage)
     {
+        if (_scope?.Contains(Subject.Salesperson(salesperson)) == false) return null;
         var (owner, table) = (_snapshot.Organization.IndexOf(salesperson), _snapshot.Ledger.Stages);
         var number = table.PipelineIndex(pipeline);
         var place = owner < 0 || number < 0 ? -1 : table.IndexOf(number, stage);

@@ -16,6 +16,7 @@ public sealed class FollowUpReport
 {
     private readonly Snapshot _snapshot;
     private readonly CustomersInHand _inHand;
+    private readonly int[] _place;
 
     private FollowUpReport(Snapshot snapshot, FollowUpOptions options)
     {
@@ -25,6 +26,16 @@ public sealed class FollowUpReport
         var people = snapshot.Organization.Salespeople;
         var counts = _inHand.CountByOwner();
         Rows = people.Select((p, i) => new FollowUpRow(p.Id, new(counts, i), _inHand.Signs.HasActivities, newCustomers.Of(i))).ToArray();
+        _place = Rows.Select((_, i) => i).ToArray();
+    }
+
+    private FollowUpReport(FollowUpReport whole, ViewerScope scope)
+    {
+        (_snapshot, _inHand) = (whole._snapshot, whole._inHand);
+        Rows = whole.Rows.Where(r => scope.Contains(Subject.Salesperson(r.Salesperson))).ToArray();
+        _place = new int[whole._place.Length];
+        _place.AsSpan().Fill(-1);
+        for (var i = 0; i < Rows.Count; i++) _place[_snapshot.Organization.IndexOf(Rows[i].Salesperson)] = i;
     }
 
     /// <summary>The last day that counts.</summary>
@@ -45,9 +56,13 @@ public sealed class FollowUpReport
         return snapshot.Kept.Get(options.Key, () => new FollowUpReport(snapshot, options));
     }
 
+    /// <summary>The part that a viewer may see: the rows and customers of the people within; all others are as not listed.</summary>
+    /// <remarks>Whether the company keeps activities and creators of customers at all is judged over the whole company.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public FollowUpReport VisibleTo(ViewerScope scope) => new(this, scope ?? throw new ArgumentNullException(nameof(scope)));
+
     /// <summary>The row of a salesperson, or null for somebody who is not listed.</summary>
-    public FollowUpRow? Find(Id<Salesperson> salesperson) =>
-        _snapshot.Organization.IndexOf(salesperson) is var i && i >= 0 ? Rows[i] : null;
+    public FollowUpRow? Find(Id<Salesperson> salesperson) => PlaceOf(salesperson) is var place && place >= 0 ? Rows[place] : null;
 
     /// <summary>The mature customers with neither opportunity nor order, by day of acquisition (unknown first), then id.</summary>
     public IReadOnlyList<Id<Customer>> CustomersWithout(Id<Salesperson> salesperson) =>
@@ -82,8 +97,11 @@ public sealed class FollowUpReport
         return new(byOrigin[0], byOrigin[1], byOrigin[2]);
     }
 
-    private ReadOnlySpan<int> SpansOf(Id<Salesperson> salesperson) =>
-        _snapshot.Organization.IndexOf(salesperson) is var i && i >= 0 ? _snapshot.Ledger.Customers.SpansByOwner[i] : default;
+    private int PlaceOf(Id<Salesperson> salesperson) => _snapshot.Organization.IndexOf(salesperson) is var i && i >= 0 ? _place[i] : -1;
+
+    private ReadOnlySpan<int> SpansOf(Id<Salesperson> salesperson) => PlaceOf(salesperson) >= 0
+        ? _snapshot.Ledger.Customers.SpansByOwner[_snapshot.Organization.IndexOf(salesperson)]
+        : default;
 
     private Id<Customer>[] List(Id<Salesperson> salesperson, Func<int, bool> belongs) =>
         SpansInHand(salesperson, belongs).Select(CustomerOf).ToArray();

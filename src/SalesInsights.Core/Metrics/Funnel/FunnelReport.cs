@@ -101,6 +101,11 @@ public sealed class FunnelReport
         return snapshot.Kept.Get((options.Period, options.Reading, options.Pipeline), () => OfPeople(snapshot, options));
     }
 
+    /// <summary>The report itself where its subject is within what a viewer may see; else null, for the company as well.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public FunnelReport? VisibleTo(ViewerScope scope) =>
+        (scope ?? throw new ArgumentNullException(nameof(scope))).Contains(Subject) ? this : null;
+
     private static FunnelReport OfSubject(Snapshot snapshot, FunnelOptions options)
     {
         var (scale, group) = (FunnelPass.ScaleOf(snapshot, options), new OwnerGroup(snapshot, options.Subject, nameof(options)));

@@ -10,10 +10,12 @@ internal sealed class ResultsGroups
     private readonly Snapshot _snapshot;
     private readonly ResultsOptions _options;
     private readonly OrgChart _org;
+    private readonly Subject? _subject;
     private readonly Dictionary<int, ResultsTally> _tallies = [];
 
-    public ResultsGroups(Snapshot snapshot, ResultsOptions options)
+    public ResultsGroups(Snapshot snapshot, ResultsOptions options, Subject? subject)
     {
+        _subject = subject;
         (_snapshot, _options, _org) = (snapshot, options, snapshot.Organization);
         var count = options.GroupBy switch
         {
@@ -59,7 +61,7 @@ internal sealed class ResultsGroups
 
     private ResultsKey KeyOf(int group) => _options.GroupBy switch
     {
-        Grouping.Company => new() { Key = _options.Subject.Id.Value, Subject = _options.Subject },
+        Grouping.Company => new() { Key = _options.Subject.Id.Value, Subject = _subject },
         Grouping.Salesperson when group < 0 => new() { IsHouse = true },
         Grouping.Salesperson => new() { Key = _org.Salespeople[group].Id.Value, Subject = Subject.Salesperson(_org.Salespeople[group].Id) },
         Grouping.Department => DepartmentKey(group),

@@ -15,9 +15,11 @@ internal sealed class ResultsPass : IMeasureSink
     private readonly int _asOfDay;
     private readonly SubjectKind _subject;
     private readonly int _subjectIndex;
+    private readonly OwnerGroup? _within;
 
-    public ResultsPass(Snapshot snapshot, ResultsOptions options, ResultsGroups groups, ResultsTally total)
+    public ResultsPass(Snapshot snapshot, ResultsOptions options, ResultsGroups groups, ResultsTally total, OwnerGroup? within)
     {
+        _within = within;
         (_groups, _total, _groupBy) = (groups, total, options.GroupBy);
         (_org, _asOfDay) = (snapshot.Organization, snapshot.AsOfDay);
         _segments = new SegmentLookup(snapshot.Ledger);
@@ -33,9 +35,11 @@ internal sealed class ResultsPass : IMeasureSink
     /// <summary>The sum that the events sent next belong to.</summary>
     public ResultsPart Part { get; set; }
 
+    private bool IsOfTheCompany => _subject == SubjectKind.Company && _within is null;
+
     public void AddWhole(int row, int day, long units)
     {
-        if (_subject != SubjectKind.Company) return;
+        if (!IsOfTheCompany) return;
         _total[Part].Add(row, day != DayNumber.Unknown, units);
         if (_groupBy is not (Grouping.Salesperson or Grouping.Department)) AddToGroup(row, day, units);
     }
@@ -51,7 +55,7 @@ internal sealed class ResultsPass : IMeasureSink
         {
             AddToDepartments(row, owner, day, units);
         }
-        else if (_subject != SubjectKind.Company && IsInSubject(owner, day))
+        else if (!IsOfTheCompany && IsInSubject(owner, day))
         {
             _total[Part].Add(row, isDated, units);
             AddToGroup(row, day, units);
@@ -83,6 +87,7 @@ internal sealed class ResultsPass : IMeasureSink
 
     private bool IsInSubject(int owner, int day)
     {
+        if (_within is not null) return _within.Contains(owner, Stamp.Unknown);
         if (owner < 0 || _subjectIndex < 0) return false;
         if (_subject == SubjectKind.Salesperson) return owner == _subjectIndex;
         var on = day == DayNumber.Unknown ? _asOfDay : day;

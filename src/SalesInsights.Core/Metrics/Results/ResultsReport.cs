@@ -10,21 +10,23 @@ namespace SalesInsights.Metrics.Results;
 /// <remarks>Credit goes to the owner and department as of the event. Documented in <c>docs/metrics/results.md</c>.</remarks>
 public sealed class ResultsReport
 {
-    private ResultsReport(LocalDate asOf, ResultsOptions options, ResultsTally total, IReadOnlyList<ResultsRow> rows)
+    private readonly Snapshot _snapshot;
+    private readonly ResultsOptions _options;
+
+    private ResultsReport(Snapshot snapshot, ResultsOptions options, ResultsRow total, IReadOnlyList<ResultsRow> rows)
     {
-        AsOf = asOf;
-        GroupBy = options.GroupBy;
-        Total = new ResultsRow(new ResultsKey { Key = options.Subject.Id.Value, Subject = options.Subject }, total);
+        (_snapshot, _options) = (snapshot, options);
+        Total = total;
         Rows = rows;
     }
 
     /// <summary>The last day that counts.</summary>
-    public LocalDate AsOf { get; }
+    public LocalDate AsOf => _snapshot.AsOf;
 
     /// <summary>What each row stands for.</summary>
-    public Grouping GroupBy { get; }
+    public Grouping GroupBy => _options.GroupBy;
 
-    /// <summary>The subject as a whole; it also knows of undated records, which no month can show.</summary>
+    /// <summary>The subject as a whole, in a viewer's part the people within; it also knows of undated records, which no month can show.</summary>
     public ResultsRow Total { get; }
 
     /// <summary>
@@ -43,15 +45,32 @@ public sealed class ResultsReport
         if (options is null) throw new ArgumentNullException(nameof(options));
         if (options.Subject != Subject.Company && (options.GroupBy is Grouping.Salesperson or Grouping.Department))
             throw new ArgumentException($"Results by {options.GroupBy} are of the company, here {options.Subject}.", nameof(options));
-        return snapshot.Kept.Get(options.Key, () => Make(snapshot, options));
+        return snapshot.Kept.Get(options.Key, () => Make(snapshot, options, options.Subject));
     }
 
-    private static ResultsReport Make(Snapshot snapshot, ResultsOptions options)
+    /// <summary>
+    /// The part that a viewer may see: rows of salespeople and departments within, with the numbers of the whole report; the total and
+    /// any other row count what is credited to the people within, a shared record once for each of them. Null for a department or a
+    /// salesperson who is not within.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public ResultsReport? VisibleTo(ViewerScope scope)
     {
-        var total = new ResultsTally();
-        var groups = new ResultsGroups(snapshot, options);
-        Send(snapshot, options, new ResultsPass(snapshot, options, groups, total));
-        return new(snapshot.AsOf, options, total, groups.Rows());
+        if (scope is null) throw new ArgumentNullException(nameof(scope));
+        if (_options.Subject != Subject.Company) return scope.Contains(_options.Subject) ? this : null;
+        var within = new OwnerGroup(_snapshot, scope);
+        if (GroupBy is not (Grouping.Salesperson or Grouping.Department)) return Make(_snapshot, _options, null, within);
+        var total = Make(_snapshot, new ResultsOptions { Period = _options.Period }, null, within).Total;
+        return new(_snapshot, _options, total, Rows.Where(r => r.Subject is { } subject && scope.Contains(subject)).ToArray());
+    }
+
+    private static ResultsReport Make(Snapshot snapshot, ResultsOptions options, Subject? subject, OwnerGroup? within = null)
+    {
+        var tally = new ResultsTally();
+        var groups = new ResultsGroups(snapshot, options, subject);
+        Send(snapshot, options, new ResultsPass(snapshot, options, groups, tally, within));
+        var total = new ResultsRow(new ResultsKey { Key = options.Subject.Id.Value, Subject = subject }, tally);
+        return new(snapshot, options, total, groups.Rows());
     }
 
     private static void Send(Snapshot snapshot, ResultsOptions options, ResultsPass pass)

@@ -28,7 +28,7 @@ public sealed class ResultsRow
     /// <summary>The id of the salesperson or department, the segment, or the month as <c>2026-07</c>; empty for the company, house business and no segment.</summary>
     public string Key { get; }
 
-    /// <summary>The subject; null for house business, segments and months.</summary>
+    /// <summary>The subject; null for house business, segments, months and the people of a viewer's part together.</summary>
     public Subject? Subject { get; }
 
     /// <summary>The calendar month, of which only the days in the period count; null for other groups.</summary>

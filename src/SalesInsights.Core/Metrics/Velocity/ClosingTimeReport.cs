@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
 
 namespace SalesInsights.Metrics.Velocity;
@@ -11,16 +12,19 @@ namespace SalesInsights.Metrics.Velocity;
 /// </remarks>
 public sealed class ClosingTimeReport
 {
-    private ClosingTimeReport(LocalDate asOf, ClosingTimeOptions options, IReadOnlyList<ClosingTimeRow> rows)
+    private readonly Snapshot _snapshot;
+    private readonly ClosingTimeOptions _options;
+
+    private ClosingTimeReport(Snapshot snapshot, ClosingTimeOptions options, IReadOnlyList<ClosingTimeRow> rows)
     {
-        AsOf = asOf;
+        (_snapshot, _options) = (snapshot, options);
         Period = options.Period;
         GroupBy = options.GroupBy;
         Rows = rows;
     }
 
     /// <summary>The last day that counts.</summary>
-    public LocalDate AsOf { get; }
+    public LocalDate AsOf => _snapshot.AsOf;
 
     /// <summary>The closing days asked about; null for everything.</summary>
     public TargetPeriod? Period { get; }
@@ -44,7 +48,20 @@ public sealed class ClosingTimeReport
         return snapshot.Kept.Get(options.Key, () => Make(snapshot, options));
     }
 
-    private static ClosingTimeReport Make(Snapshot snapshot, ClosingTimeOptions options)
+    /// <summary>
+    /// The part that a viewer may see: rows of salespeople and departments within, with the numbers of the whole report; any other
+    /// row counts the people within only.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public ClosingTimeReport VisibleTo(ViewerScope scope)
+    {
+        if (scope is null) throw new ArgumentNullException(nameof(scope));
+        return GroupBy is Grouping.Salesperson or Grouping.Department
+            ? new(_snapshot, _options, Rows.Where(r => GroupKeys.IsWithin(scope, GroupBy, r.Key)).ToArray())
+            : Make(_snapshot, _options, new OwnerGroup(_snapshot, scope));
+    }
+
+    private static ClosingTimeReport Make(Snapshot snapshot, ClosingTimeOptions options, OwnerGroup? within = null)
     {
         var groups = new GroupKeys(snapshot, options.GroupBy, nameof(options));
         var pipeline = OutcomeCase.PipelineOf(snapshot, options.Pipeline, nameof(options));
@@ -56,6 +73,7 @@ public sealed class ClosingTimeReport
         {
             if (!OutcomeCase.Exists(snapshot, i, pipeline)) continue;
             var item = new OutcomeCase(snapshot, i);
+            if (within?.Contains(item.Owner, Stamp.Unknown) == false) continue;
             if (item.Outcome == StageOutcome.Open || !IsWithin(item, window)) continue;
             groups.Collect(item, keys);
             foreach (var key in keys)
@@ -67,7 +85,7 @@ public sealed class ClosingTimeReport
 
         var rows = tallies.Select(t => new ClosingTimeRow(groups.NameOf(t.Key), t.Value))
             .OrderBy(r => r.Key, StringComparer.Ordinal).ToArray();
-        return new(snapshot.AsOf, options, rows);
+        return new(snapshot, options, rows);
     }
 
     /// <summary>A closing without a date belongs to no period for sure, so it is counted among the undated of every one.</summary>

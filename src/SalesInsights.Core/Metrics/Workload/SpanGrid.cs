@@ -34,10 +34,13 @@ internal sealed class SpanGrid
     /// <summary>The span of each day, by days since <see cref="FirstDay"/>.</summary>
     public ReadOnlySpan<int> SpanOf => _spanOf;
 
-    public static SpanGrid Of(Snapshot snapshot, WorkloadOptions options)
+    /// <summary>The spans of a period, else those from the first activity on: of the company, or of the people of a viewer's part.</summary>
+    public static SpanGrid Of(Snapshot snapshot, WorkloadOptions options, OwnerGroup? within = null)
     {
         var days = new Window(snapshot, options.Period);
         if (!days.IsWhole) return new(days.First, days.Last, options.SpanLength);
+        if (within is not null && FirstActivity(snapshot.Ledger.Activities, within) is var day)
+            return day == DayNumber.Never ? new(1, 0, options.SpanLength) : new(day, days.Last, options.SpanLength);
         var first = FirstDays.Of(snapshot);
         return first.HasActivity ? new(first.Activity, days.Last, options.SpanLength) : new(1, 0, options.SpanLength);
     }
@@ -47,6 +50,17 @@ internal sealed class SpanGrid
         day <= FirstDay ? 0
         : unchecked((uint)(day - FirstDay)) < (uint)_spanOf.Length ? _spanOf[day - FirstDay]
         : Spans.Count;
+
+    private static int FirstActivity(ActivityTable activities, OwnerGroup within)
+    {
+        var first = Stamp.EndOfTime;
+        for (var row = 0; row < activities.At.Length; row++)
+        {
+            if (activities.At[row] < first && within.Contains(activities.Salesperson[row], Stamp.Unknown)) first = activities.At[row];
+        }
+
+        return first == Stamp.EndOfTime ? DayNumber.Never : Stamp.Day(first);
+    }
 
     private static (int Begin, int End) MonthAround(int day)
     {

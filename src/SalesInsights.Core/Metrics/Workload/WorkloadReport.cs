@@ -14,26 +14,39 @@ namespace SalesInsights.Metrics.Workload;
 /// </code></example>
 public sealed class WorkloadReport
 {
+    private readonly Snapshot _snapshot;
+    private readonly WorkloadOptions _options;
     private readonly OrgChart _org;
+    private readonly int[] _place;
 
-    private WorkloadReport(Snapshot snapshot, WorkloadOptions options)
+    private WorkloadReport(Snapshot snapshot, WorkloadOptions options, ViewerScope? scope = null)
     {
-        _org = snapshot.Organization;
-        AsOf = snapshot.AsOf;
-        var grid = SpanGrid.Of(snapshot, options);
+        (_snapshot, _options, _org) = (snapshot, options, snapshot.Organization);
+        var grid = SpanGrid.Of(snapshot, options, scope is null ? null : new OwnerGroup(snapshot, scope));
         Spans = grid.Spans;
         var tally = new WorkloadTally(snapshot, grid, options.IncludeAutomatic);
         var holdings = options.WithHoldings ? new HoldingsTally(snapshot, grid) : null;
         var people = _org.Salespeople;
-        var rows = new WorkloadRow[people.Count + 1];
-        for (var i = 0; i < people.Count; i++) rows[i] = new(Subject.Salesperson(people[i].Id), i, Spans.Count, tally, holdings);
-        rows[people.Count] = new(null, people.Count, Spans.Count, tally, holdings);
+        var rows = new List<WorkloadRow>(people.Count + 1);
+        _place = new int[people.Count];
+        for (var i = 0; i < people.Count; i++)
+        {
+            var subject = Subject.Salesperson(people[i].Id);
+            var isListed = scope is null || scope.Contains(subject);
+            _place[i] = isListed ? rows.Count : -1;
+            if (isListed) rows.Add(new(subject, [i], Spans.Count, tally, holdings));
+        }
+
+        var listed = Enumerable.Range(0, people.Count).Where(i => _place[i] >= 0).ToArray();
+        Company = scope is null
+            ? new(Subject.Company, [people.Count + 1], Spans.Count, tally, holdings)
+            : new(null, listed, Spans.Count, tally, holdings);
+        if (scope is null) rows.Add(new(null, [people.Count], Spans.Count, tally, holdings) { IsUnattributed = true });
         Rows = rows;
-        Company = new(Subject.Company, people.Count + 1, Spans.Count, tally, holdings);
     }
 
     /// <summary>The last day that counts.</summary>
-    public LocalDate AsOf { get; }
+    public LocalDate AsOf => _snapshot.AsOf;
 
     /// <summary>
     /// The months or weeks in order, without holes, up to the snapshot's day; empty where none of the period has come, or without
@@ -41,10 +54,13 @@ public sealed class WorkloadReport
     /// </summary>
     public IReadOnlyList<WorkloadSpan> Spans { get; }
 
-    /// <summary>A row for every salesperson by id, those without activities too, then one for what is of nobody listed.</summary>
+    /// <summary>
+    /// A row for every salesperson by id, those without activities too, then one for what is of nobody listed; in a viewer's part
+    /// the people within only.
+    /// </summary>
     public IReadOnlyList<WorkloadRow> Rows { get; }
 
-    /// <summary>Everybody together: the sum of <see cref="Rows"/>.</summary>
+    /// <summary>Everybody together: the sum of <see cref="Rows"/>, in a viewer's part of the people within.</summary>
     public WorkloadRow Company { get; }
 
     /// <summary>Counts the activities in one pass, and holdings, where asked for, in one pass each.</summary>
@@ -62,6 +78,14 @@ public sealed class WorkloadReport
         return snapshot.Kept.Get(options.Key, () => new WorkloadReport(snapshot, options));
     }
 
+    /// <summary>
+    /// The part that a viewer may see: the rows of the people within, summed up anew. Without a period it begins with the first
+    /// activity of theirs.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public WorkloadReport VisibleTo(ViewerScope scope) => new(_snapshot, _options, scope ?? throw new ArgumentNullException(nameof(scope)));
+
     /// <summary>The row of a salesperson, or null for somebody who is not listed.</summary>
-    public WorkloadRow? Find(Id<Salesperson> salesperson) => _org.IndexOf(salesperson) is var i && i >= 0 ? Rows[i] : null;
+    public WorkloadRow? Find(Id<Salesperson> salesperson) =>
+        _org.IndexOf(salesperson) is var i && i >= 0 && _place[i] >= 0 ? Rows[_place[i]] : null;
 }

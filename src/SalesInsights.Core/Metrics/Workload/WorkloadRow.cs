@@ -7,25 +7,25 @@ namespace SalesInsights.Metrics.Workload;
 /// <remarks>Spans are given by their index in <see cref="WorkloadReport.Spans"/>.</remarks>
 public sealed class WorkloadRow
 {
-    private readonly int _row;
+    private readonly int[] _numbers;
     private readonly int _spans;
     private readonly WorkloadTally _tally;
     private readonly HoldingsTally? _holdings;
 
-    internal WorkloadRow(Subject? subject, int row, int spans, WorkloadTally tally, HoldingsTally? holdings)
+    internal WorkloadRow(Subject? subject, int[] numbers, int spans, WorkloadTally tally, HoldingsTally? holdings)
     {
         Subject = subject;
-        _row = row;
+        _numbers = numbers;
         _spans = spans;
         _tally = tally;
         _holdings = holdings;
     }
 
-    /// <summary>The salesperson or the company; null for what is of nobody who is listed.</summary>
+    /// <summary>The salesperson or the company; null for what is of nobody who is listed, and for the sum of a viewer's part.</summary>
     public Subject? Subject { get; }
 
     /// <summary>Whether this is what has no salesperson, or one who is not listed.</summary>
-    public bool IsUnattributed => Subject is null;
+    public bool IsUnattributed { get; internal init; }
 
     /// <summary>The activities of a kind as recorded, mails in and notes too; automatic ones only where the options include them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such span or kind.</exception>
@@ -33,7 +33,7 @@ public sealed class WorkloadRow
     {
         CheckSpan(span);
         return kind is >= 0 and < (ActivityKind)WorkloadTally.Kinds
-            ? _tally.Count(_row, span, (int)kind)
+            ? _numbers.Sum(row => _tally.Count(row, span, (int)kind))
             : throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind is one of the listed ones.");
     }
 
@@ -42,7 +42,7 @@ public sealed class WorkloadRow
     public long Total(int span)
     {
         CheckSpan(span);
-        return _tally.Total(_row, span);
+        return _numbers.Sum(row => _tally.Total(row, span));
     }
 
     /// <summary>The activities of any kind made by a machine, whether the options include them in the other counts or not.</summary>
@@ -50,7 +50,7 @@ public sealed class WorkloadRow
     public long Automatic(int span)
     {
         CheckSpan(span);
-        return _tally.Automatic(_row, span);
+        return _numbers.Sum(row => _tally.Automatic(row, span));
     }
 
     /// <summary>
@@ -62,7 +62,8 @@ public sealed class WorkloadRow
     public int Customers(int span)
     {
         CheckSpan(span);
-        return Holdings.Customers(_row, span);
+        var held = Holdings;
+        return _numbers.Sum(row => held.Customers(row, span));
     }
 
     /// <summary>
@@ -74,7 +75,8 @@ public sealed class WorkloadRow
     public int OpenOpportunities(int span)
     {
         CheckSpan(span);
-        return Holdings.OpenOpportunities(_row, span);
+        var held = Holdings;
+        return _numbers.Sum(row => held.OpenOpportunities(row, span));
     }
 
     private HoldingsTally Holdings =>

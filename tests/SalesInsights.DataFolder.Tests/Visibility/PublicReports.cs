@@ -1,0 +1,107 @@
+using SalesInsights.Calendars;
+using SalesInsights.Facts;
+using SalesInsights.Identifiers;
+using SalesInsights.Ledgers;
+using SalesInsights.Metrics;
+using SalesInsights.Metrics.Completion;
+using SalesInsights.Metrics.Conversion;
+using SalesInsights.Metrics.Dwell;
+using SalesInsights.Metrics.FollowUp;
+using SalesInsights.Metrics.Funnel;
+using SalesInsights.Metrics.Results;
+using SalesInsights.Metrics.Velocity;
+using SalesInsights.Metrics.Workload;
+using SalesInsights.Organizations;
+using SalesInsights.Rules.Catalog;
+using SalesInsights.Rules.Engines;
+using SalesInsights.Rules.Wording;
+using SalesInsights.Targets;
+
+namespace SalesInsights.DataFolder.Tests.Visibility;
+
+/// <summary>
+/// Every public report, asked in each way that changes what it tells about whom. A new report is one line here; then it is tested for
+/// what a viewer is told and for companies without facts.
+/// </summary>
+internal static class PublicReports
+{
+    public static readonly TargetPeriod Quarter = TargetPeriod.Quarter(2024, 1);
+    private static readonly Grouping[] Groupings = Enum.GetValues<Grouping>();
+
+    public static IReadOnlyList<ReportEntry> All { get; } =
+    [
+        ReportEntry.Of("completion", s => CompletionReport.Of(s, new() { Period = Quarter, Measure = TargetMeasure.Orders }), (r, s) => r.ToJson(s)),
+        ReportEntry.Of("completion of customers", s => CompletionReport.Of(s, new() { Period = Quarter, Measure = TargetMeasure.NewCustomers })),
+        ReportEntry.Of("completion table", s => CompletionTable.Of(s, Table()), (t, _) => Cells(t)),
+        ReportEntry.Many("results", s => Groupings.Select(g => ResultsReport.Of(s, new() { GroupBy = g }))),
+        ReportEntry.Many("results of the quarter", s => Groupings.Select(g => ResultsReport.Of(s, new() { GroupBy = g, Period = Quarter }))),
+        ReportEntry.Many("results of subjects", s => Subjects(s).Select(x => ResultsReport.Of(s, new() { GroupBy = Grouping.Month, Subject = x }))),
+        ReportEntry.Many("win rates", s => Groupings.Select(g => WinRateReport.Of(s, new() { GroupBy = g }))),
+        ReportEntry.Many("win rates of the quarter", s => Groupings.Select(g => WinRateReport.Of(s, new() { GroupBy = g, Period = Quarter }))),
+        ReportEntry.Many("closing times", s => Groupings.Select(g => ClosingTimeReport.Of(s, new() { GroupBy = g }))),
+        ReportEntry.Many("funnels", s => Subjects(s).Select(x => FunnelReport.Of(s, new() { Subject = x })), (r, s) => new[] { r }.ToJson(s)),
+        ReportEntry.Many("funnel flows", s => Subjects(s).Select(x => FunnelReport.Of(s, new() { Subject = x, Reading = FunnelReading.Flow }))),
+        ReportEntry.Many("funnels of people", s => FunnelReport.BySalesperson(s)),
+        ReportEntry.Many("dwell", s => Subjects(s).Select(x => DwellReport.Of(s, new() { Subject = x }))),
+        ReportEntry.Many("open ages", s => Subjects(s).Select(x => OpenAgeReport.Of(s, x))),
+        ReportEntry.Of("stage load", s => StageLoadReport.Of(s, new()), (r, s) => Loads(r, s)),
+        ReportEntry.Of("follow-up", s => FollowUpReport.Of(s, new()), (r, s) => People(s).Select(p => (object?)Customers(r, p)).Where(c => c is not null)),
+        ReportEntry.Of("workload", s => WorkloadReport.Of(s, new() { WithHoldings = true }), (r, _) => Counts(r)),
+        ReportEntry.Of("workload of the quarter", s => WorkloadReport.Of(s, new() { Period = Quarter, WithHoldings = true }), (r, _) => Counts(r)),
+        ReportEntry.Of("diagnosis", s => Diagnosis(s, TargetMeasure.Orders), (r, _) => r.ToJson(Language.English)),
+        ReportEntry.Of("diagnosis in Chinese", s => Diagnosis(s, TargetMeasure.Payments), (r, _) => r.ToJson(Language.Chinese)),
+    ];
+
+    /// <summary>Those that tell numbers only, so that no name could leak; each is tested for numbers all the same.</summary>
+    public static IReadOnlyList<string> WithoutNames { get; } = [];
+
+    private static CompletionTableOptions Table() => new()
+    {
+        Periods = [Quarter, TargetPeriod.Month(2024, 5)],
+        Measures = [TargetMeasure.Orders, TargetMeasure.Won],
+    };
+
+    private static DiagnosisReport Diagnosis(Snapshot snapshot, TargetMeasure measure) =>
+        new DiagnosticEngine(BuiltInRules.Default).Run(snapshot, new DiagnosisRequest(Quarter, measure));
+
+    private static IEnumerable<Subject> Subjects(Snapshot snapshot) =>
+    [
+        Subject.Company, .. snapshot.Organization.DepartmentIds.Select(Subject.Department), .. People(snapshot).Select(Subject.Salesperson),
+    ];
+
+    private static IEnumerable<Id<Salesperson>> People(Snapshot snapshot) => snapshot.Organization.Salespeople.Select(p => p.Id);
+
+    private static IEnumerable<object> Cells(CompletionTable table) =>
+        from row in table.Rows
+        from period in Enumerable.Range(0, table.Periods.Count)
+        from measure in Enumerable.Range(0, table.Measures.Count)
+        select (object)row.Cell(period, measure);
+
+    private static IEnumerable<object> Loads(StageLoadReport report, Snapshot snapshot) =>
+        from person in People(snapshot)
+        from pipeline in snapshot.Ledger.Company.Pipelines
+        from stage in pipeline.Stages
+        let load = report.Find(person, pipeline.Id, stage.Id)
+        where load.ExpectedDays > 0
+        select (object)new object[]
+        {
+            person, load, report.OpenLongerThan(person, pipeline.Id, stage.Id, 3), report.Lost(person, pipeline.Id, stage.Id),
+        };
+
+    private static object? Customers(FollowUpReport report, Id<Salesperson> person) => report.Find(person) is null && report.InHand(person).Count == 0
+        ? null
+        : new object[]
+        {
+            report.InHand(person), report.CustomersWithout(person), report.CustomersWithoutContact(person),
+            report.Customers(person, FollowUpStanding.FollowedUp), report.NewCustomersIn(person, Quarter),
+        };
+
+    private static IEnumerable<object> Counts(WorkloadReport report) =>
+        from row in report.Rows.Append(report.Company)
+        from span in Enumerable.Range(0, report.Spans.Count)
+        select (object)new object[]
+        {
+            row.Total(span), row.Automatic(span), row.Customers(span), row.OpenOpportunities(span),
+            Enum.GetValues<ActivityKind>().Select(kind => row.Count(span, kind)),
+        };
+}
