@@ -144,9 +144,16 @@ internal sealed class AnswerWriter : IDisposable
     {
         Text("company", snapshot.Ledger.Company.Name);
         Text("currency", snapshot.Ledger.Company.Currency.Code);
-        Date("asOf", snapshot.AsOf);
+        Day(snapshot);
         Text("period", period?.Name);
         if (measure is not null) Text("measure", measure);
+    }
+
+    /// <summary>The day, and by which organisation departments are read.</summary>
+    public void Day(Snapshot snapshot)
+    {
+        Date("asOf", snapshot.AsOf);
+        Text("organisation", snapshot.IsByTodaysOrganisation ? "today" : "asOfTheEvent");
     }
 
     public void Dispose()

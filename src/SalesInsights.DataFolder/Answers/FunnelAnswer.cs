@@ -23,7 +23,7 @@ public static class FunnelAnswer
         {
             json.Text("company", snapshot.Ledger.Company.Name);
             json.Text("currency", snapshot.Ledger.Company.Currency.Code);
-            json.Date("asOf", snapshot.AsOf);
+            json.Day(snapshot);
             json.List("funnels", reports, report => Write(json, snapshot, report));
         });
     }

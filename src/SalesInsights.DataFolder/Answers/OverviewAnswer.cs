@@ -1,7 +1,6 @@
 using SalesInsights.DataFolder.Answers;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics.Completion;
-using SalesInsights.Organizations;
 
 namespace SalesInsights.DataFolder;
 
@@ -11,9 +10,8 @@ public static class OverviewAnswer
     /// <summary>Writes the tree of subjects with completion, pace and mismatch, parents before children.</summary>
     /// <param name="report">The report.</param>
     /// <param name="snapshot">The snapshot that the report was made of, for names.</param>
-    /// <param name="isVisible">Which subjects a viewer may see; all when null.</param>
     /// <exception cref="ArgumentNullException">The report or the snapshot is null.</exception>
-    public static string ToJson(this CompletionReport report, Snapshot snapshot, Func<Subject, bool>? isVisible = null)
+    public static string ToJson(this CompletionReport report, Snapshot snapshot)
     {
         if (report is null) throw new ArgumentNullException(nameof(report));
         if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
@@ -24,11 +22,11 @@ public static class OverviewAnswer
             json.Number("workingDays", report.WorkingDays);
             json.Number("workingDaysGone", report.WorkingDaysGone);
             json.Measured("expectedShare", report.ExpectedShare);
-            json.List("subjects", report.Rows.Where(r => isVisible is null || isVisible(r.Subject)), row =>
+            json.List("subjects", report.Rows, row =>
             {
                 json.Subject(snapshot, row.Subject);
-                json.Text("parentKind", ParentOf(row, isVisible) is { } above ? AnswerWriter.Camel(above.Kind.ToString()) : null);
-                json.Id("parentId", ParentOf(row, isVisible)?.Id.Value ?? "");
+                json.Text("parentKind", row.Parent is { } above ? AnswerWriter.Camel(above.Kind.ToString()) : null);
+                json.Id("parentId", row.Parent?.Id.Value ?? "");
                 json.Measured("target", row.Target, isMoney);
                 json.Text("targetBasis", AnswerWriter.Camel(row.TargetBasis.ToString()));
                 json.Measured("childrenTarget", row.ChildrenTarget, isMoney);
@@ -45,8 +43,4 @@ public static class OverviewAnswer
             });
         });
     }
-
-    /// <summary>A parent outside the viewer's part is not named.</summary>
-    private static Subject? ParentOf(CompletionRow row, Func<Subject, bool>? isVisible) =>
-        row.Parent is { } parent && (isVisible is null || isVisible(parent)) ? parent : null;
 }

@@ -4,8 +4,10 @@ using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Wording;
 using SalesInsights.Sample.Commands;
 using SalesInsights.Sample.Output;
+using SalesInsights.Sample.Screens;
 using SalesInsights.Sample.Sources;
 using SalesInsights.Sample.Texts;
+using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace SalesInsights.Sample.CommandLine;
@@ -21,34 +23,42 @@ internal sealed class Session(Settings settings, OpenedCompany company, Streams 
 
     public ScreenTexts Texts => ScreenTexts.For(Language.Tag);
 
+    /// <summary>What the viewer may see; null where everything is shown.</summary>
+    public ViewerScope? Viewer { get; } = settings.Viewer is { } viewer ? company.Snapshot.ScopeOf(viewer) : null;
+
     /// <summary>The diagnosis of the whole company, or the viewer's part of it.</summary>
     public DiagnosisReport Diagnose()
     {
         var whole = Settings.Engine
             .Run(Company.Snapshot, new DiagnosisRequest(Company.Period, Company.Measure), cancellation);
-        return Settings.Viewer is { } viewer ? whole.VisibleTo(viewer) : whole;
+        return Viewer is null ? whole : whole.VisibleTo(Viewer);
     }
 
-    public CompletionReport Completion() =>
-        CompletionReport.Of(Company.Snapshot, new CompletionOptions { Period = Company.Period, Measure = Company.Measure });
+    /// <summary>The completion of the whole company, or the viewer's part of it.</summary>
+    public CompletionReport Completion()
+    {
+        var whole = CompletionReport.Of(Company.Snapshot, new CompletionOptions { Period = Company.Period, Measure = Company.Measure });
+        return Viewer is null ? whole : whole.VisibleTo(Viewer);
+    }
 
-    /// <summary>Whom a command is about: the one named, else the company, else the topmost that the viewer may see.</summary>
+    /// <summary>
+    /// Whom a command is about: the one named, else the company, else the topmost that the viewer may see; the viewer, too, where they
+    /// belong to none of these.
+    /// </summary>
     public IReadOnlyList<Subject> Scope(string? asked)
     {
-        if (asked is null && Settings.Viewer is null) return [Subject.Company];
-        var visible = Diagnose();
-        if (asked is not null) return [CaseSearch.Find(visible, asked).Subject];
-        var organization = Company.Ledger.Organization;
-        Subject[] departments =
-        [
-            .. visible.Departments.Select(c => c.Subject)
-                .Where(d => organization.Find(d.DepartmentId, Company.Snapshot.AsOf)?.Parent is not { IsEmpty: false } parent
-                    || visible.Find(Subject.Department(parent)) is null),
-        ];
-        return departments.Length > 0 ? departments : [Subject.Salesperson(Settings.Viewer!)];
+        if (asked is not null) return [CaseSearch.Find(Diagnose(), asked).Subject];
+        if (Viewer is null) return [Subject.Company];
+        var snapshot = Company.Snapshot;
+        var own = snapshot.Organization.DepartmentOf(Viewer.Viewer, snapshot.AsOf);
+        var isInside = !own.IsEmpty && Viewer.Contains(Subject.Department(own));
+        return [.. Viewer.Roots.Select(Subject.Department), .. isInside ? Array.Empty<Subject>() : [Subject.Salesperson(Viewer.Viewer)]];
     }
 
-    public void Show(IRenderable screen) => Page.Print(screen, streams);
+    /// <summary>Prints a screen; the reading by today's organisation, where asked for, is said above it.</summary>
+    public void Show(IRenderable screen) => Page.Print(Company.Snapshot.IsByTodaysOrganisation
+        ? new Rows(Parts.Line(Texts["organisation.today"], Parts.Quiet), screen)
+        : screen, streams);
 
     public void Write(string text) => streams.Out.Write(text.EndsWith('\n') ? text : text + "\n");
 

@@ -24,6 +24,9 @@ public sealed record Settings
 
     public string? Viewer { get; init; }
 
+    /// <summary>Whether departments are read as they stand on the day; by default credit goes to the department as of the event.</summary>
+    public bool IsByTodaysOrganisation { get; init; }
+
     /// <summary>Null for the company's own language.</summary>
     public Language? Language { get; init; }
 
@@ -46,6 +49,7 @@ public sealed record Settings
             Period = parsed.GetValue(options.Period),
             Measure = MeasureOf(parsed.GetValue(options.Measure)),
             Viewer = parsed.GetValue(options.Viewer),
+            IsByTodaysOrganisation = IsToday(parsed.GetValue(options.Organisation)),
             Language = LanguageOf(parsed.GetValue(options.Language)),
             IsJson = parsed.GetValue(options.Json),
             IsStrict = parsed.GetValue(options.Strict),
@@ -69,6 +73,13 @@ public sealed record Settings
 
     private static Language? LanguageOf(string? text) => text is null ? null : Language.Find(text)
         ?? throw Wrong("--lang", text, "one of " + string.Join(", ", Language.All.Select(l => l.Tag)));
+
+    private static bool IsToday(string? text) => text switch
+    {
+        null or "event" => false,
+        "today" => true,
+        _ => throw Wrong("--organisation", text, "one of event, today"),
+    };
 
     private static Severity? SeverityOf(string? text) => text switch
     {

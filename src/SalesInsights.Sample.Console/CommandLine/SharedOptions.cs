@@ -9,7 +9,7 @@ public sealed class SharedOptions(RuleEngines engines)
 
     public Option<string?> Data { get; } = Text("--data", "DIR", "The folder with the company's data; without it the demo company is shown.");
 
-    public Option<string?> Mapping { get; } = Text("--mapping", "FILE", "How to read a CRM's own export: a mapping file, or 'maven' or 'adventureworks'.");
+    public Option<string?> Mapping { get; } = Text("--mapping", "FILE", "How to read a CRM's own export: a mapping file, or adventureworks, hubspot, jaffle, maven, salesforce.");
 
     public Option<string?> AsOf { get; } = Text("--as-of", "DATE", "The day to look at, as yyyy-MM-dd; by default the last day of the data.");
 
@@ -18,6 +18,9 @@ public sealed class SharedOptions(RuleEngines engines)
     public Option<string?> Measure { get; } = Text("--measure", "ID", "What is counted: orders, payments, won, newCustomers, opportunities, activities.");
 
     public Option<string?> Viewer { get; } = Text("--viewer", "ID", "Show only what this salesperson may see.");
+
+    public Option<string?> Organisation { get; } =
+        Text("--organisation", "READING", "Credit goes to the department as of the event (event, the default) or to that of the day (today).");
 
     public Option<string?> Language { get; } = Text("--lang", "LANG", "The language: en or zh-CN.");
 
@@ -29,7 +32,7 @@ public sealed class SharedOptions(RuleEngines engines)
 
     public Option<string?> Engine { get; } = Text("--engine", "NAME", $"What runs the rules: {string.Join(", ", engines.Names)}.");
 
-    public IEnumerable<Option> All => [Data, Mapping, AsOf, Period, Measure, Viewer, Language, Json, Strict, FailOn, Engine];
+    public IEnumerable<Option> All => [Data, Mapping, AsOf, Period, Measure, Viewer, Organisation, Language, Json, Strict, FailOn, Engine];
 
     private static Option<string?> Text(string name, string value, string description) =>
         new(name) { HelpName = value, Description = description, Recursive = true };

@@ -36,7 +36,7 @@ internal static class FunnelCommand
         var snapshot = session.Company.Snapshot;
         var reports = session.Scope(asked).SelectMany(subject => snapshot.Ledger.Company.Pipelines.Select(pipeline =>
             FunnelReport.Of(snapshot, new FunnelOptions { Subject = subject, Period = session.Company.Period, Reading = reading, Pipeline = pipeline.Id })))
-            .ToArray();
+            .Where(report => session.Viewer is not { } viewer || report.VisibleTo(viewer) is not null).ToArray();
         if (session.Settings.IsJson) session.Write(reports.ToJson(snapshot));
         else session.Show(new FunnelScreen(snapshot, reports, session.Language).Render());
         return ExitCode.Fine;

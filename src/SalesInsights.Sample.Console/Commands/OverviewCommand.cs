@@ -18,7 +18,7 @@ internal static class OverviewCommand
     private static int Show(Session session)
     {
         var diagnosis = session.Diagnose();
-        if (session.Settings.IsJson) session.Write(session.Completion().ToJson(diagnosis.Snapshot, subject => diagnosis.IsWhole || diagnosis.Find(subject) is not null));
+        if (session.Settings.IsJson) session.Write(session.Completion().ToJson(diagnosis.Snapshot));
         else session.Show(new OverviewScreen(session.Completion(), diagnosis, session.Language).Render());
         return session.ExitFor(diagnosis);
     }

@@ -31,7 +31,7 @@ internal static class ResultsCommand
 
     private static int Show(Session session, string? asked, Grouping grouping)
     {
-        var tables = session.Scope(asked).Select(subject => ResultsTables.Of(session.Company, subject, grouping)).ToArray();
+        var tables = session.Scope(asked).Select(subject => ResultsTables.Of(session.Company, subject, grouping, session.Viewer)).ToArray();
         if (session.Settings.IsJson) session.Write(tables.ToJson(session.Company.Snapshot, session.Company.Period));
         else session.Show(new ResultsScreen(session.Company, tables, session.Language).Render());
         return ExitCode.Fine;

@@ -10,18 +10,22 @@ namespace SalesInsights.Sample.Commands;
 /// <summary>Puts the results of a subject and the win rates of the same groups together.</summary>
 internal static class ResultsTables
 {
-    public static ResultsTable Of(OpenedCompany company, Subject subject, Grouping grouping)
+    public static ResultsTable Of(OpenedCompany company, Subject subject, Grouping grouping, ViewerScope? viewer = null)
     {
         var isByPeople = grouping is Grouping.Salesperson or Grouping.Department;
         var isCompany = subject == Subject.Company;
-        var whole = Results(company, subject, isByPeople && !isCompany ? Grouping.Company : grouping);
+        var whole = Visible(Results(company, subject, isByPeople && !isCompany ? Grouping.Company : grouping), viewer);
         var rows = isByPeople && !isCompany
-            ? Results(company, Subject.Company, grouping).Rows.Where(r => r.Subject is { } inner && IsWithin(company, inner, subject))
+            ? Visible(Results(company, Subject.Company, grouping), viewer).Rows.Where(r => r.Subject is { } inner && IsWithin(company, inner, subject))
             : whole.Rows;
         return new(
             subject, grouping, whole.Total, [.. rows.Where(r => !(r.IsHouse && IsEmpty(r)))], TotalRate(company, subject),
             isByPeople || isCompany ? Rates(company, GroupingOf(grouping)) : null);
     }
+
+    private static ResultsReport Visible(ResultsReport report, ViewerScope? viewer) => viewer is null
+        ? report
+        : report.VisibleTo(viewer) ?? throw new ArgumentException("The viewer may not see the subject.", nameof(viewer));
 
     private static ResultsReport Results(OpenedCompany company, Subject subject, Grouping grouping) =>
         ResultsReport.Of(company.Snapshot, new ResultsOptions { Period = company.Period, GroupBy = grouping, Subject = subject });
@@ -45,7 +49,7 @@ internal static class ResultsTables
     {
         if (inner == outer) return true;
         if (outer.Kind != SubjectKind.Department) return false;
-        var (organization, day) = (company.Ledger.Organization, company.Snapshot.AsOf);
+        var (organization, day) = (company.Snapshot.Organization, company.Snapshot.AsOf);
         var department = inner.Kind == SubjectKind.Department ? inner.DepartmentId : organization.DepartmentOf(inner.SalespersonId, day);
         return organization.IsWithin(department, outer.DepartmentId, day);
     }

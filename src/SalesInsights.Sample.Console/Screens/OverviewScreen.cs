@@ -13,8 +13,7 @@ namespace SalesInsights.Sample.Screens;
 internal sealed class OverviewScreen(CompletionReport completion, DiagnosisReport diagnosis, Language language)
 {
     private readonly ScreenTexts _texts = ScreenTexts.For(language.Tag);
-    private readonly CompletionRow[] _rows =
-        [.. completion.Rows.Where(r => diagnosis.IsWhole || diagnosis.Find(r.Subject) is not null)];
+    private readonly IReadOnlyList<CompletionRow> _rows = completion.Rows;
 
     public IRenderable Render() => new Rows([Parts.Line(Heading(), Parts.Strong), Parts.Line(Elapsed()), Parts.Line(), Board(), .. Notes()]);
 
@@ -29,7 +28,7 @@ internal sealed class OverviewScreen(CompletionReport completion, DiagnosisRepor
     {
         var table = Parts.Table("", _texts["column.target"], _texts["column.actual"], _texts["column.completion"], _texts["column.pace"], "")
             .WithNumbersFrom(1, 4);
-        for (var i = 0; i < _rows.Length; i++)
+        for (var i = 0; i < _rows.Count; i++)
         {
             var row = _rows[i];
             var style = IsBehind(row) ? Parts.Alarm : row.Subject.Kind == SubjectKind.Salesperson ? Style.Plain : Parts.Strong;

@@ -36,7 +36,8 @@ public sealed class OpenedCompany
         var period = settings.Period is { } name ? Named(name, ledger) : Defaults.PeriodOf(ledger, measure, asOf);
         if (settings.Viewer is { } viewer && ledger.Organization.Find(viewer) is null)
             throw new UsageException($"--viewer: there is no salesperson '{viewer}'; give the id as in the data.");
-        return new(ledger.AsOf(asOf), data.Names, period, measure);
+        var snapshot = ledger.AsOf(asOf);
+        return new(settings.IsByTodaysOrganisation ? snapshot.ByTodaysOrganisation() : snapshot, data.Names, period, measure);
     }
 
     private static TargetPeriod Named(string name, SalesLedger ledger) =>
