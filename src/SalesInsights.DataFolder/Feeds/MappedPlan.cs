@@ -29,7 +29,8 @@ internal sealed class MappedPlan : IFeedPlan
     {
         get
         {
-            var lookups = _mapping.Sections.SelectMany(s => s.Columns.Values).Select(r => r.Lookup?.Source);
+            var lookups = _mapping.Sections.SelectMany(s => s.Columns.Values).Select(r => r.Lookup?.Source)
+                .Concat(_mapping.Sections.SelectMany(s => s.Conditions).Select(c => c.List?.Source));
             var used = new HashSet<string?>(_mapping.Sections.Select(s => s.Source).Concat(lookups), StringComparer.Ordinal);
             var file = _mapping.Company is null ? CompanyFile.FileName : _mapping.File;
             var keys = Company.NotUsed.Select(k => new UnusedItem(UnusedKind.Key, file, k.Key, k.Value));

@@ -48,8 +48,16 @@ internal sealed class SectionFeeds(string folder, string mappingFile, DateTimeZo
             section.Fact, new InlineRows(mappingFile, fields, [.. rows]), cells, [.. fields.Select(_ => CellFormat.Standard)], zone);
     }
 
-    private static List<KeyValuePair<int, RowCondition>> Conditions(FactSection section, RowSource source, SettingReader problems) =>
-        [.. section.Conditions.Select(c => new KeyValuePair<int, RowCondition>(IndexOf(c.Column, source, c.Node, problems), c))];
+    private List<KeyValuePair<int, RowCondition>> Conditions(FactSection section, RowSource source, SettingReader problems)
+    {
+        var conditions = new List<KeyValuePair<int, RowCondition>>();
+        foreach (var condition in section.Conditions)
+        {
+            var texts = condition.List is { } list ? ReadLookup(list, problems).Keys : null;
+            conditions.Add(new(IndexOf(condition.Column, source, condition.Node, problems), texts is null ? condition : condition.With(texts)));
+        }
+        return conditions;
+    }
 
     private CellBinding Bind(FieldRule rule, FactSection section, RowSource source, SettingReader problems)
     {
@@ -74,7 +82,9 @@ internal sealed class SectionFeeds(string folder, string mappingFile, DateTimeZo
         while (source.Read())
         {
             var text = source.Text(key);
-            if (text.Length > 0 && !values.ContainsKey(text)) values.Add(text, source.Text(take));
+            if (text.Length == 0) continue;
+            if (!values.TryGetValue(text, out var before)) values.Add(text, source.Text(take));
+            else if (lookup.IsSum) values[text] = PlainSum.Of(before, source.Text(take));
         }
         return values;
     }

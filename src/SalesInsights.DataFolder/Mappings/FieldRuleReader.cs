@@ -19,6 +19,8 @@ internal static class FieldRuleReader
         if (!reader.IsObject(node, Keys)) return new FieldRule { Node = node, Constant = "" };
         var origins = node.Members.Count(m => m.Key is "column" or "constant" or "template");
         if (origins != 1) reader.Add(node, "exactly one of \"column\", \"constant\" and \"template\" is needed");
+        if (node.Find("lookup")?.Find("sum") is not null && (node.Find("decimalSeparator") ?? node.Find("groupSeparator")) is { } separator)
+            reader.Add(separator, "\"sum\" adds plain numbers only, such as 1234.50");
         return new FieldRule
         {
             Node = node,
@@ -34,11 +36,24 @@ internal static class FieldRuleReader
 
     private static LookupRule? Lookup(JsonNode? node, SettingReader reader)
     {
-        if (node is null || !reader.IsObject(node, "source", "key", "take")) return null;
-        foreach (var key in new[] { "source", "key", "take" }) reader.Require(node, key);
+        if (node is null || !reader.IsObject(node, "source", "key", "take", "sum")) return null;
+        foreach (var key in new[] { "source", "key" }) reader.Require(node, key);
+        if (node.Find("take") is null == node.Find("sum") is null)
+            reader.Add(node, "\"take\" or \"sum\" is expected: the column of one row, or of all rows added up");
         var source = MappingFile.Source(node.Find("source"), reader);
-        var (keyColumn, take) = (reader.Text(node.Find("key")), reader.Text(node.Find("take")));
-        return source is null || keyColumn is null || take is null ? null : new LookupRule(source, keyColumn, take, node);
+        var (keyColumn, take, sum) = (reader.Text(node.Find("key")), reader.Text(node.Find("take")), reader.Text(node.Find("sum")));
+        return source is null || keyColumn is null || (take ?? sum) is null
+            ? null
+            : new LookupRule(source, keyColumn, take ?? sum!, node) { IsSum = sum is not null };
+    }
+
+    /// <summary>A column of another file as a list of texts.</summary>
+    public static LookupRule? List(JsonNode node, SettingReader reader)
+    {
+        if (!reader.IsObject(node, "source", "key")) return null;
+        foreach (var key in new[] { "source", "key" }) reader.Require(node, key);
+        var (source, column) = (MappingFile.Source(node.Find("source"), reader), reader.Text(node.Find("key")));
+        return source is null || column is null ? null : new LookupRule(source, column, column, node);
     }
 
     private static NodaTime.LocalDate? PeriodsEnd(JsonNode? node, SettingReader reader)

@@ -11,5 +11,10 @@ internal sealed class RowCondition(string column, IReadOnlyCollection<string> va
 
     public JsonNode Node { get; } = node;
 
+    /// <summary>Whose keys are the texts; null where they stand in the mapping file.</summary>
+    public LookupRule? List { get; init; }
+
+    public RowCondition With(IReadOnlyCollection<string> texts) => new(Column, texts, holds, Node);
+
     public bool IsMet(string cell) => _values.Contains(cell) == holds;
 }

@@ -9,7 +9,7 @@ namespace SalesInsights.DataFolder.Mappings;
 internal static class SectionReader
 {
     private static readonly string[] Keys =
-        ["fact", "source", "where", "whereNot", "whereEmpty", "whereNotEmpty", "columns", "distinct", "rows"];
+        ["fact", "source", "where", "whereNot", "whereEmpty", "whereNotEmpty", "whereIn", "whereNotIn", "columns", "distinct", "rows"];
 
     public static FactSection? Read(JsonNode node, SettingReader reader)
     {
@@ -89,6 +89,22 @@ internal static class SectionReader
         {
             if (node.Find(key) is not { } columns) continue;
             foreach (var column in reader.Texts(columns)) yield return new RowCondition(column, [""], key == "whereEmpty", columns);
+        }
+        foreach (var condition in Lists(node, reader)) yield return condition;
+    }
+
+    private static IEnumerable<RowCondition> Lists(JsonNode node, SettingReader reader)
+    {
+        foreach (var key in new[] { "whereIn", "whereNotIn" })
+        {
+            if (node.Find(key) is not { } lists) continue;
+            if (lists.Kind != JsonValueKind.Object)
+                reader.Add(lists, "an object of columns and lists is expected, such as { \"id\": { \"source\": \"merged.csv\", \"key\": \"id\" } }");
+            foreach (var member in lists.Members)
+            {
+                if (FieldRuleReader.List(member.Value, reader) is { } list)
+                    yield return new RowCondition(member.Key, [], key == "whereIn", member.Value) { List = list };
+            }
         }
     }
 }

@@ -30,6 +30,16 @@ internal static class Shared
     public static LoadedCompany Load(string data, string mapping) => Loads.GetOrAdd(data, _ => new(() =>
         DataFolderReader.Load(Data(data), new FolderOptions { Mapping = Mapping(mapping) }))).Value;
 
+    /// <summary>The data as a changed mapping of the console loads it.</summary>
+    public static LoadedCompany LoadWith(string data, string mapping, Func<string, string> change)
+    {
+        var text = File.ReadAllText(Mapping(mapping));
+        var changed = change(text);
+        Assert.NotEqual(text, changed);
+        using var folder = new TempFolder().With(mapping, changed);
+        return DataFolderReader.Load(Data(data), new FolderOptions { Mapping = folder.PathOf(mapping) });
+    }
+
     private static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
