@@ -17,7 +17,10 @@ public sealed class CompanyProfile
     /// <param name="pipelines">The selling processes; none when null.</param>
     /// <param name="language">The language of texts by default: <c>en</c> or <c>zh-CN</c>.</param>
     /// <param name="recordLinks">Where the CRM shows its records.</param>
-    /// <exception cref="ArgumentException">The name or the currency is empty, or two pipelines share an id.</exception>
+    /// <param name="workingHours">The hours of the working days; 09:00 to 18:00 when null. Alone they give the working calendar, too.</param>
+    /// <exception cref="ArgumentException">
+    /// The name or the currency is empty, two pipelines share an id, or the working hours stand on another calendar than the one given.
+    /// </exception>
     public CompanyProfile(
         string name,
         Currency currency,
@@ -26,14 +29,18 @@ public sealed class CompanyProfile
         FiscalCalendar? fiscalCalendar = null,
         IEnumerable<PipelineDefinition>? pipelines = null,
         string language = "en",
-        RecordLinks? recordLinks = null)
+        RecordLinks? recordLinks = null,
+        WorkingHours? workingHours = null)
     {
         if (string.IsNullOrWhiteSpace(name)) throw new ArgumentException("A company needs a name.", nameof(name));
         if (currency.IsEmpty) throw new ArgumentException("A company needs a reporting currency.", nameof(currency));
+        if (workingHours is not null && workingCalendar is not null && workingHours.Calendar != workingCalendar)
+            throw new ArgumentException("The working hours stand on another calendar; make them from the company's.", nameof(workingHours));
         Name = name;
         Currency = currency;
         Zone = zone ?? DateTimeZone.Utc;
-        WorkingCalendar = workingCalendar ?? WorkingCalendar.Default;
+        WorkingCalendar = workingCalendar ?? workingHours?.Calendar ?? WorkingCalendar.Default;
+        WorkingHours = workingHours ?? (workingCalendar is null ? WorkingHours.Default : new WorkingHours(workingCalendar));
         FiscalCalendar = fiscalCalendar ?? FiscalCalendar.CalendarYear;
         Pipelines = (pipelines ?? []).OrderBy(p => p.Id.Value, StringComparer.Ordinal).ToArray();
         Language = language ?? "en";
@@ -53,6 +60,9 @@ public sealed class CompanyProfile
 
     /// <summary>Working days, holidays and make-up days.</summary>
     public WorkingCalendar WorkingCalendar { get; }
+
+    /// <summary>At which hours of the working days people work.</summary>
+    public WorkingHours WorkingHours { get; }
 
     /// <summary>The fiscal year.</summary>
     public FiscalCalendar FiscalCalendar { get; }

@@ -13,7 +13,6 @@ internal static partial class CompanyFile
     private static void CheckNotUsed(JsonNode node, SettingReader reader)
     {
         if (node.Find("retailCalendar") is { } retail) CheckRetail(retail, reader);
-        if (node.Find("workingHours") is { } hours && hours.Kind != JsonValueKind.Object) reader.Add(hours, "an object is expected");
         if (node.Find("measures") is { } measures && reader.IsArray(measures)) measures.Items.ForEach(m => CheckMeasure(m, reader));
         if (node.Find("seasonalProfiles") is { Kind: not (JsonValueKind.Object or JsonValueKind.Array) } profiles)
             reader.Add(profiles, "an object or a list is expected");

@@ -18,8 +18,8 @@ internal static partial class CompanyFile
         "workingHours", "language", "measures", "seasonalProfiles", "recordUrl",
     ];
 
-    private static readonly string[] NotUsedYet = ["retailCalendar", "workingHours", "measures", "seasonalProfiles"];
-    private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    private static readonly string[] NotUsedYet = ["retailCalendar", "measures", "seasonalProfiles"];
+    internal static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     private static readonly string[] Records = ["customer", "opportunity", "order", "activity"];
     private static readonly string[] Languages = ["en", "zh-CN"];
 
@@ -53,6 +53,7 @@ internal static partial class CompanyFile
             WorkingDays = WorkingDays(node.Find("workingDays"), reader),
             Holidays = holidays,
             ExtraWorkingDays = extra,
+            Hours = HoursSetting.Read(node.Find("workingHours"), reader),
             Language = reader.Word(node.Find("language"), Languages) is { } i ? Languages[i] : null,
             RecordUrls = RecordUrls(node.Find("recordUrl"), reader),
             NotUsed = [.. NotUsedYet.Where(k => node.Find(k) is not null).Select(k => new KeyValuePair<string, long>(k, node.Find(k)!.Line))],

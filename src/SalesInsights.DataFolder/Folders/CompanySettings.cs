@@ -27,6 +27,9 @@ internal sealed class CompanySettings
 
     public IReadOnlyList<LocalDate> ExtraWorkingDays { get; init; } = [];
 
+    /// <summary>The hours of the working days.</summary>
+    public HoursSetting Hours { get; init; } = HoursSetting.None;
+
     public string? Language { get; init; }
 
     /// <summary>Address templates by kind of record: customer, opportunity, order, activity.</summary>
@@ -40,11 +43,12 @@ internal sealed class CompanySettings
         Name,
         Currency,
         Zone,
-        new WorkingCalendar(WorkingDays.Count == 0 ? null : WorkingDays, Holidays, ExtraWorkingDays),
+        workingCalendar: null,
         new FiscalCalendar(FiscalYearStart, FiscalYearNamedByStart ? FiscalYearNaming.Start : FiscalYearNaming.End),
         pipelines,
         Language ?? "en",
-        new RecordLinks(Url("customer"), Url("opportunity"), Url("order"), Url("activity")));
+        new RecordLinks(Url("customer"), Url("opportunity"), Url("order"), Url("activity")),
+        Hours.On(new WorkingCalendar(WorkingDays.Count == 0 ? null : WorkingDays, Holidays, ExtraWorkingDays)));
 
     private string? Url(string record) => RecordUrls.TryGetValue(record, out var url) ? url : null;
 }

@@ -9,7 +9,7 @@ namespace SalesInsights.DataFolder.Writing;
 /// <summary>Writes company.json.</summary>
 internal static class CompanyWriter
 {
-    private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    internal static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
     public static byte[] ToJson(CompanyProfile company)
     {
@@ -26,6 +26,7 @@ internal static class CompanyWriter
             Write(json, "workingDays", company.WorkingCalendar.WorkingDays.Select(d => Days[(int)d - 1]));
             Write(json, "holidays", company.WorkingCalendar.Holidays.Select(Text));
             Write(json, "extraWorkingDays", company.WorkingCalendar.ExtraWorkingDays.Select(Text));
+            HoursWriter.Write(json, company.WorkingHours);
             json.WriteString("language", company.Language);
             Write(json, company.RecordLinks);
             json.WriteEndObject();
