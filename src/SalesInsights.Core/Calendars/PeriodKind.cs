@@ -21,13 +21,13 @@ public enum PeriodKind
     /// <summary>A calendar year, for example <c>2026</c>.</summary>
     Year = 5,
 
-    /// <summary>A month counted from the start of the fiscal year, for example <c>FY2026-P07</c>.</summary>
+    /// <summary>A month or retail period counted from the start of the fiscal year, for example <c>FY2026-P07</c>.</summary>
     FiscalMonth = 6,
 
-    /// <summary>Three months counted from the start of the fiscal year, for example <c>FY2026-Q3</c>.</summary>
+    /// <summary>Three months or retail periods counted from the start of the fiscal year, for example <c>FY2026-Q3</c>.</summary>
     FiscalQuarter = 7,
 
-    /// <summary>Six months counted from the start of the fiscal year, for example <c>FY2026-H1</c>.</summary>
+    /// <summary>Six months or retail periods counted from the start of the fiscal year, for example <c>FY2026-H1</c>.</summary>
     FiscalHalfYear = 8,
 
     /// <summary>A fiscal year, for example <c>FY2026</c>.</summary>

@@ -3,7 +3,7 @@ using static System.FormattableString;
 
 namespace SalesInsights.Calendars;
 
-/// <summary>What the kinds of periods made of whole months have in common: length, grid and name.</summary>
+/// <summary>What the kinds of periods made of twelfths of a year have in common: length and name. A twelfth is a month or a retail period.</summary>
 internal static class PeriodShape
 {
     internal const int FirstYear = 1900;
@@ -25,20 +25,14 @@ internal static class PeriodShape
 
     internal static int CountPerYear(PeriodKind kind) => 12 / Months(kind);
 
-    internal static int StartOfPeriodWith(int monthNumber, PeriodKind kind, FiscalCalendar calendar)
+    /// <summary>The name of the period with a number of twelfths of its year before it.</summary>
+    internal static string NameOf(PeriodKind kind, int year, int twelfths)
     {
-        var yearStart = calendar.FirstMonthOf(calendar.YearOf(monthNumber));
-        return monthNumber - ((monthNumber - yearStart) % Months(kind));
-    }
-
-    internal static string NameOf(PeriodKind kind, FiscalCalendar calendar, int start)
-    {
-        var year = calendar.YearOf(start);
-        var number = ((start - calendar.FirstMonthOf(year)) / Months(kind)) + 1;
+        var number = (twelfths / Months(kind)) + 1;
         return kind switch
         {
             PeriodKind.Month => Invariant($"{year:D4}-{number:D2}"),
-            PeriodKind.TwoMonths => NameOfTwoMonths(start),
+            PeriodKind.TwoMonths => NameOfTwoMonths(year, twelfths + 1),
             PeriodKind.Quarter => Invariant($"{year:D4}-Q{number}"),
             PeriodKind.HalfYear => Invariant($"{year:D4}-H{number}"),
             PeriodKind.Year => Invariant($"{year:D4}"),
@@ -51,11 +45,7 @@ internal static class PeriodShape
 
     internal static string NameOf(LocalDate first, LocalDate last) => Invariant($"{first:uuuu-MM-dd}..{last:uuuu-MM-dd}");
 
-    private static string NameOfTwoMonths(int start)
-    {
-        var (year, month) = (MonthNumber.YearOf(start), MonthNumber.MonthOf(start));
-        return month == 12
-            ? Invariant($"{year:D4}-12..{year + 1:D4}-01")
-            : Invariant($"{year:D4}-{month:D2}..{month + 1:D2}");
-    }
+    private static string NameOfTwoMonths(int year, int month) => month == 12
+        ? Invariant($"{year:D4}-12..{year + 1:D4}-01")
+        : Invariant($"{year:D4}-{month:D2}..{month + 1:D2}");
 }

@@ -19,7 +19,7 @@ public sealed partial class TargetPeriod
     {
         CheckYear(year);
         CheckNumber(firstMonth, 12, nameof(firstMonth));
-        return new(PeriodKind.TwoMonths, FiscalCalendar.CalendarYear, MonthNumber.Of(year, firstMonth));
+        return new(PeriodKind.TwoMonths, FiscalCalendar.CalendarYear, year, firstMonth - 1);
     }
 
     /// <summary>A calendar quarter, for example <c>2026-Q3</c>.</summary>
@@ -62,7 +62,7 @@ public sealed partial class TargetPeriod
     public static TargetPeriod FiscalYear(FiscalCalendar calendar, int year) =>
         Numbered(PeriodKind.FiscalYear, calendar, year, 1, nameof(year));
 
-    /// <summary>Six months of a fiscal year, for example <c>FY2026-H1</c>.</summary>
+    /// <summary>Half of a fiscal year, for example <c>FY2026-H1</c>.</summary>
     /// <param name="calendar">When the fiscal year starts and how it is named.</param>
     /// <param name="year">The number of the fiscal year, 1900 to 2200.</param>
     /// <param name="half">The half, 1 or 2.</param>
@@ -71,7 +71,7 @@ public sealed partial class TargetPeriod
     public static TargetPeriod FiscalHalfYear(FiscalCalendar calendar, int year, int half) =>
         Numbered(PeriodKind.FiscalHalfYear, calendar, year, half, nameof(half));
 
-    /// <summary>Three months of a fiscal year, for example <c>FY2026-Q3</c>.</summary>
+    /// <summary>A quarter of a fiscal year, for example <c>FY2026-Q3</c>.</summary>
     /// <param name="calendar">When the fiscal year starts and how it is named.</param>
     /// <param name="year">The number of the fiscal year, 1900 to 2200.</param>
     /// <param name="quarter">The quarter, 1 to 4.</param>
@@ -80,10 +80,10 @@ public sealed partial class TargetPeriod
     public static TargetPeriod FiscalQuarter(FiscalCalendar calendar, int year, int quarter) =>
         Numbered(PeriodKind.FiscalQuarter, calendar, year, quarter, nameof(quarter));
 
-    /// <summary>A month of a fiscal year, for example <c>FY2026-P07</c>, the seventh.</summary>
+    /// <summary>One of the twelve months or retail periods of a fiscal year, for example <c>FY2026-P07</c>, the seventh.</summary>
     /// <param name="calendar">When the fiscal year starts and how it is named.</param>
     /// <param name="year">The number of the fiscal year, 1900 to 2200.</param>
-    /// <param name="period">The month counted from the start of the fiscal year, 1 to 12.</param>
+    /// <param name="period">The number counted from the start of the fiscal year, 1 to 12.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     public static TargetPeriod FiscalMonth(FiscalCalendar calendar, int year, int period) =>
@@ -99,11 +99,12 @@ public sealed partial class TargetPeriod
     {
         if (kind == PeriodKind.Days)
             throw new ArgumentException("Many runs of days contain a day; name another kind, or make one with Days.", nameof(kind));
-        var months = MonthNumber.Of(day);
+        day = day.WithCalendar(CalendarSystem.Iso);
+        var length = PeriodShape.Months(kind);
         var grid = PeriodShape.IsFiscal(kind) && calendar is not null ? calendar : FiscalCalendar.CalendarYear;
-        var start = PeriodShape.StartOfPeriodWith(months, kind, grid);
-        CheckYear(grid.YearOf(start), nameof(day));
-        return new(kind, grid, start);
+        var year = grid.YearOf(day);
+        CheckYear(year, nameof(day));
+        return new(kind, grid, year, grid.TwelfthsBefore(year, day) / length * length);
     }
 
     private static TargetPeriod Numbered(PeriodKind kind, FiscalCalendar calendar, int year, int number, string numberName)
@@ -111,7 +112,7 @@ public sealed partial class TargetPeriod
         if (calendar is null) throw new ArgumentNullException(nameof(calendar));
         CheckYear(year);
         CheckNumber(number, PeriodShape.CountPerYear(kind), numberName);
-        return new(kind, calendar, calendar.FirstMonthOf(year) + ((number - 1) * PeriodShape.Months(kind)));
+        return new(kind, calendar, year, (number - 1) * PeriodShape.Months(kind));
     }
 
     private static void CheckYear(int year, string name = "year")

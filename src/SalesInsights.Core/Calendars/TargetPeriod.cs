@@ -7,6 +7,8 @@ namespace SalesInsights.Calendars;
 /// <para>Periods are equal when they have the same days and the same name: July as a month and July as a run of days are
 /// two periods. Order: first day, then last day, then name (ordinal).</para>
 /// <para>The year in a name lies within 1900 to 2200.</para>
+/// <para>Fiscal periods of a retail year are whole weeks. The 53rd week lies in one of the twelve, so that none is ever the thirteenth;
+/// thirteen months in a row are a period of days.</para>
 /// </remarks>
 /// <example><code>
 /// var quarter = TargetPeriod.Quarter(2026, 3);     // 2026-Q3
@@ -16,14 +18,18 @@ namespace SalesInsights.Calendars;
 public sealed partial class TargetPeriod : IEquatable<TargetPeriod>, IComparable<TargetPeriod>
 {
     private readonly FiscalCalendar _calendar;
+    private readonly int _year;
+    private readonly int _twelfthsBefore;
 
-    private TargetPeriod(PeriodKind kind, FiscalCalendar calendar, int startMonthNumber)
+    private TargetPeriod(PeriodKind kind, FiscalCalendar calendar, int year, int twelfthsBefore)
     {
         Kind = kind;
         _calendar = calendar;
-        First = MonthNumber.FirstDayOf(startMonthNumber);
-        Last = MonthNumber.FirstDayOf(startMonthNumber + PeriodShape.Months(kind)).PlusDays(-1);
-        Name = PeriodShape.NameOf(kind, calendar, startMonthNumber);
+        _year = year;
+        _twelfthsBefore = twelfthsBefore;
+        First = calendar.FirstDayAfter(year, twelfthsBefore);
+        Last = calendar.FirstDayAfter(year, twelfthsBefore + PeriodShape.Months(kind)).PlusDays(-1);
+        Name = PeriodShape.NameOf(kind, year, twelfthsBefore);
     }
 
     private TargetPeriod(LocalDate first, LocalDate last)
@@ -107,8 +113,9 @@ public sealed partial class TargetPeriod : IEquatable<TargetPeriod>, IComparable
             return PeriodShape.Accepts(first.Year) && PeriodShape.Accepts(last.Year) ? new(first, last) : throw NoNeighbour(step);
         }
 
-        var start = MonthNumber.Of(First) + (step * PeriodShape.Months(Kind));
-        return PeriodShape.Accepts(_calendar.YearOf(start)) ? new(Kind, _calendar, start) : throw NoNeighbour(step);
+        var twelfths = _twelfthsBefore + (step * PeriodShape.Months(Kind));
+        var year = _year + (twelfths < 0 ? -1 : twelfths / 12);
+        return PeriodShape.Accepts(year) ? new(Kind, _calendar, year, (twelfths + 12) % 12) : throw NoNeighbour(step);
     }
 
     private InvalidOperationException NoNeighbour(int step) => new(FormattableString.Invariant(

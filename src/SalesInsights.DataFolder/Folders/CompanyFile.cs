@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using SalesInsights.Calendars;
 using SalesInsights.Currencies;
 using SalesInsights.DataFolder.Json;
 using SalesInsights.DataFolder.Tables;
@@ -18,7 +19,7 @@ internal static partial class CompanyFile
         "workingHours", "language", "measures", "seasonalProfiles", "recordUrl",
     ];
 
-    private static readonly string[] NotUsedYet = ["retailCalendar", "measures", "seasonalProfiles"];
+    private static readonly string[] NotUsedYet = ["measures", "seasonalProfiles"];
     internal static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     private static readonly string[] Records = ["customer", "opportunity", "order", "activity"];
     private static readonly string[] Languages = ["en", "zh-CN"];
@@ -43,20 +44,23 @@ internal static partial class CompanyFile
         var extra = Dates(node.Find("extraWorkingDays"), reader);
         foreach (var day in extra.Where(holidays.Contains))
             reader.Add(node.Find("extraWorkingDays")!, $"{LocalDatePattern.Iso.Format(day)} is a holiday, too");
+        var namedBy = reader.Word(node.Find("fiscalYearNamedBy"), "start", "end") == 0 ? FiscalYearNaming.Start : FiscalYearNaming.End;
+        var months = new FiscalCalendar(reader.Whole(node.Find("fiscalYearStart"), 1, 12) ?? 1, namedBy);
+        var retail = RetailSetting.Read(node.Find("retailCalendar"), namedBy, reader);
+        string[] notUsed = retail is null ? NotUsedYet : ["fiscalYearStart", .. NotUsedYet];
         return new CompanySettings
         {
             Name = reader.Text(node.Find("name")) ?? "",
             Currency = ReportingCurrency(node.Find("currency"), reader),
             Zone = Zone(node.Find("timeZone"), reader),
-            FiscalYearStart = reader.Whole(node.Find("fiscalYearStart"), 1, 12) ?? 1,
-            FiscalYearNamedByStart = reader.Word(node.Find("fiscalYearNamedBy"), "start", "end") == 0,
+            FiscalCalendar = retail is null ? months : new FiscalCalendar(retail),
             WorkingDays = WorkingDays(node.Find("workingDays"), reader),
             Holidays = holidays,
             ExtraWorkingDays = extra,
             Hours = HoursSetting.Read(node.Find("workingHours"), reader),
             Language = reader.Word(node.Find("language"), Languages) is { } i ? Languages[i] : null,
             RecordUrls = RecordUrls(node.Find("recordUrl"), reader),
-            NotUsed = [.. NotUsedYet.Where(k => node.Find(k) is not null).Select(k => new KeyValuePair<string, long>(k, node.Find(k)!.Line))],
+            NotUsed = [.. notUsed.Where(k => node.Find(k) is not null).Select(k => new KeyValuePair<string, long>(k, node.Find(k)!.Line))],
         };
     }
 

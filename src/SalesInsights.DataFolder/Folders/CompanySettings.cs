@@ -15,10 +15,7 @@ internal sealed class CompanySettings
 
     public required DateTimeZone Zone { get; init; }
 
-    public int FiscalYearStart { get; init; } = 1;
-
-    /// <summary>Whether a fiscal year bears the number of the calendar year it starts in; otherwise the one it ends in.</summary>
-    public bool FiscalYearNamedByStart { get; init; }
+    public FiscalCalendar FiscalCalendar { get; init; } = FiscalCalendar.CalendarYear;
 
     /// <summary>Empty: Monday to Friday.</summary>
     public IReadOnlyList<IsoDayOfWeek> WorkingDays { get; init; } = [];
@@ -35,7 +32,7 @@ internal sealed class CompanySettings
     /// <summary>Address templates by kind of record: customer, opportunity, order, activity.</summary>
     public IReadOnlyDictionary<string, string> RecordUrls { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Keys that are valid but that this version computes nothing from, with their lines.</summary>
+    /// <summary>Keys that are valid but that nothing is computed from, with their lines.</summary>
     public IReadOnlyList<KeyValuePair<string, long>> NotUsed { get; init; } = [];
 
     /// <summary>The company's profile with its pipelines.</summary>
@@ -44,7 +41,7 @@ internal sealed class CompanySettings
         Currency,
         Zone,
         workingCalendar: null,
-        new FiscalCalendar(FiscalYearStart, FiscalYearNamedByStart ? FiscalYearNaming.Start : FiscalYearNaming.End),
+        FiscalCalendar,
         pipelines,
         Language ?? "en",
         new RecordLinks(Url("customer"), Url("opportunity"), Url("order"), Url("activity")),

@@ -3,14 +3,13 @@ using System.Text.Json;
 using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Companies;
+using SalesInsights.DataFolder.Folders;
 
 namespace SalesInsights.DataFolder.Writing;
 
 /// <summary>Writes company.json.</summary>
 internal static class CompanyWriter
 {
-    internal static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
     public static byte[] ToJson(CompanyProfile company)
     {
         using var stream = new MemoryStream();
@@ -21,9 +20,8 @@ internal static class CompanyWriter
             json.WriteString("name", company.Name);
             json.WriteString("currency", company.Currency.Code);
             json.WriteString("timeZone", company.Zone.Id);
-            json.WriteNumber("fiscalYearStart", company.FiscalCalendar.StartMonth);
-            json.WriteString("fiscalYearNamedBy", company.FiscalCalendar.NamedBy == FiscalYearNaming.Start ? "start" : "end");
-            Write(json, "workingDays", company.WorkingCalendar.WorkingDays.Select(d => Days[(int)d - 1]));
+            Write(json, company.FiscalCalendar);
+            Write(json, "workingDays", company.WorkingCalendar.WorkingDays.Select(d => CompanyFile.Days[(int)d - 1]));
             Write(json, "holidays", company.WorkingCalendar.Holidays.Select(Text));
             Write(json, "extraWorkingDays", company.WorkingCalendar.ExtraWorkingDays.Select(Text));
             HoursWriter.Write(json, company.WorkingHours);
@@ -35,6 +33,26 @@ internal static class CompanyWriter
     }
 
     private static string Text(LocalDate day) => CellText.Of(day);
+
+    private static void Write(Utf8JsonWriter json, FiscalCalendar calendar)
+    {
+        var namedBy = calendar.NamedBy == FiscalYearNaming.Start ? "start" : "end";
+        if (calendar.Retail is not { } retail)
+        {
+            json.WriteNumber("fiscalYearStart", calendar.StartMonth);
+            json.WriteString("fiscalYearNamedBy", namedBy);
+            return;
+        }
+
+        json.WriteStartObject("retailCalendar");
+        json.WriteString("weeks", RetailSetting.Weeks[(int)retail.Weeks]);
+        json.WriteString("endsOn", CompanyFile.Days[(int)retail.EndsOn - 1]);
+        json.WriteString("rule", retail.Rule == RetailYearEnd.Nearest ? "nearest" : "last");
+        json.WriteNumber("month", retail.EndMonth);
+        json.WriteString("week53", RetailSetting.Week53[retail.Week53Period - 1]);
+        json.WriteString("namedBy", namedBy);
+        json.WriteEndObject();
+    }
 
     private static void Write(Utf8JsonWriter json, string key, IEnumerable<string> values)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using SalesInsights.Calendars;
+using SalesInsights.DataFolder.Folders;
 
 namespace SalesInsights.DataFolder.Writing;
 
@@ -20,8 +21,8 @@ internal static class HoursWriter
         for (var weekday = IsoDayOfWeek.Monday; weekday <= IsoDayOfWeek.Sunday; weekday++)
         {
             // One pair of from and to cannot say a lunch break, so usual hours with breaks are said for each working day.
-            if (hours.Weekdays.TryGetValue(weekday, out var spans)) Write(json, CompanyWriter.Days[(int)weekday - 1], spans);
-            else if (hours.Usual.Count != 1 && hours.Calendar.WorkingDays.Contains(weekday)) Write(json, CompanyWriter.Days[(int)weekday - 1], hours.Usual);
+            if (hours.Weekdays.TryGetValue(weekday, out var spans)) Write(json, CompanyFile.Days[(int)weekday - 1], spans);
+            else if (hours.Usual.Count != 1 && hours.Calendar.WorkingDays.Contains(weekday)) Write(json, CompanyFile.Days[(int)weekday - 1], hours.Usual);
         }
 
         foreach (var date in hours.Dates.OrderBy(d => d.Key)) Write(json, CellText.Of(date.Key), date.Value);

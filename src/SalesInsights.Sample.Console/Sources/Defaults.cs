@@ -26,7 +26,7 @@ internal static class Defaults
         return set.Length == 0 || set.Any(p => p.First == quarter.First && p.Last == quarter.Last) ? quarter : set[^1];
     }
 
-    private static TargetPeriod QuarterOf(FiscalCalendar calendar, LocalDate day) => calendar.StartMonth == 1
+    private static TargetPeriod QuarterOf(FiscalCalendar calendar, LocalDate day) => calendar.IsCalendarYear
         ? TargetPeriod.Containing(day, PeriodKind.Quarter)
         : TargetPeriod.Containing(day, PeriodKind.FiscalQuarter, calendar);
 }

@@ -43,5 +43,5 @@ public sealed class OpenedCompany
     private static TargetPeriod Named(string name, SalesLedger ledger) =>
         TargetPeriod.TryParse(name, ledger.Company.FiscalCalendar, out var period)
             ? period
-            : throw new UsageException($"--period: '{name}' is not a period, such as 2026-Q3, 2026-07, 2026-H2, 2026 or 2026-05-31..2026-08-30.");
+            : throw new UsageException($"--period: '{name}' is not a period, such as 2026-Q3, 2026-07, 2026-H2, 2026, FY2026-P07 or 2026-05-31..2026-08-30.");
 }

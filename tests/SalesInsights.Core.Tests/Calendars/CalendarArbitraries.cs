@@ -13,6 +13,8 @@ public static class CalendarArbitraries
 
     public static Arbitrary<FiscalCalendar> FiscalCalendars() => Fiscal().ToArbitrary();
 
+    public static Arbitrary<RetailCalendar> RetailCalendars() => Retail().ToArbitrary();
+
     public static Arbitrary<TargetPeriod> Periods() => Gen.OneOf(DaysPeriod(), GridPeriod(), TwoMonthsPeriod()).ToArbitrary();
 
     public static Arbitrary<WorkingCalendar> WorkingCalendars() => (
@@ -26,10 +28,21 @@ public static class CalendarArbitraries
 
     private static Gen<LocalDate> Day(int span) => Gen.Choose(0, span).Select(Start.PlusDays);
 
-    private static Gen<FiscalCalendar> Fiscal() =>
+    private static Gen<FiscalCalendar> Fiscal() => Gen.OneOf(Months(), Retail().Select(retail => new FiscalCalendar(retail)));
+
+    private static Gen<FiscalCalendar> Months() =>
         from month in Gen.Choose(1, 12)
         from naming in Gen.Elements(FiscalYearNaming.Start, FiscalYearNaming.End)
         select new FiscalCalendar(month, naming);
+
+    private static Gen<RetailCalendar> Retail() =>
+        from weeks in Gen.Elements(RetailWeeks.FourFourFive, RetailWeeks.FourFiveFour, RetailWeeks.FiveFourFour)
+        from endsOn in Gen.Choose(1, 7)
+        from rule in Gen.Elements(RetailYearEnd.Last, RetailYearEnd.Nearest)
+        from month in Gen.Choose(1, 12)
+        from week53 in Gen.Choose(1, 12)
+        from naming in Gen.Elements(FiscalYearNaming.Start, FiscalYearNaming.End)
+        select new RetailCalendar(weeks, (IsoDayOfWeek)endsOn, rule, month, week53, naming);
 
     private static Gen<TargetPeriod> DaysPeriod() =>
         from first in Day(800)

@@ -37,4 +37,17 @@ public class FiscalCalendarTests
         Assert.Equal(FiscalYearNaming.End, FiscalCalendar.CalendarYear.NamedBy);
         Assert.Equal(2024, FiscalCalendar.CalendarYear.YearOf(new LocalDate(2024, 2, 29)));
     }
+
+    [Fact]
+    public void Constructor_RetailYear_StartsByTheMonthAfter()
+    {
+        var calendar = new FiscalCalendar(RetailCalendar.Nrf);
+
+        Assert.Equal((2, FiscalYearNaming.Start, false), (calendar.StartMonth, calendar.NamedBy, calendar.IsCalendarYear));
+        Assert.Same(RetailCalendar.Nrf, calendar.Retail);
+        Assert.Equal(2023, calendar.YearOf(new LocalDate(2024, 2, 3)));
+        Assert.Equal(2024, calendar.YearOf(new LocalDate(2024, 2, 4)));
+        Assert.True(FiscalCalendar.CalendarYear.IsCalendarYear);
+        Assert.False(new FiscalCalendar(2).IsCalendarYear);
+    }
 }

@@ -13,7 +13,6 @@ public class CompanyFileTests
             {
               // comments are allowed
               "name": "示例公司", "currency": "CNY", "timeZone": "Asia/Shanghai", "fiscalYearStart": 4, "fiscalYearNamedBy": "start",
-              "retailCalendar": "4-4-5",
               "workingDays": ["mon", "tue", "wed", "thu", "fri", "sat"], "holidays": ["2026-10-01"], "extraWorkingDays": ["2026-10-11"],
               "workingHours": { "from": "09:00", "to": "18:00" }, "language": "zh-CN",
               "measures": [{ "id": "exportOrders", "source": "orders", "where": { "country": ["DE", "FR"] } }],
@@ -28,7 +27,7 @@ public class CompanyFileTests
         Assert.Equal([new LocalDate(2026, 10, 1)], company.WorkingCalendar.Holidays);
         Assert.Equal([new LocalDate(2026, 10, 11)], company.WorkingCalendar.ExtraWorkingDays);
         Assert.Equal("https://crm.example/c/{id}", company.RecordLinks.Customer);
-        Assert.Equal(["retailCalendar", "measures", "seasonalProfiles"], loaded.Unused.Select(u => u.Name));
+        Assert.Equal(["measures", "seasonalProfiles"], loaded.Unused.Select(u => u.Name));
     }
 
     [Fact]
