@@ -85,7 +85,9 @@ public sealed class CompanyReading
     {
         if (stage is null) throw new ArgumentNullException(nameof(stage));
         return new RecordList<Id<Opportunity>>(() =>
-            [.. _stageLoads.Value.OpenLongerThan(person, stage.Pipeline, stage.Stage.Id, ExpectedDays(stage))]);
+            [.. StageLoad(person, stage).ExpectedDays == ExpectedDays(stage)
+                ? _stageLoads.Value.Overdue(person, stage.Pipeline, stage.Stage.Id)
+                : _stageLoads.Value.OpenLongerThan(person, stage.Pipeline, stage.Stage.Id, ExpectedDays(stage))]);
     }
 
     /// <summary>The opportunities that a person lost at a stage in the window, the latest first.</summary>

@@ -13,6 +13,7 @@ internal static class CommandTree
         Command[] commands =
         [
             OverviewCommand.Build(runner), DiagnoseCommand.Build(runner), FunnelCommand.Build(runner), ResultsCommand.Build(runner),
+            BoardCommand.Build(runner),
             CheckCommand.Build(runner), RulesCommand.Build(runner), DemoCommand.Build(runner),
         ];
         foreach (var command in commands) root.Subcommands.Add(command);

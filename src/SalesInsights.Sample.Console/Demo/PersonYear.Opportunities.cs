@@ -6,6 +6,7 @@ namespace SalesInsights.Sample.Demo;
 
 internal sealed partial class PersonYear
 {
+    private const int UsualDaysToClose = 45;
     private readonly Quota _lostInInquiry = new(110, random.Between(0, 999));
     private readonly Quota _lostInQuotation = new(230, random.Between(0, 999));
     private readonly Quota _lostAtSample = new(plan.SampleLoss, random.Between(0, 999));
@@ -35,7 +36,8 @@ internal sealed partial class PersonYear
         Id<Opportunity> id = NewId("o", ref _opportunities, 3);
         var (amount, currency) = DealFor(customer);
         var opportunity = new Opportunity(
-            id, plan.Id, customer, SomeTimeOn(opened), DemoPipeline.Definition.Id, amount, currency, _segments[customer]);
+            id, plan.Id, customer, SomeTimeOn(opened), DemoPipeline.Definition.Id, amount, currency, _segments[customer],
+            expectedClose: DemoCalendar.WorkingDayFrom(opened.PlusDays(UsualDaysToClose)));
         facts.Opportunities.Add(opportunity);
         facts.OpportunityNames.Add(id, $"{facts.CustomerNames[customer]}: {_segments[customer]}");
         facts.StageEntries.Add(new StageEntry(id, DemoPipeline.Inquiry, opportunity.CreatedAt));

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -13,6 +14,22 @@ internal static class Parts
     public static IRenderable Line(string text = "", Style? style = null) => new Text(text, style);
 
     public static IRenderable Indented(string text, int columns, Style? style = null) => new Padder(new Text(text, style), new Padding(columns, 0, 0, 0));
+
+    /// <summary>A text that takes at most so many columns, Chinese signs two each; what does not fit is left out behind an ellipsis.</summary>
+    public static string Fit(string text, int columns)
+    {
+        if (new Segment(text).CellCount() <= columns) return text;
+        var fitting = new StringBuilder();
+        var width = 1;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            width += new Segment(rune.ToString()).CellCount();
+            if (width > columns) break;
+            fitting.Append(rune);
+        }
+
+        return fitting.ToString().TrimEnd() + "…";
+    }
 
     public static Table Table(params ReadOnlySpan<string> headers)
     {

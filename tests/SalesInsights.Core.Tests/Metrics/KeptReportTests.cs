@@ -5,6 +5,7 @@ using SalesInsights.Facts;
 using SalesInsights.Identifiers;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics;
+using SalesInsights.Metrics.Board;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Conversion;
 using SalesInsights.Metrics.Dwell;
@@ -39,6 +40,7 @@ public sealed class KeptReportTests
         s => ClosingTimeReport.Of(s, new ClosingTimeOptions { Period = TargetPeriod.Month(2024, 5) }),
         s => DwellReport.Of(s, new DwellOptions { Event = DwellEvent.Won }),
         s => OpenAgeReport.Of(s, Subject.Salesperson("ann")),
+        s => BoardReport.Of(s, new BoardOptions { CardsPerStage = 3 }),
     ];
 
     /// <summary>Two different values of every type that options have.</summary>
@@ -58,6 +60,7 @@ public sealed class KeptReportTests
         [typeof(string)] = ("a", "b"),
         [typeof(bool)] = (true, false),
         [typeof(int)] = (1, 2),
+        [typeof(int?)] = (1, 2),
     };
 
     public static TheoryData<string> Options => [.. OptionTypes().Select(t => t.Name)];

@@ -3,6 +3,7 @@ using SalesInsights.Calendars;
 using SalesInsights.Companies;
 using SalesInsights.Currencies;
 using SalesInsights.Facts;
+using SalesInsights.Identifiers;
 using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
@@ -35,14 +36,15 @@ internal sealed class CompanyBuilder
     public static TargetPeriod Days(int first, int last) => TargetPeriod.Days(Day(first), Day(last));
 
     /// <summary>A deal such as <c>("o1", "a", 3, "s1@3 s2@5 won@9")</c>; <c>@?</c> and a null day are unknown, <c>b@6</c> hands over.</summary>
-    public CompanyBuilder Deal(string id, string owner, int? created, string history, decimal? amount = 100, string currency = "", string? segment = null)
+    public CompanyBuilder Deal(string id, string owner, int? created, string history, decimal? amount = 100, string currency = "", string? segment = null, int? close = null)
     {
         var steps = history.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(s => s.Split('@')).ToArray();
         var owners = steps.Where(s => s[0].Length == 1).ToArray();
         var last = owners.Length > 0 ? owners[^1][0] : owner;
         _facts.Add(new Opportunity(
             id, last, createdAt: created is { } day ? Day(day) : Moment.Unknown, amount: amount,
-            currency: currency.Length > 0 ? Currency.Parse(currency) : default, segment: segment));
+            currency: currency.Length > 0 ? Currency.Parse(currency) : default, segment: segment,
+            expectedClose: close is { } due ? Day(due) : Moment.Unknown));
         var sequence = 0;
         foreach (var step in steps.Where(s => s[0].Length > 1)) _facts.Add(new StageEntry(id, step[0], MomentOf(step[1]), sequence++));
         if (owners.Length > 0) _facts.Add(new OpportunityOwnerChange(id, owner, Day(-400)));
@@ -53,6 +55,13 @@ internal sealed class CompanyBuilder
     public CompanyBuilder Moves(string person, string department, int day)
     {
         _facts.Add(new Membership(person, department, Day(day)));
+        return this;
+    }
+
+    /// <summary>Somebody heads a department of "sales" from long ago on.</summary>
+    public CompanyBuilder Heads(string person, string department)
+    {
+        _facts.Add(new Department(department, department, department == "sales" ? default(Id<Department>) : "sales", person, Day(-400)));
         return this;
     }
 

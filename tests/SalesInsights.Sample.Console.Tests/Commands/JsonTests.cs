@@ -11,6 +11,7 @@ public sealed class JsonTests
     [InlineData("diagnose")]
     [InlineData("funnel")]
     [InlineData("results")]
+    [InlineData("board")]
     [InlineData("check")]
     [InlineData("rules")]
     public async Task Run_Json_IsOneWellFormedAnswerAndTheSameAgain(string command)

@@ -14,6 +14,7 @@ public sealed class ApprovedScreenTests
             [
                 ("first", ""), ("overview", "overview"), ("diagnose-u4", "diagnose u4"), ("diagnose", "diagnose"), ("funnel", "funnel"), ("funnel-flow-u8", "funnel u8 --reading flow"),
                 ("results", "results"), ("results-month-d3", "results d3 --by month"), ("rules", "rules"), ("check", "check"), ("demo", "demo"),
+                ("board", "board --cards 3"), ("board-u4", "board u4"),
             ];
             foreach (var (name, command) in screens)
             {

@@ -17,7 +17,7 @@ public sealed class StageLoadReport
 {
     private readonly Snapshot _snapshot;
     private readonly int _finishedFrom;
-    private readonly int[] _expectedDays;
+    private readonly StuckRule _rule;
     private readonly StageCounts[] _counts;
     private readonly Lazy<StayIndex> _stays;
     private readonly ViewerScope? _scope;
@@ -26,8 +26,8 @@ public sealed class StageLoadReport
     {
         _snapshot = snapshot;
         _finishedFrom = DayNumber.OfOrUnknown(options.FinishedFrom);
-        _expectedDays = snapshot.Ledger.Stages.Stages.Select(s => s.ExpectedDays ?? options.DefaultExpectedDays).ToArray();
-        var tally = new StageLoadTally(snapshot, _finishedFrom, _expectedDays);
+        _rule = new StuckRule(snapshot, options.DefaultExpectedDays, nameof(options));
+        var tally = new StageLoadTally(snapshot, _finishedFrom, _rule);
         for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref tally);
         _counts = tally.Counts;
         _stays = new(() => new StayIndex(snapshot, _finishedFrom));
@@ -50,8 +50,6 @@ public sealed class StageLoadReport
     {
         if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
         if (options is null) throw new ArgumentNullException(nameof(options));
-        if (options.DefaultExpectedDays < 0)
-            throw new ArgumentOutOfRangeException(nameof(options), options.DefaultExpectedDays, "DefaultExpectedDays is 0 or more.");
         return snapshot.Kept.Get(options.Key, () => new StageLoadReport(snapshot, options));
     }
 
@@ -65,8 +63,18 @@ public sealed class StageLoadReport
     /// <param name="stage">The stage.</param>
     public StageLoad Find(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage) =>
         Place(salesperson, pipeline, stage) is { } place
-            ? new(_counts[NumberOf(place)], _expectedDays[place.Stage])
+            ? new(_counts[NumberOf(place)], _rule.ExpectedDays(place.Stage))
             : default;
+
+    /// <summary>The opportunities of the <see cref="StageLoad.Overdue"/> stays, the same that a board marks as stuck.</summary>
+    /// <param name="salesperson">Who.</param>
+    /// <param name="pipeline">The pipeline; empty for the company's only one.</param>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The oldest first, then by id.</returns>
+    public IReadOnlyList<Id<Opportunity>> Overdue(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage) =>
+        Place(salesperson, pipeline, stage) is { } place
+            ? _stays.Value.Open(NumberOf(place), entered => _rule.IsStuck((short)place.Stage, entered))
+            : [];
 
     /// <summary>The opportunities that a salesperson has had open at a stage for more than a number of calendar days.</summary>
     /// <param name="salesperson">Who.</param>
@@ -76,7 +84,7 @@ public sealed class StageLoadReport
     /// <returns>The oldest first, then by id.</returns>
     public IReadOnlyList<Id<Opportunity>> OpenLongerThan(
         Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage, int days) =>
-        Place(salesperson, pipeline, stage) is { } place ? _stays.Value.OpenSinceBefore(NumberOf(place), _snapshot.AsOfDay - (long)days) : [];
+        Place(salesperson, pipeline, stage) is { } place ? _stays.Value.Open(NumberOf(place), entered => entered < _snapshot.AsOfDay - (long)days) : [];
 
     /// <summary>The opportunities of the <see cref="StageLoad.Lost"/> stays, an opportunity that was lost twice two times.</summary>
     /// <param name="salesperson">Who.</param>
@@ -86,7 +94,7 @@ public sealed class StageLoadReport
     public IReadOnlyList<Id<Opportunity>> Lost(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage) =>
         Place(salesperson, pipeline, stage) is { } place ? _stays.Value.Lost(NumberOf(place)) : [];
 
-    private int NumberOf((int Owner, int Stage) place) => (place.Owner * _expectedDays.Length) + place.Stage;
+    private int NumberOf((int Owner, int Stage) place) => (place.Owner * _rule.Stages) + place.Stage;
 
     private (int Owner, int Stage)? Place(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage)
     {

@@ -5,20 +5,20 @@ using SalesInsights.Pipelines;
 namespace SalesInsights.Metrics.Dwell;
 
 /// <summary>Counts stays by owner and stage in one flat table; stays of owners who are not listed are left out.</summary>
-internal readonly struct StageLoadTally(Snapshot snapshot, int finishedFrom, int[] expectedDays) : IStaySink
+internal readonly struct StageLoadTally(Snapshot snapshot, int finishedFrom, StuckRule rule) : IStaySink
 {
     private readonly VisitTable _visits = snapshot.Ledger.Visits;
     private readonly StageOutcome[] _outcome = snapshot.Ledger.Stages.Outcome;
     private readonly int _asOfDay = snapshot.AsOfDay;
 
     /// <summary>Owner by owner, every stage of all pipelines.</summary>
-    public StageCounts[] Counts { get; } = new StageCounts[snapshot.Organization.Salespeople.Count * expectedDays.Length];
+    public StageCounts[] Counts { get; } = new StageCounts[snapshot.Organization.Salespeople.Count * rule.Stages];
 
     public void AddFinished(int row, int next)
     {
         var (owner, left) = (_visits.Owner[row], Stamp.Day(_visits.Entered[next]));
         if (owner < 0 || left < finishedFrom || left == DayNumber.Unknown) return;
-        ref var counts = ref Counts[(owner * expectedDays.Length) + _visits.Stage[row]];
+        ref var counts = ref Counts[(owner * rule.Stages) + _visits.Stage[row]];
         counts.Finished++;
         if (_outcome[_visits.Stage[next]] == StageOutcome.Lost) counts.Lost++;
     }
@@ -27,12 +27,12 @@ internal readonly struct StageLoadTally(Snapshot snapshot, int finishedFrom, int
     {
         var (owner, stage, entered) = (_visits.Owner[row], _visits.Stage[row], Stamp.Day(_visits.Entered[entry]));
         if (owner < 0) return;
-        ref var counts = ref Counts[(owner * expectedDays.Length) + stage];
+        ref var counts = ref Counts[(owner * rule.Stages) + stage];
         counts.Open++;
         if (entered == DayNumber.Unknown) return;
         var age = _asOfDay - entered;
         counts.Dated++;
         counts.OldestDays = Math.Max(counts.OldestDays, age);
-        if (age > expectedDays[stage]) counts.Overdue++;
+        if (rule.IsStuck(stage, entered)) counts.Overdue++;
     }
 }

@@ -25,8 +25,8 @@ internal sealed class StayIndex
         (_openByPlace, _lostByPlace) = (_open.ByPlace(places), _lost.ByPlace(places));
     }
 
-    /// <summary>The opportunities open at a place since a day before a given one; the oldest first, then by id.</summary>
-    public Id<Opportunity>[] OpenSinceBefore(int place, long day) => Sorted(_open, _openByPlace[place], entered => entered < day, isNewestFirst: false);
+    /// <summary>The opportunities open at a place since a day that is meant; the oldest first, then by id.</summary>
+    public Id<Opportunity>[] Open(int place, Func<int, bool> isMeant) => Sorted(_open, _openByPlace[place], isMeant, isNewestFirst: false);
 
     /// <summary>The opportunities lost at a place; the latest first, then by id.</summary>
     public Id<Opportunity>[] Lost(int place) => Sorted(_lost, _lostByPlace[place], _ => true, isNewestFirst: true);

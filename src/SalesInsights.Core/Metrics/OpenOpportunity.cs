@@ -1,0 +1,69 @@
+using SalesInsights.Calendars;
+using SalesInsights.Currencies;
+using SalesInsights.Ledgers;
+using SalesInsights.Pipelines;
+using SalesInsights.Quantities;
+
+namespace SalesInsights.Metrics;
+
+/// <summary>An opportunity that is open at the end of the snapshot's day: where it is, since when, and in whose hands.</summary>
+internal readonly struct OpenOpportunity
+{
+    private OpenOpportunity(Snapshot snapshot, int opportunity, int row, int entry)
+    {
+        var (table, visits) = (snapshot.Ledger.Opportunities, snapshot.Ledger.Visits);
+        Opportunity = opportunity;
+        Stage = row < 0 ? (short)-1 : visits.Stage[row];
+        Owner = row < 0 ? table.FirstOwner[opportunity] : visits.Owner[row];
+        EnteredDay = row < 0 ? DayNumber.Unknown : Stamp.Day(visits.Entered[entry]);
+        ExpectedCloseDay = table.ExpectedClose[opportunity];
+        Units = row < 0 ? table.Amount[opportunity] : visits.Amount[row];
+    }
+
+    public int Opportunity { get; }
+
+    /// <summary>The stage's number; -1 where no stage was ever entered.</summary>
+    public short Stage { get; }
+
+    public int Owner { get; }
+
+    /// <summary>The day on which it came into its stage, whoever owned it then; unknown where no date is recorded.</summary>
+    public int EnteredDay { get; }
+
+    public long Units { get; }
+
+    /// <summary>The day on which it is expected to close, as last loaded; unknown where none is recorded.</summary>
+    public int ExpectedCloseDay { get; }
+
+    /// <summary>Reads an opportunity.</summary>
+    /// <returns>False where it is won, lost or not known by the day.</returns>
+    public static bool TryRead(Snapshot snapshot, int opportunity, out OpenOpportunity open)
+    {
+        open = default;
+        if (!snapshot.HasOpportunity(opportunity)) return false;
+        var (row, entry) = (-1, -1);
+        var walk = snapshot.Visits(opportunity);
+        while (walk.MoveNext())
+        {
+            if (!walk.IsContinued(row)) entry = walk.Row;
+            row = walk.Row;
+        }
+
+        if (row >= 0 && walk.Outcome != StageOutcome.Open) return false;
+        open = new(snapshot, opportunity, row, entry);
+        return true;
+    }
+
+    /// <summary>The amount in the reporting currency, or why there is none.</summary>
+    public static Measured<decimal> AmountOf(long units) => units switch
+    {
+        Ledgers.Units.Missing => Measured.Missing<decimal>(Gap.NothingToCount, new Sample(0, 1)),
+        Ledgers.Units.Unpriced => Measured.Missing<decimal>(Gap.Unpriced, new Sample(0, 1)),
+        _ => Measured.Of(FixedPoint.ToDecimal(units), new Sample(1)),
+    };
+
+    /// <summary>Calendar days since a day, 0 on the day itself; undated where it is not known.</summary>
+    public static Measured<int> DaysSince(int day, int asOfDay) => day == DayNumber.Unknown
+        ? Measured.Missing<int>(Gap.Undated, new Sample(0, 1))
+        : Measured.Of(asOfDay - day, new Sample(1));
+}
