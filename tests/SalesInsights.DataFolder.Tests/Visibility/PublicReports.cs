@@ -3,6 +3,7 @@ using SalesInsights.Facts;
 using SalesInsights.Identifiers;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics;
+using SalesInsights.Metrics.Board;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Conversion;
 using SalesInsights.Metrics.Dwell;
@@ -44,6 +45,7 @@ internal static class PublicReports
         ReportEntry.Many("funnels of people", s => FunnelReport.BySalesperson(s)),
         ReportEntry.Many("dwell", s => Subjects(s).Select(x => DwellReport.Of(s, new() { Subject = x }))),
         ReportEntry.Many("open ages", s => Subjects(s).Select(x => OpenAgeReport.Of(s, x))),
+        ReportEntry.Many("boards", s => Subjects(s).Select(x => BoardReport.Of(s, new() { Subject = x })), (r, s) => new[] { r }.ToJson(s)),
         ReportEntry.Of("stage load", s => StageLoadReport.Of(s, new()), (r, s) => Loads(r, s)),
         ReportEntry.Of("follow-up", s => FollowUpReport.Of(s, new()), (r, s) => People(s).Select(p => (object?)Customers(r, p)).Where(c => c is not null)),
         ReportEntry.Of("workload", s => WorkloadReport.Of(s, new() { WithHoldings = true }), (r, _) => Counts(r)),

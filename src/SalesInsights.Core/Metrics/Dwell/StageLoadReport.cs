@@ -35,7 +35,7 @@ public sealed class StageLoadReport
 
     private StageLoadReport(StageLoadReport whole, ViewerScope scope)
     {
-        (_snapshot, _finishedFrom, _expectedDays) = (whole._snapshot, whole._finishedFrom, whole._expectedDays);
+        (_snapshot, _finishedFrom, _rule) = (whole._snapshot, whole._finishedFrom, whole._rule);
         (_counts, _stays) = (whole._counts, whole._stays);
         _scope = scope;
     }
