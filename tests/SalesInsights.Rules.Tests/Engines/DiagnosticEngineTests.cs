@@ -95,6 +95,37 @@ public sealed class DiagnosticEngineTests
     }
 
     [Fact]
+    public void VisibleTo_SomebodyBelowAHead_DoesNotNameTheDepartmentAbove()
+    {
+        var report = new TeamBuilder()
+            .Do(b => b.Add(new Department("d1", "Europe", manager: "u2")).Add(new Department("d2", "North", parent: "d1", manager: "u3")))
+            .Person("u2", "Head", Role.Manager, department: "d1").Person("u3", "Below", department: "d2").Person("u4", "Member", department: "d2")
+            .Target("u4", 10m).Diagnose();
+        var (head, below, member) = (report.VisibleTo("u2"), report.VisibleTo("u3"), report.VisibleTo("u4"));
+
+        Assert.Equal(Subject.Department("d1"), head.Find(Subject.Department("d2"))!.Completion!.Parent);
+        Assert.Null(below.Find(Subject.Department("d2"))!.Completion!.Parent);
+        Assert.Equal((1, 0), (head.Find(Subject.Department("d2"))!.Completion!.Depth, below.Find(Subject.Department("d2"))!.Completion!.Depth));
+        Assert.Equal(("d2", "d2", ""), (
+            head.Find(Subject.Salesperson("u4"))!.DepartmentId.Value, below.Find(Subject.Salesperson("u4"))!.DepartmentId.Value,
+            Assert.Single(member.Cases).DepartmentId.Value));
+        Assert.Null(Assert.Single(member.Cases).Completion!.Parent);
+    }
+
+    [Fact]
+    public void VisibleTo_TwoHeadsOfOneTree_GiveTheSameNumbersOfWhatBothSee()
+    {
+        var report = new TeamBuilder()
+            .Do(b => b.Add(new Department("d1", "Europe", manager: "u2")).Add(new Department("d2", "North", parent: "d1", manager: "u3")))
+            .Person("u2", "Head", department: "d1").Person("u3", "Below", department: "d2").Order("o1", new(2026, 9, 1), 7m, "u3").Diagnose();
+
+        Assert.All(
+            [report.VisibleTo("u2"), report.VisibleTo("u3")],
+            part => Assert.Equal(7m, part.Find(Subject.Department("d2"))!.Completion!.Actual));
+        Assert.Null(report.VisibleTo("u3").Find(Subject.Department("d1")));
+    }
+
+    [Fact]
     public void VisibleTo_PersonWithoutDepartment_SeesThemselves() => Assert.Equal(
         [Subject.Salesperson("u1")], new TeamBuilder().Person("u2", "Ada").Diagnose().VisibleTo("u1").Cases.Select(c => c.Subject));
 
