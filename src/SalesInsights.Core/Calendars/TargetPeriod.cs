@@ -56,6 +56,9 @@ public sealed partial class TargetPeriod : IEquatable<TargetPeriod>, IComparable
     /// <summary>The number of calendar days, both ends counted; 1 or more.</summary>
     public int DayCount => Period.DaysBetween(First, Last) + 1;
 
+    /// <summary>Whether it is part of a retail year, whole weeks long.</summary>
+    internal bool IsWeeks => PeriodShape.IsFiscal(Kind) && _calendar.Retail is not null;
+
     /// <summary>Whether both are the same period; null equals null only.</summary>
     public static bool operator ==(TargetPeriod? left, TargetPeriod? right) => left is null ? right is null : left.Equals(right);
 
@@ -82,6 +85,15 @@ public sealed partial class TargetPeriod : IEquatable<TargetPeriod>, IComparable
     /// <returns>For <see cref="PeriodKind.Days"/> the adjacent span with as many days.</returns>
     /// <exception cref="InvalidOperationException">It would reach back before the year 1900.</exception>
     public TargetPeriod Previous() => Shift(-1);
+
+    /// <summary>The period of the same kind and number in the year before, for example <c>FY2025-P07</c> for <c>FY2026-P07</c>.</summary>
+    /// <returns>For <see cref="PeriodKind.Days"/> the same days of the year before, 28 February for a leap day.</returns>
+    /// <exception cref="InvalidOperationException">It would reach back before the year 1900.</exception>
+    public TargetPeriod YearBefore()
+    {
+        if (!PeriodShape.Accepts((Kind == PeriodKind.Days ? First.Year : _year) - 1)) throw NoNeighbour(-1);
+        return Kind == PeriodKind.Days ? new(First.PlusYears(-1), Last.PlusYears(-1)) : new(Kind, _calendar, _year - 1, _twelfthsBefore);
+    }
 
     /// <inheritdoc/>
     public bool Equals(TargetPeriod? other) =>

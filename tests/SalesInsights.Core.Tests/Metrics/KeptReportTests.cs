@@ -6,6 +6,7 @@ using SalesInsights.Identifiers;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics;
 using SalesInsights.Metrics.Board;
+using SalesInsights.Metrics.Comparison;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Conversion;
 using SalesInsights.Metrics.Dwell;
@@ -31,6 +32,7 @@ public sealed class KeptReportTests
     [
         s => CompletionReport.Of(s, new CompletionOptions { Period = TargetPeriod.Month(2024, 5) }),
         s => CompletionTable.Of(s, new CompletionTableOptions { Periods = [TargetPeriod.Month(2024, 5)], Measures = [TargetMeasure.Won] }),
+        s => ComparisonReport.Of(s, new ComparisonOptions { Period = TargetPeriod.Month(2024, 5), With = ComparedWith.YearBefore }),
         s => FunnelReport.Of(s, new FunnelOptions { Subject = Subject.Department("east") }),
         s => FunnelReport.BySalesperson(s, new FunnelOptions { Reading = FunnelReading.Flow }),
         s => FollowUpReport.Of(s, new FollowUpOptions { GraceWorkingDays = 3 }),

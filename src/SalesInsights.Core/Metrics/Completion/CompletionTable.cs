@@ -30,11 +30,11 @@ public sealed class CompletionTable
         Periods = options.Periods.ToArray();
         Measures = options.Measures.ToArray();
         Days = Periods.Select(p => new ElapsedDays(snapshot, p, options.WorkingDaysGoneIncludeAsOf)).ToArray();
-        Tree = snapshot.Kept.Get(nameof(CompletionTree), () => new CompletionTree(snapshot));
+        Tree = snapshot.Kept.Get(nameof(SubjectTree), () => new SubjectTree(snapshot));
         Totals = CompletionPass.Run(snapshot, new PeriodGrid(snapshot, Periods), Measures);
         Targets = new TargetGrid(snapshot, Tree, Periods, Measures, Totals);
         _place = new int[Tree[0].Subject + 1];
-        _place.AsSpan().Fill(CompletionTree.None);
+        _place.AsSpan().Fill(SubjectTree.None);
         var rows = new List<CompletionTableRow>(Tree.Count);
         for (var row = 0; row < Tree.Count; row++)
         {
@@ -52,7 +52,7 @@ public sealed class CompletionTable
         (Periods, Measures, Days) = (whole.Periods, whole.Measures, whole.Days);
         (Tree, Totals, Targets) = (whole.Tree, whole.Totals, whole.Targets);
         _place = new int[whole._place.Length];
-        _place.AsSpan().Fill(CompletionTree.None);
+        _place.AsSpan().Fill(SubjectTree.None);
         var rows = new List<CompletionTableRow>();
         foreach (var row in whole.Rows.Where(r => scope.Contains(r.Subject)))
         {
@@ -78,7 +78,7 @@ public sealed class CompletionTable
     /// </summary>
     public IReadOnlyList<CompletionTableRow> Rows { get; }
 
-    internal CompletionTree Tree { get; }
+    internal SubjectTree Tree { get; }
 
     internal PieceTotals[] Totals { get; }
 
@@ -124,11 +124,11 @@ public sealed class CompletionTable
     public Measured<double> ExpectedShare(int period) => DaysOf(period).Share;
 
     /// <summary>The index in <see cref="Rows"/>; negative for a subject without a row.</summary>
-    internal int PlaceOf(Subject subject) => Tree.NumberOf(subject) is var number && number >= 0 ? _place[number] : CompletionTree.None;
+    internal int PlaceOf(Subject subject) => Tree.NumberOf(subject) is var number && number >= 0 ? _place[number] : SubjectTree.None;
 
-    /// <summary>The row of the tree above another; <see cref="CompletionTree.None"/> where it is not in the table.</summary>
+    /// <summary>The row of the tree above another; <see cref="SubjectTree.None"/> where it is not in the table.</summary>
     internal int ParentOf(int row) =>
-        row > 0 && _place[Tree[Tree[row].Parent].Subject] >= 0 ? Tree[row].Parent : CompletionTree.None;
+        row > 0 && _place[Tree[Tree[row].Parent].Subject] >= 0 ? Tree[row].Parent : SubjectTree.None;
 
     private ElapsedDays DaysOf(int period) => period >= 0 && period < Days.Length
         ? Days[period]

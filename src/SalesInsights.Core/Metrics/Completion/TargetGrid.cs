@@ -10,13 +10,13 @@ namespace SalesInsights.Metrics.Completion;
 internal sealed class TargetGrid
 {
     private readonly Snapshot _snapshot;
-    private readonly CompletionTree _tree;
+    private readonly SubjectTree _tree;
     private readonly RowTarget[] _targets;
     private readonly int _columns;
 
     public TargetGrid(
         Snapshot snapshot,
-        CompletionTree tree,
+        SubjectTree tree,
         IReadOnlyList<TargetPeriod> periods,
         IReadOnlyList<TargetMeasure> measures,
         PieceTotals[] totals)

@@ -1,19 +1,19 @@
 using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
 
-namespace SalesInsights.Metrics.Completion;
+namespace SalesInsights.Metrics;
 
 /// <summary>
 /// The organisation of the day as rows: the company, then below each the departments by id, then the salespeople by id, a parent
-/// before its children. Subjects are numbered as in <see cref="PieceTally"/>.
+/// before its children. Subjects are numbered: the salespeople, then the departments, then the company.
 /// </summary>
-internal sealed class CompletionTree
+internal sealed class SubjectTree
 {
     public const int None = -1;
     private readonly OrgChart _org;
     private readonly List<Node> _nodes = [];
 
-    public CompletionTree(Snapshot snapshot)
+    public SubjectTree(Snapshot snapshot)
     {
         _org = snapshot.Organization;
         var (departments, people) = (new int[_org.DepartmentIds.Count], new int[_org.Salespeople.Count]);
