@@ -6,16 +6,19 @@ namespace SalesInsights.Sample.Screens;
 internal static class TreeLines
 {
     /// <summary>What stands before the name of a row; nothing before the topmost ones.</summary>
-    public static string Before(IReadOnlyList<CompletionRow> rows, int index)
+    public static string Before(IReadOnlyList<CompletionRow> rows, int index) => Before([.. rows.Select(r => r.Depth)], index);
+
+    /// <summary>What stands before the name of a row, from the depths of all.</summary>
+    public static string Before(IReadOnlyList<int> depths, int index)
     {
-        var top = rows.Min(r => r.Depth);
-        var depth = rows[index].Depth - top;
+        var top = depths.Min();
+        var depth = depths[index] - top;
         if (depth == 0) return "";
-        var lines = Enumerable.Range(1, depth - 1).Select(d => GoesOn(rows, index, top + d) ? "│ " : "  ");
-        return string.Concat(lines) + (GoesOn(rows, index, top + depth) ? "├ " : "└ ");
+        var lines = Enumerable.Range(1, depth - 1).Select(d => GoesOn(depths, index, top + d) ? "│ " : "  ");
+        return string.Concat(lines) + (GoesOn(depths, index, top + depth) ? "├ " : "└ ");
     }
 
     /// <summary>Whether another row of the same parent comes at the depth.</summary>
-    private static bool GoesOn(IReadOnlyList<CompletionRow> rows, int index, int depth) =>
-        rows.Skip(index + 1).TakeWhile(r => r.Depth >= depth).Any(r => r.Depth == depth);
+    private static bool GoesOn(IReadOnlyList<int> depths, int index, int depth) =>
+        depths.Skip(index + 1).TakeWhile(d => d >= depth).Any(d => d == depth);
 }
