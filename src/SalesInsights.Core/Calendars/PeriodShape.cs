@@ -3,7 +3,9 @@ using static System.FormattableString;
 
 namespace SalesInsights.Calendars;
 
-/// <summary>What the kinds of periods made of twelfths of a year have in common: length and name. A twelfth is a month or a retail period.</summary>
+/// <summary>
+/// What the kinds of periods made of twelfths of a year have in common: length and name. A twelfth is a month or a retail period.
+/// </summary>
 internal static class PeriodShape
 {
     internal const int FirstYear = 1900;

@@ -4,9 +4,10 @@ namespace SalesInsights.Calendars;
 
 /// <summary>A year of whole weeks, so that every period ends on the same weekday: 52 weeks, and now and then 53.</summary>
 /// <remarks>
-/// <para>Twelve periods of four or five weeks, three to a quarter. A 53rd week belongs to one of them; there is never a thirteenth period.</para>
-/// <para>The number of a year is that of the month by which it ends, also where the last day lies a few days after that month: a year to the
-/// Saturday nearest 31 December 2025 is 2025, although that Saturday is 3 January 2026.</para>
+/// <para>Twelve periods of four or five weeks, three to a quarter. A 53rd week belongs to one of them; there is never a thirteenth
+/// period.</para>
+/// <para>The number of a year is that of the month by which it ends, also where the last day lies a few days after that month: a year
+/// to the Saturday nearest 31 December 2025 is 2025, although that Saturday is 3 January 2026.</para>
 /// <para>Two calendars are equal when all their properties are.</para>
 /// </remarks>
 /// <example><code>
@@ -47,7 +48,9 @@ public sealed class RetailCalendar : IEquatable<RetailCalendar>
         for (var i = 0; i < PeriodsPerYear; i++) _weeksBefore[i + 1] = _weeksBefore[i] + (i % 3 == five ? 5 : 4);
     }
 
-    /// <summary>The calendar that the National Retail Federation publishes: 4-5-4, to the Saturday nearest 31 January, named by the start.</summary>
+    /// <summary>
+    /// The calendar that the National Retail Federation publishes: 4-5-4, to the Saturday nearest 31 January, named by the start.
+    /// </summary>
     public static RetailCalendar Nrf { get; } =
         new(RetailWeeks.FourFiveFour, rule: RetailYearEnd.Nearest, namedBy: FiscalYearNaming.Start);
 
@@ -71,7 +74,10 @@ public sealed class RetailCalendar : IEquatable<RetailCalendar>
     /// <value>12 by default.</value>
     public int Week53Period { get; }
 
-    /// <summary>Which calendar year gives the number: that of the month by which the year ends, or that of the month after it, a year before.</summary>
+    /// <summary>
+    /// Which calendar year gives the number: that of the month by which the year ends, or that of the month after it, a year
+    /// before.
+    /// </summary>
     /// <value><see cref="FiscalYearNaming.End"/> by default.</value>
     public FiscalYearNaming NamedBy { get; }
 

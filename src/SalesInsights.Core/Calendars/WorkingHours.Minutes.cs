@@ -9,8 +9,8 @@ public sealed partial class WorkingHours
     /// <param name="to">The end.</param>
     /// <param name="zone">The zone whose clocks the hours are read from.</param>
     /// <returns>
-    /// Zero where <paramref name="to"/> does not lie after <paramref name="from"/>. Time that really passes counts: an hour that the clocks skip
-    /// is not worked, one that they show twice is worked twice where it lies within the hours.
+    /// Zero where <paramref name="to"/> does not lie after <paramref name="from"/>. Time that really passes counts: an hour that the
+    /// clocks skip is not worked, one that they show twice is worked twice where it lies within the hours.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
     public Duration BusinessTime(Instant from, Instant to, DateTimeZone zone)
@@ -33,7 +33,8 @@ public sealed partial class WorkingHours
     /// <param name="from">The beginning; outside the hours the count starts at the next opening.</param>
     /// <param name="to">The end.</param>
     /// <param name="zone">The zone whose clocks the hours are read from.</param>
-    /// <returns>0 where <paramref name="to"/> does not lie after <paramref name="from"/>; otherwise as <see cref="BusinessTime"/>.</returns>
+    /// <returns>0 where <paramref name="to"/> does not lie after <paramref name="from"/>; otherwise as
+    /// <see cref="BusinessTime"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
     public long BusinessMinutes(Instant from, Instant to, DateTimeZone zone) =>
         BusinessTime(from, to, zone).BclCompatibleTicks / NodaConstants.TicksPerMinute;
@@ -42,10 +43,11 @@ public sealed partial class WorkingHours
     /// <param name="from">The beginning; outside the hours the count starts at the next opening.</param>
     /// <param name="to">The end.</param>
     /// <param name="zone">
-    /// The zone whose clocks are read, the company's for times of a ledger. A time that the clocks show twice is the first of the two; one that
-    /// they skip is as much later.
+    /// The zone whose clocks are read, the company's for times of a ledger. A time that the clocks show twice is the first of the two;
+    /// one that they skip is as much later.
     /// </param>
-    /// <returns>0 where <paramref name="to"/> does not lie after <paramref name="from"/>; otherwise as <see cref="BusinessTime"/>.</returns>
+    /// <returns>0 where <paramref name="to"/> does not lie after <paramref name="from"/>; otherwise as
+    /// <see cref="BusinessTime"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
     public long BusinessMinutes(LocalDateTime from, LocalDateTime to, DateTimeZone zone)
     {

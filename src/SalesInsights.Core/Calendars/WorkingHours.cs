@@ -6,8 +6,10 @@ namespace SalesInsights.Calendars;
 /// <summary>When people work: which days a <see cref="WorkingCalendar"/> says, and at which hours of them.</summary>
 /// <remarks>
 /// <para>A day's hours are those of its date where it has its own, worked or not; otherwise none where it is not worked; otherwise those of
-/// its weekday; otherwise the usual ones. A make-up day whose weekday has none of its own follows the first working weekday from Monday on.</para>
-/// <para>Immutable. A question takes time in the logarithm of the number of holidays, make-up days and dates, however long the stretch is.</para>
+/// its weekday; otherwise the usual ones. A make-up day whose weekday has none of its own follows the first working weekday from
+/// Monday on.</para>
+/// <para>Immutable. A question takes time in the logarithm of the number of holidays, make-up days and dates, however long the stretch
+/// is.</para>
 /// </remarks>
 /// <example><code>
 /// var hours = new WorkingHours(WorkingCalendar.Default);   // Monday to Friday, 09:00 to 18:00

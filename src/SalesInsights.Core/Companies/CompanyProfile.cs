@@ -17,7 +17,9 @@ public sealed class CompanyProfile
     /// <param name="pipelines">The selling processes; none when null.</param>
     /// <param name="language">The language of texts by default: <c>en</c> or <c>zh-CN</c>.</param>
     /// <param name="recordLinks">Where the CRM shows its records.</param>
-    /// <param name="workingHours">The hours of the working days; 09:00 to 18:00 when null. Alone they give the working calendar, too.</param>
+    /// <param name="workingHours">
+    /// The hours of the working days; 09:00 to 18:00 when null. Alone they give the working calendar, too.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// The name or the currency is empty, two pipelines share an id, or the working hours stand on another calendar than the one given.
     /// </exception>
