@@ -76,6 +76,9 @@ internal sealed class VisitBuffer(SalesLedger ledger)
         (Opportunity, Count, _first, _horizon, _hasHoles) = (opportunity, count, first, horizon, hasHoles);
     }
 
+    /// <summary>Hides the visits from a row on.</summary>
+    public void CutTo(int count) => Count = count;
+
     public StageOutcome OutcomeOf(int row) => _outcome[Stage[row]];
 
     /// <summary>Marks the rows of a group.</summary>

@@ -65,12 +65,13 @@ public sealed class InParallelLaws
             select $"{row.Subject} {cell.Actual} {cell.Coverage} {cell.Target}";
         var funnels =
             from period in (TargetPeriod?[])[null, Quarter]
-            from reading in (FunnelReading[])[FunnelReading.Reached, FunnelReading.Flow]
+            from reading in (FunnelReading[])[FunnelReading.Reached, FunnelReading.Flow, FunnelReading.DirectOnly, FunnelReading.ClosedCohort]
             let options = new FunnelOptions { Period = period, Reading = reading }
             from funnel in FunnelReport.BySalesperson(snapshot, options).Append(FunnelReport.Of(snapshot, options))
             select $"{funnel.Subject} {funnel.Opportunities} {funnel.Won} {funnel.Lost} {funnel.Open} {funnel.HandedOff} {funnel.Undated} "
+                + $"{funnel.OpenLeftOut} {funnel.ImmatureShare} "
                 + string.Join(" ", funnel.Stages.Select(s =>
-                    $"{s.StartedWith} {s.Entered} {s.Advanced} {s.StillThere} {s.MedianDays} {s.WentOn} {s.FromFirst}"));
+                    $"{s.StartedWith} {s.Entered} {s.Advanced} {s.StillThere} {s.MedianDays} {s.WentOn} {s.FromFirst} {s.ImmatureShare}"));
         var followUp = FollowUpReport.Of(snapshot, new FollowUpOptions()).Rows.Select(r =>
             $"{r.InHand} {r.Young} {r.WithOpportunity} {r.EmptyOpportunity} {r.Spared} {r.WithoutOpportunity} {r.WithoutContact} "
             + $"{r.NewCustomers.LastNewCustomerOn} {r.NewCustomers.WorkedDaysSince}");

@@ -35,6 +35,7 @@ public sealed class KeptReportTests
         s => ComparisonReport.Of(s, new ComparisonOptions { Period = TargetPeriod.Month(2024, 5), With = ComparedWith.YearBefore }),
         s => FunnelReport.Of(s, new FunnelOptions { Subject = Subject.Department("east") }),
         s => FunnelReport.BySalesperson(s, new FunnelOptions { Reading = FunnelReading.Flow }),
+        s => FunnelReport.Of(s, new FunnelOptions { ConversionWindow = ConversionWindow.WorkingDays(9), MaturityDays = 3 }),
         s => FollowUpReport.Of(s, new FollowUpOptions { GraceWorkingDays = 3 }),
         s => WorkloadReport.Of(s, new WorkloadOptions { SpanLength = SpanLength.Week }),
         s => ResultsReport.Of(s, new ResultsOptions { GroupBy = Grouping.Salesperson }),
@@ -61,6 +62,8 @@ public sealed class KeptReportTests
         [typeof(Id<Stage>?)] = ((Id<Stage>)"s", (Id<Stage>)"t"),
         [typeof(string)] = ("a", "b"),
         [typeof(bool)] = (true, false),
+        [typeof(int?)] = (1, 2),
+        [typeof(ConversionWindow)] = (ConversionWindow.Days(5), ConversionWindow.WorkingDays(5)),
         [typeof(int)] = (1, 2),
         [typeof(int?)] = (1, 2),
     };

@@ -12,7 +12,7 @@ public sealed class FunnelOptions
     /// <value>The default is null: everything up to the snapshot's day, opportunities without a creation date included.</value>
     public TargetPeriod? Period { get; init; }
 
-    /// <summary>Whether to follow a cohort or to count what came and went.</summary>
+    /// <summary>Which opportunities a stage counts.</summary>
     /// <value>The default is <see cref="FunnelReading.Reached"/>.</value>
     public FunnelReading Reading { get; init; }
 
@@ -24,5 +24,23 @@ public sealed class FunnelOptions
     /// <value>The default is the company, unknown owners included.</value>
     public Subject Subject { get; init; }
 
-    internal object Key => (Period, Reading, Pipeline, Subject);
+    /// <summary>
+    /// How long each opportunity has, from its first entry into a stage on, whoever owned it then: it is read as it stood at the end
+    /// of its window. Not for <see cref="FunnelReading.Flow"/>.
+    /// </summary>
+    /// <value>The default is null: no limit but the snapshot's day.</value>
+    public ConversionWindow? ConversionWindow { get; init; }
+
+    /// <summary>
+    /// How old, in calendar days from its first entry on, an opportunity is before it had its time. With a
+    /// <see cref="ConversionWindow"/> that is the window, and this is not used. 0 or more.
+    /// </summary>
+    /// <value>
+    /// The default is null: the expected days of the open stages together where every one of them has some, otherwise 90.
+    /// </value>
+    public int? MaturityDays { get; init; }
+
+    internal object Key => (Subject, KeyOfAll);
+
+    internal object KeyOfAll => (Period, Reading, Pipeline, ConversionWindow, MaturityDays);
 }

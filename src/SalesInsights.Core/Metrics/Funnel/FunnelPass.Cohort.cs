@@ -12,17 +12,34 @@ internal sealed partial class FunnelPass
         if (created == DayNumber.Unknown)
         {
             tally.Undated++;
-            if (!_window.IsWhole) return;
+            if (!_window.IsWhole || _isUnclear) return;
         }
         else if (!_window.Contains(created))
         {
             return;
         }
+        else if (_isUnclear)
+        {
+            tally.Undated++;
+            return;
+        }
 
+        if (_reading == FunnelReading.ClosedCohort && _visits.LastOutcome == StageOutcome.Open)
+        {
+            tally.OpenLeftOut++;
+            return;
+        }
+
+        AddCounted(tally, AgeOf(created));
+    }
+
+    private void AddCounted(GroupTally tally, Age age)
+    {
         AddState(tally);
-        FindLastStays();
-        FindPassedStages();
-        for (var k = 0; k < _stayStart.Length; k++) AddBucket(ref tally.Stages[k], k);
+        if (age == Age.Immature) tally.Immature++;
+        else if (age == Age.Unknown) tally.Ageless++;
+        FindStages();
+        for (var k = 0; k < _stayStart.Length; k++) AddBucket(ref tally.Stages[k], k, age);
         CountConversions(tally);
     }
 
@@ -56,9 +73,11 @@ internal sealed partial class FunnelPass
         }
     }
 
-    private void AddBucket(ref StageTally stage, int k)
+    private void AddBucket(ref StageTally stage, int k, Age age)
     {
         if (!IsReached(k)) return;
+        if (age == Age.Immature) stage.Immature++;
+        else if (age == Age.Unknown) stage.Ageless++;
         var start = _stayStart[k] != No ? _stayStart[k] : _passedBy[k];
         var amount = _visits.Amount[start];
         stage.Entered.Add(amount);
@@ -77,12 +96,21 @@ internal sealed partial class FunnelPass
     private void CountConversions(GroupTally tally)
     {
         var last = _stayStart.Length - 1;
-        var isWon = _visits.Count > 0 && _visits.IsOwn[_visits.Count - 1] && _visits.LastOutcome == StageOutcome.Won;
+        var isWon = _visits.Count > 0 && _visits.IsOwn[_visits.Count - 1] && _visits.LastOutcome == StageOutcome.Won
+            && (_reading != FunnelReading.DirectOnly || IsWonStraightFromLast());
         for (var k = 0; k <= last; k++)
         {
             if (!IsReached(k)) continue;
             if (k < last ? IsReached(k + 1) : isWon) tally.Stages[k].WentOn++;
             if (IsReached(0)) tally.Stages[k].FromFirst++;
         }
+    }
+
+    private bool IsWonStraightFromLast()
+    {
+        var start = _stayStart.Length == 0 ? No : _stayStart[_stayStart.Length - 1];
+        if (start == No) return false;
+        var next = _visits.EndOfStay(start) + 1;
+        return next < _visits.Count && _visits.OutcomeOf(next) == StageOutcome.Won;
     }
 }

@@ -1,3 +1,4 @@
+using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
 using SalesInsights.Pipelines;
 
@@ -12,23 +13,42 @@ internal sealed partial class FunnelPass
     private readonly VisitBuffer _visits;
     private readonly int[] _stayStart;
     private readonly int[] _passedBy;
+    private readonly int[] _link;
+    private readonly FunnelReading _reading;
+    private readonly bool _hasWindow;
+    private readonly ConversionWindow _maturity;
+    private readonly WorkingCalendar _calendar;
+    private readonly int _lastMatureStart;
+    private bool _isUnclear;
 
     public FunnelPass(Snapshot snapshot, FunnelOptions options, StageScale scale)
     {
         (_snapshot, Scale) = (snapshot, scale);
         _window = new Window(snapshot, options.Period);
-        _isCohort = options.Reading == FunnelReading.Reached;
+        _reading = options.Reading;
+        _isCohort = _reading != FunnelReading.Flow;
+        _hasWindow = options.ConversionWindow is not null;
+        _maturity = MaturityOf(options, scale);
+        _calendar = snapshot.Ledger.Company.WorkingCalendar;
+        _lastMatureStart = LastMatureStart();
         _visits = new VisitBuffer(snapshot.Ledger);
         _stayStart = new int[Scale.Open.Length];
         _passedBy = new int[Scale.Open.Length];
+        _link = new int[Scale.Open.Length];
     }
 
     public StageScale Scale { get; }
 
-    public static StageScale ScaleOf(Snapshot snapshot, FunnelOptions options) =>
-        options.Reading is FunnelReading.Reached or FunnelReading.Flow
-        ? new StageScale(snapshot.Ledger, options.Pipeline, nameof(options))
-        : throw new ArgumentOutOfRangeException(nameof(options), options.Reading, "A funnel reads Reached or Flow.");
+    public static StageScale ScaleOf(Snapshot snapshot, FunnelOptions options)
+    {
+        if (options.Reading is < FunnelReading.Reached or > FunnelReading.ClosedCohort)
+            throw new ArgumentOutOfRangeException(nameof(options), options.Reading, "The reading is one of the listed ones.");
+        if (options.Reading == FunnelReading.Flow && options.ConversionWindow is { } window)
+            throw new ArgumentException($"A flow counts stays of any age and has no conversion window, here {window}.", nameof(options));
+        if (options.MaturityDays is < 0)
+            throw new ArgumentOutOfRangeException(nameof(options), options.MaturityDays, "An opportunity is mature after 0 days or more.");
+        return new StageScale(snapshot.Ledger, options.Pipeline, nameof(options));
+    }
 
     public GroupTally Count(OwnerGroup group, RowSlice slice)
     {
@@ -78,6 +98,7 @@ internal sealed partial class FunnelPass
         if (_window.IsEmpty || !_snapshot.HasOpportunity(opportunity)) return false;
         if (!_isCohort && IsOverBeforePeriod(opportunity)) return false;
         _visits.Load(opportunity, _isCohort ? _snapshot.Horizon : Stamp.EndOfDay(_window.Last));
+        if (_hasWindow) CutToWindow();
         return true;
     }
 

@@ -4,13 +4,14 @@ using SalesInsights.Identifiers;
 using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
+using SalesInsights.Quantities;
 
 namespace SalesInsights.Metrics.Funnel;
 
 /// <summary>How opportunities came into each stage and how they left it.</summary>
 /// <remarks>
-/// A cohort counts each opportunity once per stage, by its last exit from it; a flow counts stays. Hand-overs inside the subject
-/// net out. Going lost passes no stage; won counts as advanced.
+/// A cohort counts each opportunity once per stage, by its last exit from it (<see cref="FunnelReading.DirectOnly"/>: by the exit of the
+/// attempt that counts); a flow counts stays. Hand-overs inside the subject net out. Going lost passes no stage; won counts as advanced.
 /// </remarks>
 public sealed class FunnelReport
 {
@@ -22,7 +23,10 @@ public sealed class FunnelReport
         Reading = options.Reading;
         Pipeline = scale.Id;
         var first = tally.Stages.Length > 0 ? tally.Stages[0].Entered.Count : 0;
-        var isCohort = options.Reading == FunnelReading.Reached;
+        var isCohort = options.Reading != FunnelReading.Flow;
+        ConversionWindow = options.ConversionWindow;
+        Maturity = FunnelPass.MaturityOf(options, scale);
+        Immature = tally.Immature;
         Stages = scale.Open.Select((s, k) => new FunnelStage(s, tally.Stages[k], isCohort, first)).ToArray();
         Opportunities = tally.Opportunities.Result;
         Won = tally.Won.Result;
@@ -30,6 +34,8 @@ public sealed class FunnelReport
         Open = tally.Open.Result;
         HandedOff = tally.HandedOff.Result;
         Undated = tally.Undated;
+        OpenLeftOut = tally.OpenLeftOut;
+        ImmatureShare = FunnelStage.ShareOf(Immature, Opportunities.Count, tally.Ageless, isCohort);
     }
 
     /// <summary>Whose stays were counted.</summary>
@@ -46,6 +52,15 @@ public sealed class FunnelReport
 
     /// <summary>Which selling process.</summary>
     public Id<PipelineDefinition> Pipeline { get; }
+
+    /// <summary>How long each opportunity had from its first entry on; null for no limit.</summary>
+    public ConversionWindow? ConversionWindow { get; }
+
+    /// <summary>
+    /// How old, from its first entry on, an opportunity is that had its time: the window, otherwise what the options say. One that
+    /// never entered a stage is as old as its creation.
+    /// </summary>
+    public ConversionWindow Maturity { get; }
 
     /// <summary>The open stages, by order, then id; empty where the company has no pipeline.</summary>
     public IReadOnlyList<FunnelStage> Stages { get; }
@@ -70,16 +85,31 @@ public sealed class FunnelReport
 
     /// <summary>
     /// What could not be placed in the period: for a cohort the opportunities without a known creation day (without a period they
-    /// are in the cohort too), for a flow the stays whose unknown dates leave it open.
+    /// are in the cohort too) and with a conversion window those whose unknown dates leave open what lies within it; for a flow the
+    /// stays whose unknown dates leave it open.
     /// </summary>
     public long Undated { get; }
+
+    /// <summary>
+    /// The opportunities that a <see cref="FunnelReading.ClosedCohort"/> leaves out because they are neither won nor lost; 0 for the others.
+    /// </summary>
+    public long OpenLeftOut { get; }
+
+    /// <summary>The opportunities of the cohort that are younger than <see cref="Maturity"/>; 0 for a flow.</summary>
+    public long Immature { get; }
+
+    /// <summary>
+    /// Their share of the cohort; those whose age is unknown are excluded. <see cref="Gap.NotApplicable"/> for a flow,
+    /// <see cref="Gap.Undated"/> where no age is known.
+    /// </summary>
+    public Measured<double> ImmatureShare { get; }
 
     /// <summary>Counts the funnel of one subject.</summary>
     /// <param name="snapshot">The ledger as of a day.</param>
     /// <param name="options">What to count; the defaults when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
-    /// <exception cref="ArgumentException">The ledger does not know the pipeline or the subject.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The reading is not one of the listed ones.</exception>
+    /// <exception cref="ArgumentException">The ledger does not know the pipeline or the subject, or a flow has a window.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The reading is not one of the listed ones, or the maturity is negative.</exception>
     public static FunnelReport Of(Snapshot snapshot, FunnelOptions? options = null)
     {
         if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
@@ -92,13 +122,21 @@ public sealed class FunnelReport
     /// <param name="options">What to count; its subject is not used.</param>
     /// <returns>One report for everybody who is or was listed, by id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
-    /// <exception cref="ArgumentException">The ledger does not know the pipeline.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The reading is not one of the listed ones.</exception>
+    /// <exception cref="ArgumentException">The ledger does not know the pipeline, or a flow has a window.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The reading is not one of the listed ones, or the maturity is negative.</exception>
     public static IReadOnlyList<FunnelReport> BySalesperson(Snapshot snapshot, FunnelOptions? options = null)
     {
         if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
         options ??= new FunnelOptions();
-        return snapshot.Kept.Get((options.Period, options.Reading, options.Pipeline), () => OfPeople(snapshot, options));
+        return snapshot.Kept.Get(options.KeyOfAll, () => OfPeople(snapshot, options));
+    }
+
+    /// <summary>The report as a viewer may see it: itself, or null where its subject is not the viewer's to see.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public FunnelReport? VisibleTo(ViewerScope scope)
+    {
+        if (scope is null) throw new ArgumentNullException(nameof(scope));
+        return scope.Contains(Subject) ? this : null;
     }
 
     /// <summary>The report itself where its subject is within what a viewer may see; else null, for the company as well.</summary>

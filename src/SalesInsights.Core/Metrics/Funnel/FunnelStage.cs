@@ -25,6 +25,8 @@ public sealed class FunnelStage
         WentOnInterval = isCohort ? Wilson.Of(tally.WentOn, Entered.Count) : null;
         FromFirst = isCohort ? Measured.Share(tally.FromFirst, reachedFirst) : Measured.Missing<double>(Gap.NotApplicable);
         FromFirstInterval = isCohort ? Wilson.Of(tally.FromFirst, reachedFirst) : null;
+        Immature = tally.Immature;
+        ImmatureShare = ShareOf(Immature, Entered.Count, tally.Ageless, isCohort);
     }
 
     /// <summary>The stage.</summary>
@@ -33,7 +35,7 @@ public sealed class FunnelStage
     /// <summary>Stays that were open when the period began; 0 for a cohort. An entry without a date counts here where it can.</summary>
     public CountAndAmount StartedWith { get; }
 
-    /// <summary>Opportunities of the cohort that were in the stage or jumped over it; for a flow, stays that began in the period.</summary>
+    /// <summary>Opportunities of the cohort that the reading counts here; for a flow, stays that began in the period.</summary>
     public CountAndAmount Entered { get; }
 
     /// <summary>Those that went on to a later stage or were won.</summary>
@@ -58,7 +60,7 @@ public sealed class FunnelStage
     public Measured<double> MedianDays { get; }
 
     /// <summary>
-    /// The share of those that entered here that entered the next open stage too, jumped over counted;
+    /// The share of those that entered here that the reading counts in the next open stage too;
     /// from the last open stage, that are won.
     /// <see cref="Gap.NotApplicable"/> for a flow, whose stays are no cohort.
     /// </summary>
@@ -72,4 +74,21 @@ public sealed class FunnelStage
 
     /// <summary>The Wilson interval of <see cref="FromFirst"/> at 95 %; null where there is no share.</summary>
     public Interval? FromFirstInterval { get; }
+
+    /// <summary>Those of <see cref="Entered"/> whose opportunity is younger than <see cref="FunnelReport.Maturity"/>; 0 for a flow.</summary>
+    public long Immature { get; }
+
+    /// <summary>
+    /// Their share of those that entered; those whose age is unknown are excluded. <see cref="Gap.NotApplicable"/> for a flow,
+    /// <see cref="Gap.Undated"/> where no age is known.
+    /// </summary>
+    public Measured<double> ImmatureShare { get; }
+
+    internal static Measured<double> ShareOf(long immature, long all, long ageless, bool isCohort)
+    {
+        if (!isCohort) return Measured.Missing<double>(Gap.NotApplicable);
+        return ageless > 0 && ageless == all
+            ? Measured.Missing<double>(Gap.Undated, new Sample(0, ageless))
+            : Measured.Share(immature, all - ageless, ageless);
+    }
 }

@@ -9,6 +9,9 @@ internal sealed class GroupTally(int stages)
     public AmountTally Open;
     public AmountTally HandedOff;
     public long Undated;
+    public long OpenLeftOut;
+    public int Immature;
+    public int Ageless;
 
     public StageTally[] Stages { get; } = new StageTally[stages];
 
@@ -20,6 +23,9 @@ internal sealed class GroupTally(int stages)
         Open.Add(other.Open);
         HandedOff.Add(other.HandedOff);
         Undated += other.Undated;
+        OpenLeftOut += other.OpenLeftOut;
+        Immature += other.Immature;
+        Ageless += other.Ageless;
         for (var k = 0; k < Stages.Length; k++) Stages[k].Add(other.Stages[k]);
     }
 }

@@ -12,6 +12,8 @@ internal struct StageTally
     public AmountTally StillThere;
     public int WentOn;
     public int FromFirst;
+    public int Immature;
+    public int Ageless;
     public DaySample Days;
 
     public void Add(in StageTally other)
@@ -25,6 +27,8 @@ internal struct StageTally
         StillThere.Add(other.StillThere);
         WentOn += other.WentOn;
         FromFirst += other.FromFirst;
+        Immature += other.Immature;
+        Ageless += other.Ageless;
         Days.Add(other.Days);
     }
 
