@@ -12,6 +12,7 @@ using SalesInsights.Metrics.Conversion;
 using SalesInsights.Metrics.Dwell;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Metrics.Funnel;
+using SalesInsights.Metrics.Losses;
 using SalesInsights.Metrics.Results;
 using SalesInsights.Metrics.Velocity;
 using SalesInsights.Metrics.Workload;
@@ -41,6 +42,7 @@ public sealed class KeptReportTests
         s => ResultsReport.Of(s, new ResultsOptions { GroupBy = Grouping.Salesperson }),
         s => WinRateReport.Of(s, new WinRateOptions { Basis = WinRateBasis.CreatedInPeriod }),
         s => ClosingTimeReport.Of(s, new ClosingTimeOptions { Period = TargetPeriod.Month(2024, 5) }),
+        s => LossReport.Of(s, new LossOptions { Subject = Subject.Salesperson("ann") }),
         s => DwellReport.Of(s, new DwellOptions { Event = DwellEvent.Won }),
         s => OpenAgeReport.Of(s, Subject.Salesperson("ann")),
         s => BoardReport.Of(s, new BoardOptions { CardsPerStage = 3 }),

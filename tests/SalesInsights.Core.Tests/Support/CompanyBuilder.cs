@@ -36,7 +36,16 @@ internal sealed class CompanyBuilder
     public static TargetPeriod Days(int first, int last) => TargetPeriod.Days(Day(first), Day(last));
 
     /// <summary>A deal such as <c>("o1", "a", 3, "s1@3 s2@5 won@9")</c>; <c>@?</c> and a null day are unknown, <c>b@6</c> hands over.</summary>
-    public CompanyBuilder Deal(string id, string owner, int? created, string history, decimal? amount = 100, string currency = "", string? segment = null, int? close = null)
+    public CompanyBuilder Deal(
+        string id,
+        string owner,
+        int? created,
+        string history,
+        decimal? amount = 100,
+        string currency = "",
+        string? segment = null,
+        int? close = null,
+        string? lostReason = null)
     {
         var steps = history.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(s => s.Split('@')).ToArray();
         var owners = steps.Where(s => s[0].Length == 1).ToArray();
@@ -44,7 +53,7 @@ internal sealed class CompanyBuilder
         _facts.Add(new Opportunity(
             id, last, createdAt: created is { } day ? Day(day) : Moment.Unknown, amount: amount,
             currency: currency.Length > 0 ? Currency.Parse(currency) : default, segment: segment,
-            expectedClose: close is { } due ? Day(due) : Moment.Unknown));
+            expectedClose: close is { } due ? Day(due) : Moment.Unknown, lostReason: lostReason));
         var sequence = 0;
         foreach (var step in steps.Where(s => s[0].Length > 1)) _facts.Add(new StageEntry(id, step[0], MomentOf(step[1]), sequence++));
         if (owners.Length > 0) _facts.Add(new OpportunityOwnerChange(id, owner, Day(-400)));
