@@ -42,6 +42,7 @@ public sealed class KeptReportTests
         s => ResultsReport.Of(s, new ResultsOptions { GroupBy = Grouping.Salesperson }),
         s => WinRateReport.Of(s, new WinRateOptions { Basis = WinRateBasis.CreatedInPeriod }),
         s => ClosingTimeReport.Of(s, new ClosingTimeOptions { Period = TargetPeriod.Month(2024, 5) }),
+        s => ConversionReport.Of(s, new ConversionOptions { Days = 30 }),
         s => LossReport.Of(s, new LossOptions { Subject = Subject.Salesperson("ann") }),
         s => DwellReport.Of(s, new DwellOptions { Event = DwellEvent.Won }),
         s => OpenAgeReport.Of(s, Subject.Salesperson("ann")),
