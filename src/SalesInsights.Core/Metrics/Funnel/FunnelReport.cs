@@ -131,14 +131,6 @@ public sealed class FunnelReport
         return snapshot.Kept.Get(options.KeyOfAll, () => OfPeople(snapshot, options));
     }
 
-    /// <summary>The report as a viewer may see it: itself, or null where its subject is not the viewer's to see.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
-    public FunnelReport? VisibleTo(ViewerScope scope)
-    {
-        if (scope is null) throw new ArgumentNullException(nameof(scope));
-        return scope.Contains(Subject) ? this : null;
-    }
-
     /// <summary>The report itself where its subject is within what a viewer may see; else null, for the company as well.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
     public FunnelReport? VisibleTo(ViewerScope scope) =>
