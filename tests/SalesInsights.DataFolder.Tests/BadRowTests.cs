@@ -94,12 +94,12 @@ public class BadRowTests
     public void Load_UnusedColumnsFilesAndKeys_AreMentionedOnceAndNeverRefused()
     {
         using var folder = TempFolder.Valid()
-            .With("company.json", "{ \"name\": \"Acme\", \"currency\": \"CNY\",\n \"measures\": [] }")
+            .With("company.json", "{ \"name\": \"Acme\", \"currency\": \"CNY\",\n \"retailCalendar\": \"4-4-5\", \"fiscalYearStart\": 4 }")
             .With("customers.csv", "id,hobby,owner_id\nc1,golf,u1\nc2,golf,u1\n")
             .With("custmers.csv", "id\n");
         Assert.Equal(
             [
-                "key measures of company.json is not used",
+                "key fiscalYearStart of company.json is not used",
                 "file custmers.csv is not used",
                 "column hobby of customers.csv is not used",
             ],

@@ -2,6 +2,7 @@ using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Currencies;
 using SalesInsights.Pipelines;
+using SalesInsights.Targets;
 
 namespace SalesInsights.Companies;
 
@@ -20,6 +21,7 @@ public sealed class CompanyProfile
     /// <param name="workingHours">
     /// The hours of the working days; 09:00 to 18:00 when null. Alone they give the working calendar, too.
     /// </param>
+    /// <param name="targetPolicy">Measures of its own; <see cref="TargetPolicy.Default"/> when null.</param>
     /// <exception cref="ArgumentException">
     /// The name or the currency is empty, two pipelines share an id, or the working hours stand on another calendar than the one given.
     /// </exception>
@@ -32,7 +34,8 @@ public sealed class CompanyProfile
         IEnumerable<PipelineDefinition>? pipelines = null,
         string language = "en",
         RecordLinks? recordLinks = null,
-        WorkingHours? workingHours = null)
+        WorkingHours? workingHours = null,
+        TargetPolicy? targetPolicy = null)
     {
         if (string.IsNullOrWhiteSpace(name)) throw new ArgumentException("A company needs a name.", nameof(name));
         if (currency.IsEmpty) throw new ArgumentException("A company needs a reporting currency.", nameof(currency));
@@ -47,6 +50,7 @@ public sealed class CompanyProfile
         Pipelines = (pipelines ?? []).OrderBy(p => p.Id.Value, StringComparer.Ordinal).ToArray();
         Language = language ?? "en";
         RecordLinks = recordLinks ?? RecordLinks.None;
+        TargetPolicy = targetPolicy ?? TargetPolicy.Default;
         var twice = Pipelines.GroupBy(p => p.Id.Value, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null) throw new ArgumentException($"Pipeline '{twice.Key}' is described twice.", nameof(pipelines));
     }
@@ -77,4 +81,7 @@ public sealed class CompanyProfile
 
     /// <summary>Where the CRM shows its records.</summary>
     public RecordLinks RecordLinks { get; }
+
+    /// <summary>The measures it declares.</summary>
+    public TargetPolicy TargetPolicy { get; }
 }

@@ -11,5 +11,7 @@ internal sealed class Labels
         for (var code = 0; code < _texts.Length; code++) _texts[code] = pool.TextOf(code);
     }
 
+    public int Count => _texts.Length;
+
     public string? TextOf(int code) => code < 0 ? null : _texts[code];
 }

@@ -55,6 +55,8 @@ internal sealed partial class LedgerAssembly
             var id = fact.Subject.ToString();
             if (IsUnknownSubject(fact) is { } code)
                 _issues.Add(staged, row, code, DataIssueAction.Refused, id, "subject_id", fact.Subject.Id.Value);
+            else if (!fact.Measure.Equals(_company.TargetPolicy.FindMeasure(fact.Measure.Id)))
+                _issues.Add(staged, row, DataIssueCode.UnknownMeasure, DataIssueAction.Refused, id, "measure", fact.Measure.Id);
             else if (same.Any(s => s.Fact.Amount != fact.Amount || s.Fact.Currency != fact.Currency))
                 _issues.Add(staged, row, DataIssueCode.ConflictingDuplicate, DataIssueAction.Refused, id, "period", fact.Period.Name);
             else if (same.First().Sequence != row.Sequence)

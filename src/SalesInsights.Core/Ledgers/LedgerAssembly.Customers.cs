@@ -32,6 +32,7 @@ internal sealed partial class LedgerAssembly
             Ids = rows.Ids(),
             CreatedDay = created,
             Campaign = campaign,
+            CampaignIds = [.. campaigns.OrderBy(c => c.Value).Select(c => c.Key)],
             Segment = segment,
             Source = source,
             Country = country,

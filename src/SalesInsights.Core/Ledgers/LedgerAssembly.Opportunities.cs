@@ -18,7 +18,7 @@ internal sealed partial class LedgerAssembly
         var visits = new VisitColumns(columns.Amount, _input.StageEntries.Count);
         var (owners, changes) = (ChangesByOpportunity(rows), DatedChanges(rows));
         var history = new List<Entry>();
-        var (segment, lostReason) = (new SparseCodes(rows.Count), new SparseCodes(rows.Count));
+        var (segment, lostReason, currency) = (new SparseCodes(rows.Count), new SparseCodes(rows.Count), new SparseCodes(rows.Count));
         var (expectedClose, nextActionOn) = (new SparseDays(rows.Count), new SparseDays(rows.Count));
         for (var i = 0; i < rows.Count; i++)
         {
@@ -27,6 +27,7 @@ internal sealed partial class LedgerAssembly
             lostReason.Set(i, rows[i].LostReason);
             expectedClose.Set(i, rows[i].ExpectedClose.Day);
             nextActionOn.Set(i, rows[i].NextActionOn.Day);
+            currency.Set(i, CurrencyCode(rows[i].Currency));
             Load(entries, i, stages, pipeline[i], history);
             AddOpportunity(rows, i, pipeline[i], stages, history, owners?[i], changes?[i], columns, visits);
         }
@@ -44,6 +45,7 @@ internal sealed partial class LedgerAssembly
             ExpectedClose = expectedClose,
             NextActionOn = nextActionOn,
             Amount = columns.Amount,
+            Currency = currency,
             VisitStart = visits.Starts(),
         };
         var table = visits.ToTable();

@@ -9,6 +9,7 @@ internal sealed partial class LedgerAssembly
     {
         var (day, cancelled, owner) = (new int[rows.Count], new int[rows.Count], new int[rows.Count]);
         var (customer, opportunity, amount) = (new int[rows.Count], new int[rows.Count], new long[rows.Count]);
+        var currency = new SparseCodes(rows.Count);
         for (var i = 0; i < rows.Count; i++)
         {
             ref readonly var row = ref rows[i];
@@ -18,6 +19,7 @@ internal sealed partial class LedgerAssembly
             customer[i] = ReferenceOf(rows, i, "customer_id", row.Customer, customers, DataIssueCode.UnknownCustomer);
             opportunity[i] = ReferenceOf(rows, i, "opportunity_id", row.Opportunity, opportunities, DataIssueCode.UnknownOpportunity);
             amount[i] = UnitsOf(rows, i, row.Amount, row.Currency, day[i]);
+            currency.Set(i, CurrencyCode(row.Currency));
         }
 
         var credits = AssembleCredits(rows, customers, customerTable, owner, customer, day);
@@ -30,6 +32,7 @@ internal sealed partial class LedgerAssembly
             Customer = customer,
             Opportunity = opportunity,
             Amount = amount,
+            Currency = currency,
             Credits = credits,
         };
     }
@@ -48,7 +51,7 @@ internal sealed partial class LedgerAssembly
     {
         var rows = new RecordRows<PaymentRow>(_input.Payments, _input.Texts.Payments, _issues, "received_on", p => p.ReceivedOn.IsUnknown);
         var (day, owner, order) = (new int[rows.Count], new int[rows.Count], new int[rows.Count]);
-        var (customer, amount) = (new int[rows.Count], new long[rows.Count]);
+        var (customer, amount, currency) = (new int[rows.Count], new long[rows.Count], new SparseCodes(rows.Count));
         for (var i = 0; i < rows.Count; i++)
         {
             ref readonly var row = ref rows[i];
@@ -59,9 +62,19 @@ internal sealed partial class LedgerAssembly
             owner[i] = PersonOf(rows, i, "owner_id", row.Owner);
             if (owner[i] == OrderTable.House) owner[i] = PaymentOwner(order[i], customer[i], day[i], customers, orders);
             amount[i] = UnitsOf(rows, i, row.Amount, row.Currency, day[i]);
+            currency.Set(i, CurrencyCode(row.Currency));
         }
 
-        return new PaymentTable { Ids = rows.Ids(), Day = day, Owner = owner, Order = order, Customer = customer, Amount = amount };
+        return new PaymentTable
+        {
+            Ids = rows.Ids(),
+            Day = day,
+            Owner = owner,
+            Order = order,
+            Customer = customer,
+            Amount = amount,
+            Currency = currency,
+        };
     }
 
     /// <summary>Without an owner of its own a payment is of the order's, else of the customer's on the day or those who share it, else nobody's.</summary>

@@ -26,7 +26,9 @@ internal sealed partial class LedgerAssembly
         {
             if (!credits.ByKey.ContainsKey(order) && credits.IsShared(customer[order], owner[order]) && customers.CreatedDay[customer[order]] <= day[order])
                 credits.ByKey.Add(order, credits.ByKey[CreditTable.KeyOfCustomer(customer[order])]);
-            if (credits.ByKey.ContainsKey(order)) owner[order] = OrderTable.Shared;
+            if (!credits.ByKey.ContainsKey(order)) continue;
+            credits.OwnerOf.Add(order, owner[order]);
+            owner[order] = OrderTable.Shared;
         }
 
         return credits;

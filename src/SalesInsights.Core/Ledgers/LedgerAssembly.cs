@@ -159,6 +159,9 @@ internal sealed partial class LedgerAssembly
 
     private bool IsForeign(Currency currency) => !currency.IsEmpty && currency != _company.Currency;
 
+    /// <summary>The number of a currency other than the reporting one; -1 for that.</summary>
+    private int CurrencyCode(Currency currency) => IsForeign(currency) ? currency.Number : -1;
+
     private long UnitsOrIssue(decimal? amount, Currency currency, int day, out DataIssueCode? issue)
     {
         issue = null;

@@ -8,6 +8,7 @@ internal sealed class CustomerTable
     public required RecordIds Ids { get; init; }
     public required int[] CreatedDay { get; init; }
     public required SparseCodes Campaign { get; init; }
+    public required string[] CampaignIds { get; init; }
     public required SparseCodes Segment { get; init; }
     public required SparseCodes Source { get; init; }
     public required SparseCodes Country { get; init; }
@@ -57,6 +58,7 @@ internal sealed class OpportunityTable
     public required SparseDays NextActionOn { get; init; }
 
     public required long[] Amount { get; init; }
+    public required SparseCodes Currency { get; init; }
     public required int[] VisitStart { get; init; }
 
     public int Count => Ids.Count;
@@ -90,6 +92,7 @@ internal sealed class OrderTable
     public required int[] Customer { get; init; }
     public required int[] Opportunity { get; init; }
     public required long[] Amount { get; init; }
+    public required SparseCodes Currency { get; init; }
     public required CreditTable Credits { get; init; }
 
     public int Count => Ids.Count;
@@ -104,6 +107,7 @@ internal sealed class PaymentTable
     public required int[] Order { get; init; }
     public required int[] Customer { get; init; }
     public required long[] Amount { get; init; }
+    public required SparseCodes Currency { get; init; }
 
     public int Count => Ids.Count;
 }
@@ -112,6 +116,10 @@ internal sealed class PaymentTable
 internal sealed class CreditTable
 {
     public required Dictionary<int, (int Start, int Count)> ByKey { get; init; }
+
+    /// <summary>The owner of each shared order, -1 for house business.</summary>
+    public Dictionary<int, int> OwnerOf { get; } = [];
+
     public required int[] Owner { get; init; }
     public required decimal[] Share { get; init; }
 

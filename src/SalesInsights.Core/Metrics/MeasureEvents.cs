@@ -7,7 +7,7 @@ using SalesInsights.Targets;
 namespace SalesInsights.Metrics;
 
 /// <summary>Goes once over the rows behind a measure and tells a sink of those that count in a span of days.</summary>
-internal static class MeasureEvents
+internal static partial class MeasureEvents
 {
     /// <summary>How many rows a pass over a source reads.</summary>
     public static long RowsOf(SalesLedger ledger, MeasureSource source) => source switch
@@ -42,7 +42,7 @@ internal static class MeasureEvents
                 SendOpened(snapshot, days, slice, sink);
                 break;
             default:
-                SendActivities(snapshot, days, slice, sink);
+                SendActivities(snapshot, days, slice, sink, withNotes: false);
                 break;
         }
     }
@@ -160,7 +160,7 @@ internal static class MeasureEvents
         }
     }
 
-    private static void SendActivities<TSink>(Snapshot snapshot, Window days, RowSlice slice, TSink sink)
+    private static void SendActivities<TSink>(Snapshot snapshot, Window days, RowSlice slice, TSink sink, bool withNotes)
         where TSink : IMeasureSink
     {
         var activities = snapshot.Ledger.Activities;
@@ -168,7 +168,8 @@ internal static class MeasureEvents
         for (var row = from; row < to; row++)
         {
             var day = Stamp.Day(activities.At[row]);
-            if (!days.Contains(day) || activities.Kind[row] == ActivityKind.Note || activities.IsAutomatic[row]) continue;
+            if (!days.Contains(day) || activities.IsAutomatic[row]) continue;
+            if (activities.Kind[row] == ActivityKind.Note && !withNotes) continue;
             sink.AddWhole(row, day, 0);
             sink.AddPart(row, activities.CreditedTo[row], day, 0);
         }

@@ -10,18 +10,22 @@ public sealed class TargetPlan
 {
     private readonly Dictionary<(Subject Subject, string Measure), PlannedTarget[]> _targets;
 
-    internal TargetPlan(IEnumerable<PlannedTarget> targets) => _targets = targets
-        .GroupBy(t => (t.Target.Subject, t.Target.Measure.Id))
-        .ToDictionary(g => g.Key, g => g
-            .OrderBy(t => DayNumber.Of(t.Target.Period.First)).ThenBy(t => DayNumber.Of(t.Target.Period.Last))
-            .ThenBy(t => DayNumber.OfOrUnknown(t.Target.SetOn)).ToArray());
+    internal TargetPlan(IEnumerable<PlannedTarget> targets)
+    {
+        _targets = targets
+            .GroupBy(t => (t.Target.Subject, t.Target.Measure.Id))
+            .ToDictionary(g => g.Key, g => g
+                .OrderBy(t => DayNumber.Of(t.Target.Period.First)).ThenBy(t => DayNumber.Of(t.Target.Period.Last))
+                .ThenBy(t => DayNumber.OfOrUnknown(t.Target.SetOn)).ToArray());
+        var measures = _targets.Values.Select(t => t[0].Target.Measure).Distinct().ToDictionary(m => m.Id, StringComparer.Ordinal);
+        Measures = new TargetPolicy(measures.Values).AllMeasures.Where(m => measures.ContainsKey(m.Id)).ToArray();
+    }
 
     /// <summary>Whether there is any target at all.</summary>
     public bool IsEmpty => _targets.Count == 0;
 
-    /// <summary>The measures for which any target is set, in the order of <see cref="TargetMeasure.BuiltIn"/>.</summary>
-    public IReadOnlyList<TargetMeasure> Measures =>
-        TargetMeasure.BuiltIn.Where(m => _targets.Keys.Any(k => k.Measure == m.Id)).ToArray();
+    /// <summary>The measures for which any target is set: the built-in ones in their order, then the declared ones by id.</summary>
+    public IReadOnlyList<TargetMeasure> Measures { get; }
 
     /// <summary>The periods for which anybody has a target by a measure, in their order; each name once.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>

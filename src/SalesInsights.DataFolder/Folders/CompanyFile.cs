@@ -19,7 +19,7 @@ internal static partial class CompanyFile
         "workingHours", "language", "measures", "seasonalProfiles", "recordUrl",
     ];
 
-    private static readonly string[] NotUsedYet = ["measures", "seasonalProfiles"];
+    private static readonly string[] NotUsedYet = ["seasonalProfiles"];
     internal static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     private static readonly string[] Records = ["customer", "opportunity", "order", "activity"];
     private static readonly string[] Languages = ["en", "zh-CN"];
@@ -60,6 +60,7 @@ internal static partial class CompanyFile
             Hours = HoursSetting.Read(node.Find("workingHours"), reader),
             Language = reader.Word(node.Find("language"), Languages) is { } i ? Languages[i] : null,
             RecordUrls = RecordUrls(node.Find("recordUrl"), reader),
+            TargetPolicy = Policy(node, reader),
             NotUsed = [.. notUsed.Where(k => node.Find(k) is not null).Select(k => new KeyValuePair<string, long>(k, node.Find(k)!.Line))],
         };
     }

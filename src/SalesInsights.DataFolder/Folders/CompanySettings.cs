@@ -3,6 +3,7 @@ using SalesInsights.Calendars;
 using SalesInsights.Companies;
 using SalesInsights.Currencies;
 using SalesInsights.Pipelines;
+using SalesInsights.Targets;
 
 namespace SalesInsights.DataFolder.Folders;
 
@@ -32,6 +33,8 @@ internal sealed class CompanySettings
     /// <summary>Address templates by kind of record: customer, opportunity, order, activity.</summary>
     public IReadOnlyDictionary<string, string> RecordUrls { get; init; } = new Dictionary<string, string>();
 
+    public TargetPolicy TargetPolicy { get; init; } = TargetPolicy.Default;
+
     /// <summary>Keys that are valid but that nothing is computed from, with their lines.</summary>
     public IReadOnlyList<KeyValuePair<string, long>> NotUsed { get; init; } = [];
 
@@ -45,7 +48,8 @@ internal sealed class CompanySettings
         pipelines,
         Language ?? "en",
         new RecordLinks(Url("customer"), Url("opportunity"), Url("order"), Url("activity")),
-        Hours.On(new WorkingCalendar(WorkingDays.Count == 0 ? null : WorkingDays, Holidays, ExtraWorkingDays)));
+        Hours.On(new WorkingCalendar(WorkingDays.Count == 0 ? null : WorkingDays, Holidays, ExtraWorkingDays)),
+        TargetPolicy);
 
     private string? Url(string record) => RecordUrls.TryGetValue(record, out var url) ? url : null;
 }

@@ -3,6 +3,7 @@ using SalesInsights.Calendars;
 using SalesInsights.Companies;
 using SalesInsights.DataFolder.Batches;
 using SalesInsights.Ledgers;
+using SalesInsights.Targets;
 
 namespace SalesInsights.DataFolder.Readers;
 
@@ -12,6 +13,8 @@ internal sealed class FactSink(LedgerBuilder builder, CompanyProfile company, Re
     public LedgerBuilder Builder { get; } = builder;
 
     public FiscalCalendar FiscalCalendar { get; } = company.FiscalCalendar;
+
+    public TargetPolicy TargetPolicy { get; } = company.TargetPolicy;
 
     public DateTimeZone Zone { get; } = company.Zone;
 

@@ -17,7 +17,7 @@ internal sealed class TargetReader() : FactReader("targets", Columns, FactKind.T
     {
         var subject = Subject(row);
         if (!TargetPeriod.TryParse(row.Text(PeriodName), sink.FiscalCalendar, out var period)) row.Refuse(PeriodName, DataIssueCode.InvalidValue);
-        var measure = TargetMeasure.Find(row.Text(MeasureId));
+        var measure = sink.TargetPolicy.FindMeasure(row.Text(MeasureId));
         if (measure is null) row.Refuse(MeasureId, DataIssueCode.UnknownMeasure);
         var amount = row.Number(Amount);
         var (currency, setOn, recordedAt) = (row.Currency(Code), row.Date(SetOn), row.RecordedAt());

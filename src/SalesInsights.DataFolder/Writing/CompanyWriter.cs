@@ -27,6 +27,7 @@ internal static class CompanyWriter
             HoursWriter.Write(json, company.WorkingHours);
             json.WriteString("language", company.Language);
             Write(json, company.RecordLinks);
+            TargetPolicyWriter.Write(json, company.TargetPolicy);
             json.WriteEndObject();
         }
         return stream.ToArray();

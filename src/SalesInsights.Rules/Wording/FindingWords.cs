@@ -59,7 +59,7 @@ public sealed class FindingWords
         "stage" => new(finding.Stage?.Stage.Name ?? ""),
         "period" => new(_period.Name),
         "asOf" => new(Language.Date(_snapshot.AsOf)),
-        "measure" => new(Language.Phrase("measure." + _measure.Id)),
+        "measure" => new(Language.Measure(_measure)),
         _ => FromEvidence(hole, finding),
     });
 

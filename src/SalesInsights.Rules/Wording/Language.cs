@@ -4,6 +4,7 @@ using NodaTime.Text;
 using SalesInsights.Currencies;
 using SalesInsights.Quantities;
 using SalesInsights.Rules.Cases;
+using SalesInsights.Targets;
 
 namespace SalesInsights.Rules.Wording;
 
@@ -66,6 +67,14 @@ public sealed class Language
     /// <summary>A phrase by its key.</summary>
     /// <exception cref="ArgumentException">There is no such phrase.</exception>
     public string Phrase(string key) => Phrases.Of(Tag)[key];
+
+    /// <summary>What a measure is called: a declared one by its own name, else its id, in every language.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
+    public string Measure(TargetMeasure measure)
+    {
+        if (measure is null) throw new ArgumentNullException(nameof(measure));
+        return TargetMeasure.Find(measure.Id) is null ? measure.Name ?? measure.Id : Phrase("measure." + measure.Id);
+    }
 
     /// <summary>A fact's value with the form of its unit.</summary>
     /// <param name="value">The value.</param>

@@ -4,7 +4,6 @@ using NodaTime.Text;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Wording;
-using SalesInsights.Targets;
 
 namespace SalesInsights.Sample.CommandLine;
 
@@ -20,7 +19,8 @@ public sealed record Settings
     /// <summary>The period's name; read when the company's fiscal year is known.</summary>
     public string? Period { get; init; }
 
-    public TargetMeasure? Measure { get; init; }
+    /// <summary>The measure's id; looked up when the company's own measures are known.</summary>
+    public string? Measure { get; init; }
 
     public string? Viewer { get; init; }
 
@@ -47,7 +47,7 @@ public sealed record Settings
             Mapping = parsed.GetValue(options.Mapping),
             AsOf = Day(parsed.GetValue(options.AsOf)),
             Period = parsed.GetValue(options.Period),
-            Measure = MeasureOf(parsed.GetValue(options.Measure)),
+            Measure = parsed.GetValue(options.Measure),
             Viewer = parsed.GetValue(options.Viewer),
             IsByTodaysOrganisation = IsToday(parsed.GetValue(options.Organisation)),
             Language = LanguageOf(parsed.GetValue(options.Language)),
@@ -67,9 +67,6 @@ public sealed record Settings
         var parsed = LocalDatePattern.Iso.Parse(text);
         return parsed.Success ? parsed.Value : throw Wrong("--as-of", text, "a day written as yyyy-MM-dd, such as 2026-09-15");
     }
-
-    private static TargetMeasure? MeasureOf(string? text) => text is null ? null : TargetMeasure.Find(text)
-        ?? throw Wrong("--measure", text, "one of " + string.Join(", ", TargetMeasure.BuiltIn.Select(m => m.Id)));
 
     private static Language? LanguageOf(string? text) => text is null ? null : Language.Find(text)
         ?? throw Wrong("--lang", text, "one of " + string.Join(", ", Language.All.Select(l => l.Tag)));

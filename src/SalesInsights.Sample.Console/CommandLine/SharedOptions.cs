@@ -15,7 +15,7 @@ public sealed class SharedOptions(RuleEngines engines)
 
     public Option<string?> Period { get; } = Text("--period", "NAME", "The target period, such as 2026-Q3 or 2026-07; by default the one that holds the day.");
 
-    public Option<string?> Measure { get; } = Text("--measure", "ID", "What is counted: orders, payments, won, newCustomers, opportunities, activities.");
+    public Option<string?> Measure { get; } = Text("--measure", "ID", "What is counted: orders, payments, won, newCustomers, opportunities, activities, or a measure declared in company.json.");
 
     public Option<string?> Viewer { get; } = Text("--viewer", "ID", "Show only what this salesperson may see.");
 

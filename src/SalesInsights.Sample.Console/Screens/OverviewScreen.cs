@@ -18,7 +18,7 @@ internal sealed class OverviewScreen(CompletionReport completion, DiagnosisRepor
     public IRenderable Render() => new Rows([Parts.Line(Heading(), Parts.Strong), Parts.Line(Elapsed()), Parts.Line(), Board(), .. Notes()]);
 
     private string Heading() => _texts.Fill("overview.heading",
-        diagnosis.Snapshot.Ledger.Company.Name, language.Phrase("measure." + completion.Measure.Id), completion.Period.Name, language.Date(completion.AsOf));
+        diagnosis.Snapshot.Ledger.Company.Name, language.Measure(completion.Measure), completion.Period.Name, language.Date(completion.AsOf));
 
     private string Elapsed() => completion.ExpectedShare.TryGet(out var share)
         ? _texts.Fill("overview.elapsed", language.Number(completion.WorkingDaysGone), language.Number(completion.WorkingDays), language.Percent(share))

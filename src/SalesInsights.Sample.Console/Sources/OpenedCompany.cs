@@ -32,13 +32,16 @@ public sealed class OpenedCompany
         var ledger = data.Ledger;
         var asOf = settings.AsOf ?? data.AsOf
             ?? throw new UsageException("The data bears no dates; say with --as-of which day to look at, as yyyy-MM-dd.");
-        var measure = settings.Measure ?? data.Measure;
+        var measure = settings.Measure is { } id ? MeasureOf(id, ledger.Company.TargetPolicy) : data.Measure;
         var period = settings.Period is { } name ? Named(name, ledger) : Defaults.PeriodOf(ledger, measure, asOf);
         if (settings.Viewer is { } viewer && ledger.Organization.Find(viewer) is null)
             throw new UsageException($"--viewer: there is no salesperson '{viewer}'; give the id as in the data.");
         var snapshot = ledger.AsOf(asOf);
         return new(settings.IsByTodaysOrganisation ? snapshot.ByTodaysOrganisation() : snapshot, data.Names, period, measure);
     }
+
+    private static TargetMeasure MeasureOf(string id, TargetPolicy policy) => policy.FindMeasure(id)
+        ?? throw new UsageException($"--measure: '{id}' is not one of {string.Join(", ", policy.AllMeasures.Select(m => m.Id))}.");
 
     private static TargetPeriod Named(string name, SalesLedger ledger) =>
         TargetPeriod.TryParse(name, ledger.Company.FiscalCalendar, out var period)

@@ -7,7 +7,7 @@ public class CoreConventionTests
     // Metrics may not use each other, but all may use what lies directly in Metrics.
     private static readonly RoomOrder Rooms = new(
         "SalesInsights",
-        "Identifiers", "Quantities", "Calendars", "Currencies", "Statistics", "Organizations", "Pipelines", "Companies", "Facts", "Targets", "Ledgers",
+        "Identifiers", "Quantities", "Calendars", "Currencies", "Statistics", "Organizations", "Pipelines", "Facts", "Targets", "Companies", "Ledgers",
         "Metrics", "Outlooks", "Journeys", "Shortfalls");
 
     private static readonly TypeConventions Types = new(typeof(SalesLedger).Assembly);

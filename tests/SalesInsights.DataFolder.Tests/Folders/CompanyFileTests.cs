@@ -27,7 +27,7 @@ public class CompanyFileTests
         Assert.Equal([new LocalDate(2026, 10, 1)], company.WorkingCalendar.Holidays);
         Assert.Equal([new LocalDate(2026, 10, 11)], company.WorkingCalendar.ExtraWorkingDays);
         Assert.Equal("https://crm.example/c/{id}", company.RecordLinks.Customer);
-        Assert.Equal(["measures", "seasonalProfiles"], loaded.Unused.Select(u => u.Name));
+        Assert.Equal(["seasonalProfiles"], loaded.Unused.Select(u => u.Name));
     }
 
     [Fact]

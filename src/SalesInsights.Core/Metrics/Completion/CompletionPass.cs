@@ -12,19 +12,18 @@ internal static class CompletionPass
         var totals = new PieceTotals[measures.Count];
         for (var m = 0; m < totals.Length; m++)
         {
-            var source = measures[m].Source;
-            var rows = MeasureEvents.RowsOf(snapshot.Ledger, source);
-            var tally = SlicedPass.Run(snapshot, rows, slice => Tally(snapshot, grid, homes, source, slice), (all, more) => all.Add(more));
+            var events = new MeasuredEvents(snapshot, measures[m]);
+            var tally = SlicedPass.Run(snapshot, events.Rows, slice => Tally(snapshot, grid, homes, events, slice), (all, more) => all.Add(more));
             totals[m] = tally.Finish();
         }
 
         return totals;
     }
 
-    private static PieceTally Tally(Snapshot snapshot, PeriodGrid grid, PieceHomes homes, MeasureSource source, RowSlice slice)
+    private static PieceTally Tally(Snapshot snapshot, PeriodGrid grid, PieceHomes homes, MeasuredEvents events, RowSlice slice)
     {
         var tally = new PieceTally(snapshot, grid, homes);
-        MeasureEvents.Send(snapshot, source, grid.Days, slice, new PieceSink(tally));
+        events.Send(grid.Days, slice, new PieceSink(tally));
         return tally;
     }
 }
