@@ -7,14 +7,14 @@ namespace SalesInsights.Metrics;
 /// <summary>Counts records and sums their amounts in units during a pass.</summary>
 internal struct AmountTally
 {
-    private long _units;
+    private UnitSum _units;
     private int _count;
     private int _missing;
     private int _unpriced;
 
     public readonly long Count => _count;
 
-    public readonly CountAndAmount Result => new(Count, FixedPoint.ToDecimal(_units), _missing, _unpriced);
+    public readonly CountAndAmount Result => new(Count, _units.Amount, _missing, _unpriced);
 
     /// <summary>The mean of the known amounts, rounded half to even to the decimals that amounts keep.</summary>
     public readonly Measured<decimal> Average
@@ -24,7 +24,7 @@ internal struct AmountTally
             var priced = Count - _missing - _unpriced;
             var sample = new Sample(priced, _missing + _unpriced);
             if (priced == 0) return Measured.Missing<decimal>(_unpriced > 0 ? Gap.Unpriced : Gap.NothingToCount, sample);
-            var mean = FixedPoint.ToDecimal(_units) / priced;
+            var mean = _units.Amount / priced;
             return Measured.Of(decimal.Round(mean, FixedPoint.Decimals, MidpointRounding.ToEven), sample);
         }
     }
@@ -34,13 +34,13 @@ internal struct AmountTally
         _count += other._count;
         _missing += other._missing;
         _unpriced += other._unpriced;
-        _units = checked(_units + other._units);
+        _units.Add(other._units);
     }
 
     public void Add(long units)
     {
         _count++;
-        if (Units.IsAmount(units)) _units = checked(_units + units);
+        if (Units.IsAmount(units)) _units.Add(units);
         else if (units == Units.Missing) _missing++;
         else _unpriced++;
     }

@@ -1,4 +1,4 @@
-using SalesInsights.Currencies;
+using SalesInsights.Ledgers;
 using SalesInsights.Quantities;
 using Amounts = SalesInsights.Ledgers.Units;
 
@@ -7,9 +7,8 @@ namespace SalesInsights.Metrics;
 /// <summary>A running sum with what it rests on. Several parts of one event add up their amounts and count once.</summary>
 internal struct MeasureTally
 {
+    private UnitSum _sum;
     private int _rowsSeen;
-
-    public long Units { get; private set; }
 
     /// <summary>Events with an amount, or, for a count, all dated events.</summary>
     public long Counted { get; private set; }
@@ -21,7 +20,7 @@ internal struct MeasureTally
 
     public readonly long Events => Counted + Unpriced;
 
-    public readonly decimal Amount => FixedPoint.ToDecimal(Units);
+    public readonly decimal Amount => _sum.Amount;
 
     public readonly Sample Coverage => new(Counted, Unpriced + Undated);
 
@@ -36,7 +35,7 @@ internal struct MeasureTally
         }
         else if (Amounts.IsAmount(units))
         {
-            Units = checked(Units + units);
+            _sum.Add(units);
             if (isNew) Counted++;
         }
         else if (isNew)

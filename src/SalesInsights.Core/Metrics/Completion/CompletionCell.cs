@@ -1,4 +1,3 @@
-using SalesInsights.Currencies;
 using SalesInsights.Quantities;
 
 namespace SalesInsights.Metrics.Completion;
@@ -30,7 +29,7 @@ public readonly struct CompletionCell
     public bool IsListed => Goal.IsListed;
 
     /// <summary>What was reached; negative where returns outweigh sales.</summary>
-    public decimal Actual => Table.Measures[_measure].IsMoney ? FixedPoint.ToDecimal(Total.Units) : Total.Counted;
+    public decimal Actual => Table.Measures[_measure].IsMoney ? Total.Sum.Amount : Total.Counted;
 
     /// <summary>The records in <see cref="Actual"/>, and those left out of it: without rate, amount or date.</summary>
     public Sample Coverage => Total.Coverage(Totals.Undated(Subject));

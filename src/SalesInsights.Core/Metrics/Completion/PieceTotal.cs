@@ -1,3 +1,4 @@
+using SalesInsights.Ledgers;
 using SalesInsights.Quantities;
 using Amounts = SalesInsights.Ledgers.Units;
 
@@ -6,7 +7,7 @@ namespace SalesInsights.Metrics.Completion;
 /// <summary>A running sum with the events it rests on.</summary>
 internal struct PieceTotal
 {
-    public long Units;
+    public UnitSum Sum;
 
     /// <summary>Events with an amount, or, for a count, all of them.</summary>
     public int Counted;
@@ -18,7 +19,7 @@ internal struct PieceTotal
     {
         if (Amounts.IsAmount(units))
         {
-            Units = checked(Units + units);
+            Sum.Add(units);
             Counted++;
         }
         else
@@ -30,12 +31,12 @@ internal struct PieceTotal
     /// <summary>A further part of the event added last.</summary>
     public void AddMore(long units)
     {
-        if (Amounts.IsAmount(units)) Units = checked(Units + units);
+        if (Amounts.IsAmount(units)) Sum.Add(units);
     }
 
     public void Add(in PieceTotal other)
     {
-        Units = checked(Units + other.Units);
+        Sum.Add(other.Sum);
         Counted += other.Counted;
         Unpriced += other.Unpriced;
     }

@@ -19,7 +19,9 @@ internal sealed class PieceTotals
             for (var period = 0; period < _periods; period++)
             {
                 var (from, to) = grid.RunOf(period);
-                for (var piece = from; piece < to; piece++) _totals[(subject * _periods) + period].Add(row[piece]);
+                ref var total = ref _totals[(subject * _periods) + period];
+                for (var piece = from; piece < to; piece++) total.Add(row[piece]);
+                _ = total.Sum.Value;
             }
         }
     }
