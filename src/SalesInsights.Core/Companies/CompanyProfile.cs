@@ -22,6 +22,10 @@ public sealed class CompanyProfile
     /// The hours of the working days; 09:00 to 18:00 when null. Alone they give the working calendar, too.
     /// </param>
     /// <param name="targetPolicy">Measures of its own; <see cref="TargetPolicy.Default"/> when null.</param>
+    /// <param name="rateMaxAgeDays">
+    /// How many calendar days an exchange rate may be old on the day of an event; older ones count as missing. No limit when null.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rateMaxAgeDays"/> is negative.</exception>
     /// <exception cref="ArgumentException">
     /// The name or the currency is empty, two pipelines share an id, or the working hours stand on another calendar than the one given.
     /// </exception>
@@ -35,7 +39,8 @@ public sealed class CompanyProfile
         string language = "en",
         RecordLinks? recordLinks = null,
         WorkingHours? workingHours = null,
-        TargetPolicy? targetPolicy = null)
+        TargetPolicy? targetPolicy = null,
+        int? rateMaxAgeDays = null)
     {
         if (string.IsNullOrWhiteSpace(name)) throw new ArgumentException("A company needs a name.", nameof(name));
         if (currency.IsEmpty) throw new ArgumentException("A company needs a reporting currency.", nameof(currency));
@@ -51,6 +56,9 @@ public sealed class CompanyProfile
         Language = language ?? "en";
         RecordLinks = recordLinks ?? RecordLinks.None;
         TargetPolicy = targetPolicy ?? TargetPolicy.Default;
+        if (rateMaxAgeDays < 0)
+            throw new ArgumentOutOfRangeException(nameof(rateMaxAgeDays), rateMaxAgeDays, "A rate may be 0 or more days old.");
+        RateMaxAgeDays = rateMaxAgeDays;
         var twice = Pipelines.GroupBy(p => p.Id.Value, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null) throw new ArgumentException($"Pipeline '{twice.Key}' is described twice.", nameof(pipelines));
     }
@@ -84,4 +92,7 @@ public sealed class CompanyProfile
 
     /// <summary>The measures it declares.</summary>
     public TargetPolicy TargetPolicy { get; }
+
+    /// <summary>How many calendar days an exchange rate may be old on the day of an event; null for no limit.</summary>
+    public int? RateMaxAgeDays { get; }
 }

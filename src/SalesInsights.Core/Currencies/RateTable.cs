@@ -4,8 +4,8 @@ namespace SalesInsights.Currencies;
 
 /// <summary>The rates into one reporting currency, by day: an event is priced with the last rate known on its own day.</summary>
 /// <remarks>
-/// A rate holds from its day until the next one of that currency; there is no limit to its age. A later rate, and today's, never prices
-/// a past event. Where no rate is known, an event is counted but not priced. Immutable and safe to share between threads.
+/// A rate holds from its day until the next one of that currency, or until it is older than the company allows. A later rate, and today's,
+/// never prices a past event. Where no rate is known, an event is counted but not priced. Immutable and safe to share between threads.
 /// </remarks>
 /// <example><code>
 /// var rates = new RateTable(Currency.CNY, [new ExchangeRate(Currency.USD, new LocalDate(2026, 7, 1), 7.1m)]);
@@ -20,16 +20,20 @@ public sealed class RateTable
     /// <summary>Makes a table; the order of the rates does not matter.</summary>
     /// <param name="reporting">The currency that amounts are converted into.</param>
     /// <param name="rates">Rates by currency and day. Equal ones count once; the reporting currency itself may appear with rate 1.</param>
+    /// <param name="maxAgeDays">How many calendar days a rate may be old, its own day being 0; null for no limit.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rates"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxAgeDays"/> is negative.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="reporting"/> is empty, a rate is empty, the reporting currency has a rate other than 1, or a currency has two unequal
     /// rates on one day.
     /// </exception>
-    public RateTable(Currency reporting, IEnumerable<ExchangeRate> rates)
+    public RateTable(Currency reporting, IEnumerable<ExchangeRate> rates, int? maxAgeDays = null)
     {
         if (reporting.IsEmpty) throw new ArgumentException("A rate table needs a reporting currency.", nameof(reporting));
         if (rates is null) throw new ArgumentNullException(nameof(rates));
+        if (maxAgeDays < 0) throw new ArgumentOutOfRangeException(nameof(maxAgeDays), maxAgeDays, "A rate may be 0 or more days old.");
         Reporting = reporting;
+        MaxAgeDays = maxAgeDays;
         var known = Distinct(reporting, rates);
         _days = Array.ConvertAll(known, rate => rate.Date);
         _rates = Array.ConvertAll(known, rate => rate.Rate);
@@ -41,11 +45,14 @@ public sealed class RateTable
     /// <summary>The currency that amounts are converted into.</summary>
     public Currency Reporting { get; }
 
+    /// <summary>How many calendar days a rate may be old on the day of the event; null for no limit.</summary>
+    public int? MaxAgeDays { get; }
+
     /// <summary>A table without rates: only amounts in the reporting currency can be priced.</summary>
     /// <exception cref="ArgumentException"><paramref name="reporting"/> is empty.</exception>
     public static RateTable Empty(Currency reporting) => new(reporting, []);
 
-    /// <summary>The last rate known on or before a day.</summary>
+    /// <summary>The last rate known on or before a day that is not too old.</summary>
     /// <param name="from">The currency to convert from; the reporting currency has rate 1 on every day.</param>
     /// <param name="day">The day of the event, in the ISO calendar as all days here.</param>
     /// <param name="rate">Reporting-currency units for 1 unit, or 0 where none is known.</param>
@@ -57,7 +64,7 @@ public sealed class RateTable
         var start = _starts[from.Number];
         var found = Array.BinarySearch(_days, start, _starts[from.Number + 1] - start, day);
         var last = found >= 0 ? found : ~found - 1;
-        if (last < start) return false;
+        if (last < start || Period.DaysBetween(_days[last], day) > MaxAgeDays) return false;
         rate = _rates[last];
         return true;
     }

@@ -51,7 +51,7 @@ public enum DataIssueCode
     /// <summary>The date is unknown.</summary>
     MissingDate = 15,
 
-    /// <summary>No rate into the reporting currency is known on or before the day.</summary>
+    /// <summary>No rate into the reporting currency is known on or before the day, or the last one is too old.</summary>
     MissingRate = 16,
 
     /// <summary>The amount is larger than 9 * 10^14 in the reporting currency.</summary>

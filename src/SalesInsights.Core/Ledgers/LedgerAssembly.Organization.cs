@@ -147,7 +147,7 @@ internal sealed partial class LedgerAssembly
                 accepted.Add(row.Fact);
         }
 
-        return new RateTable(_company.Currency, accepted);
+        return new RateTable(_company.Currency, accepted, _company.RateMaxAgeDays);
     }
 
     private Dictionary<string, int> AssembleCampaigns()

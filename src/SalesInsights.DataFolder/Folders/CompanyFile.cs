@@ -16,7 +16,7 @@ internal static partial class CompanyFile
     private static readonly string[] Keys =
     [
         "name", "currency", "timeZone", "fiscalYearStart", "fiscalYearNamedBy", "retailCalendar", "workingDays", "holidays", "extraWorkingDays",
-        "workingHours", "language", "measures", "seasonalProfiles", "recordUrl",
+        "workingHours", "language", "measures", "seasonalProfiles", "rateMaxAgeDays", "recordUrl",
     ];
 
     private static readonly string[] NotUsedYet = ["seasonalProfiles"];
@@ -61,6 +61,7 @@ internal static partial class CompanyFile
             Language = reader.Word(node.Find("language"), Languages) is { } i ? Languages[i] : null,
             RecordUrls = RecordUrls(node.Find("recordUrl"), reader),
             TargetPolicy = Policy(node, reader),
+            RateMaxAgeDays = reader.Whole(node.Find("rateMaxAgeDays"), 0, 36_500),
             NotUsed = [.. notUsed.Where(k => node.Find(k) is not null).Select(k => new KeyValuePair<string, long>(k, node.Find(k)!.Line))],
         };
     }

@@ -33,6 +33,8 @@ internal sealed class CompanySettings
     /// <summary>Address templates by kind of record: customer, opportunity, order, activity.</summary>
     public IReadOnlyDictionary<string, string> RecordUrls { get; init; } = new Dictionary<string, string>();
 
+    public int? RateMaxAgeDays { get; init; }
+
     public TargetPolicy TargetPolicy { get; init; } = TargetPolicy.Default;
 
     /// <summary>Keys that are valid but that nothing is computed from, with their lines.</summary>
@@ -49,7 +51,8 @@ internal sealed class CompanySettings
         Language ?? "en",
         new RecordLinks(Url("customer"), Url("opportunity"), Url("order"), Url("activity")),
         Hours.On(new WorkingCalendar(WorkingDays.Count == 0 ? null : WorkingDays, Holidays, ExtraWorkingDays)),
-        TargetPolicy);
+        TargetPolicy,
+        RateMaxAgeDays);
 
     private string? Url(string record) => RecordUrls.TryGetValue(record, out var url) ? url : null;
 }

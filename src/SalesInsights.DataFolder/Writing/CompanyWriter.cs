@@ -27,6 +27,7 @@ internal static class CompanyWriter
             HoursWriter.Write(json, company.WorkingHours);
             json.WriteString("language", company.Language);
             Write(json, company.RecordLinks);
+            if (company.RateMaxAgeDays is { } days) json.WriteNumber("rateMaxAgeDays", days);
             TargetPolicyWriter.Write(json, company.TargetPolicy);
             json.WriteEndObject();
         }

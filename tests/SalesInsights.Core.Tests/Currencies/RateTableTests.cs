@@ -126,4 +126,24 @@ public sealed class RateTableTests
     private static LocalDate July(int day) => new(2026, 7, day);
 
     private static ExchangeRate Rate(Currency currency, int day, decimal rate) => new(currency, July(day), rate);
+
+    [Theory]
+    [InlineData(2026, 7, 1, true)]
+    [InlineData(2026, 7, 8, true)]
+    [InlineData(2026, 7, 9, false)]
+    [InlineData(2026, 7, 20, true)]
+    public void TryGetRate_WithAMaximumAgeOfSevenDays_KnowsNoOlderRate(int year, int month, int day, bool expected)
+    {
+        var table = new RateTable(
+            Currency.CNY,
+            [new ExchangeRate(Currency.USD, new LocalDate(2026, 7, 1), 7m), new ExchangeRate(Currency.USD, new LocalDate(2026, 7, 20), 7.1m)],
+            maxAgeDays: 7);
+
+        Assert.Equal(expected, table.TryGetRate(Currency.USD, new LocalDate(year, month, day), out _));
+        Assert.True(table.TryGetRate(Currency.CNY, new LocalDate(year, month, day), out var one) && one == 1m);
+    }
+
+    [Fact]
+    public void Constructor_NegativeMaximumAge_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RateTable(Currency.CNY, [], -1));
 }
