@@ -56,6 +56,9 @@ public sealed partial class OrgChart
 
         public bool IsAwayOn(int day) => Array.Exists(_away, a => a.From <= day && day <= a.To);
 
+        public int EmployedDays(WorkingCalendar calendar, int first, int last) =>
+            Between(calendar, Math.Max(first, _firstDay), Math.Min(last, _lastDay));
+
         public int WorkedDays(WorkingCalendar calendar, int first, int last)
         {
             var (from, to) = (Math.Max(first, _firstDay), Math.Min(last, _lastDay));

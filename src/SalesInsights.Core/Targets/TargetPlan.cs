@@ -58,12 +58,18 @@ public sealed class TargetPlan
         _targets.TryGetValue((subject, measure.Id), out var all) ? all : [];
 
     /// <summary>The same as the public one, of targets that were looked up before.</summary>
-    internal static Measured<decimal> Find(PlannedTarget[] sorted, TargetPeriod period, LocalDate asOf)
+    /// <param name="sorted">What <see cref="Of"/> gives.</param>
+    /// <param name="period">The days.</param>
+    /// <param name="asOf">Targets set after this day do not exist yet.</param>
+    /// <param name="amountOf">What a single target counts for; its amount when null.</param>
+    internal static Measured<decimal> Find(
+        PlannedTarget[] sorted, TargetPeriod period, LocalDate asOf, Func<PlannedTarget, decimal>? amountOf = null)
     {
         if (sorted.Length == 0) return Measured.Missing<decimal>(Gap.NoTarget);
+        amountOf ??= t => t.Amount;
         return Exact(sorted, period, asOf) is { } exact
-            ? Measured.Of(exact.Amount, new Sample(1))
-            : SumOfParts(InForce(sorted, asOf), period);
+            ? Measured.Of(amountOf(exact), new Sample(1))
+            : SumOfParts(InForce(sorted, asOf), period, amountOf);
     }
 
     /// <summary>The target of these very days: of its revisions, which lie one behind the other, the last that was set by the day.</summary>
@@ -105,7 +111,8 @@ public sealed class TargetPlan
     private static bool HasSameDays(TargetPeriod left, TargetPeriod right) => left.First == right.First && left.Last == right.Last;
 
     /// <summary>Goes from the first day on, always with the longest target from which the last day can still be reached.</summary>
-    private static Measured<decimal> SumOfParts(List<PlannedTarget> inForce, TargetPeriod period)
+    private static Measured<decimal> SumOfParts(
+        List<PlannedTarget> inForce, TargetPeriod period, Func<PlannedTarget, decimal> amountOf)
     {
         var (end, next) = (period.Last.PlusDays(1), new Dictionary<LocalDate, PlannedTarget>());
         for (var i = inForce.Count - 1; i >= 0; i--)
@@ -118,7 +125,7 @@ public sealed class TargetPlan
         var (sum, parts, day) = (0m, 0, period.First);
         for (; next.TryGetValue(day, out var part); day = part.Target.Period.Last.PlusDays(1))
         {
-            sum += part.Amount;
+            sum += amountOf(part);
             parts++;
         }
 

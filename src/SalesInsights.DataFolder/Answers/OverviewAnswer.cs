@@ -22,6 +22,7 @@ public static class OverviewAnswer
             json.Number("workingDays", report.WorkingDays);
             json.Number("workingDaysGone", report.WorkingDaysGone);
             json.Measured("expectedShare", report.ExpectedShare);
+            json.Text("seasonalProfile", report.SeasonalProfile?.Id);
             json.List("subjects", report.Rows, row =>
             {
                 json.Subject(snapshot, row.Subject);
@@ -36,9 +37,13 @@ public static class OverviewAnswer
                 json.Number("counted", row.Coverage.Counted);
                 json.Number("notPricedOrDated", row.Coverage.Excluded);
                 json.Measured("ratio", row.Ratio);
+                json.Number("workingDays", row.WorkingDays);
+                json.Number("workingDaysGone", row.WorkingDaysGone);
+                json.Measured("expectedShare", row.ExpectedShare);
                 json.Measured("pace", row.Pace);
                 json.Measured("ahead", row.Ahead, isMoney);
                 json.Measured("remaining", row.Remaining, isMoney);
+                json.Measured("actualPerDay", row.ActualPerDay, isMoney);
                 json.Measured("requiredPerDay", row.RequiredPerDay, isMoney);
             });
         });

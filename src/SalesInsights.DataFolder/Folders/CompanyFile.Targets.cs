@@ -1,3 +1,5 @@
+using System.Text.Json;
+using SalesInsights.Calendars;
 using SalesInsights.DataFolder.Json;
 using SalesInsights.DataFolder.Tables;
 using SalesInsights.Targets;
@@ -7,7 +9,59 @@ namespace SalesInsights.DataFolder.Folders;
 /// <content>The company's own terms for its targets.</content>
 internal static partial class CompanyFile
 {
-    private static TargetPolicy Policy(JsonNode node, SettingReader reader) => new(Measures(node.Find("measures"), reader));
+    private static readonly string[] PartPeriodWords = ["asSet", "byDaysThere"];
+
+    private static TargetPolicy Policy(JsonNode node, SettingReader reader)
+    {
+        var (measures, profiles) = (Measures(node.Find("measures"), reader), Profiles(node.Find("seasonalProfiles"), reader));
+        var partPeriods = (PartPeriodTargets)(reader.Word(node.Find("partPeriodTargets"), PartPeriodWords) ?? 0);
+        return Made(node.Find("seasonalProfiles") ?? node, reader, () => new TargetPolicy(measures, profiles, partPeriods)) ?? TargetPolicy.Default;
+    }
+
+    private static List<SeasonalProfile> Profiles(JsonNode? node, SettingReader reader)
+    {
+        var profiles = new List<SeasonalProfile>();
+        if (node is null || !reader.IsArray(node)) return profiles;
+        foreach (var item in node.Items)
+        {
+            if (Profile(item, reader) is { } profile) profiles.Add(profile);
+        }
+
+        return profiles;
+    }
+
+    private static SeasonalProfile? Profile(JsonNode node, SettingReader reader)
+    {
+        if (!reader.IsObject(node, "id", "months", "exceptions", "measures")) return null;
+        reader.Require(node, "id");
+        reader.Require(node, "months");
+        var (id, months) = (reader.Text(node.Find("id")), node.Find("months"));
+        if (id is null || months is null || !reader.IsArray(months)) return null;
+        var weights = months.Items.Select(m => reader.Number(m) ?? 0m).ToArray();
+        var exceptions = Exceptions(node.Find("exceptions"), reader);
+        var measures = reader.Texts(node.Find("measures"));
+        return Made(node, reader, () => new SeasonalProfile(id, weights, exceptions, measures));
+    }
+
+    private static List<KeyValuePair<TargetPeriod, decimal>> Exceptions(JsonNode? node, SettingReader reader)
+    {
+        var exceptions = new List<KeyValuePair<TargetPeriod, decimal>>();
+        if (node is null) return exceptions;
+        if (node.Kind != JsonValueKind.Object)
+        {
+            reader.Add(node, "an object is expected");
+            return exceptions;
+        }
+
+        foreach (var member in node.Members)
+        {
+            var weight = reader.Number(member.Value) ?? 0m;
+            if (TargetPeriod.TryParse(member.Key, FiscalCalendar.CalendarYear, out var month)) exceptions.Add(new(month, weight));
+            else reader.Add(member.Value, $"\"{Excerpt.Of(member.Key)}\" is not a month written as yyyy-MM");
+        }
+
+        return exceptions;
+    }
 
     private static List<TargetMeasure> Measures(JsonNode? node, SettingReader reader)
     {

@@ -16,10 +16,9 @@ internal static partial class CompanyFile
     private static readonly string[] Keys =
     [
         "name", "currency", "timeZone", "fiscalYearStart", "fiscalYearNamedBy", "retailCalendar", "workingDays", "holidays", "extraWorkingDays",
-        "workingHours", "language", "measures", "seasonalProfiles", "rateMaxAgeDays", "recordUrl",
+        "workingHours", "language", "measures", "seasonalProfiles", "partPeriodTargets", "rateMaxAgeDays", "recordUrl",
     ];
 
-    private static readonly string[] NotUsedYet = ["seasonalProfiles"];
     internal static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     private static readonly string[] Records = ["customer", "opportunity", "order", "activity"];
     private static readonly string[] Languages = ["en", "zh-CN"];
@@ -39,7 +38,6 @@ internal static partial class CompanyFile
         if (!reader.IsObject(node, Keys)) node = new JsonNode(JsonValueKind.Object, node.Path, node.Line, "");
         reader.Require(node, "name");
         reader.Require(node, "currency");
-        CheckNotUsed(node, reader);
         var holidays = Dates(node.Find("holidays"), reader);
         var extra = Dates(node.Find("extraWorkingDays"), reader);
         foreach (var day in extra.Where(holidays.Contains))
@@ -47,7 +45,7 @@ internal static partial class CompanyFile
         var namedBy = reader.Word(node.Find("fiscalYearNamedBy"), "start", "end") == 0 ? FiscalYearNaming.Start : FiscalYearNaming.End;
         var months = new FiscalCalendar(reader.Whole(node.Find("fiscalYearStart"), 1, 12) ?? 1, namedBy);
         var retail = RetailSetting.Read(node.Find("retailCalendar"), namedBy, reader);
-        string[] notUsed = retail is null ? NotUsedYet : ["fiscalYearStart", .. NotUsedYet];
+        string[] notUsed = retail is null ? [] : ["fiscalYearStart"];
         return new CompanySettings
         {
             Name = reader.Text(node.Find("name")) ?? "",

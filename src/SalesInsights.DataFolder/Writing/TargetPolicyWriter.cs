@@ -9,10 +9,45 @@ internal static class TargetPolicyWriter
 {
     public static void Write(Utf8JsonWriter json, TargetPolicy policy)
     {
-        if (policy.Measures.Count == 0) return;
-        json.WriteStartArray("measures");
-        foreach (var measure in policy.Measures) Write(json, measure);
+        if (policy.Measures.Count > 0)
+        {
+            json.WriteStartArray("measures");
+            foreach (var measure in policy.Measures) Write(json, measure);
+            json.WriteEndArray();
+        }
+
+        if (policy.SeasonalProfiles.Count > 0)
+        {
+            json.WriteStartArray("seasonalProfiles");
+            foreach (var profile in policy.SeasonalProfiles) Write(json, profile);
+            json.WriteEndArray();
+        }
+
+        if (policy.PartPeriods == PartPeriodTargets.ByDaysThere) json.WriteString("partPeriodTargets", "byDaysThere");
+    }
+
+    private static void Write(Utf8JsonWriter json, SeasonalProfile profile)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", profile.Id);
+        json.WriteStartArray("months");
+        foreach (var weight in profile.Months) json.WriteNumberValue(weight);
         json.WriteEndArray();
+        if (profile.Exceptions.Count > 0)
+        {
+            json.WriteStartObject("exceptions");
+            foreach (var exception in profile.Exceptions) json.WriteNumber(exception.Key.Name, exception.Value);
+            json.WriteEndObject();
+        }
+
+        if (profile.Measures.Count > 0)
+        {
+            json.WriteStartArray("measures");
+            foreach (var measure in profile.Measures) json.WriteStringValue(measure);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, TargetMeasure measure)

@@ -29,16 +29,18 @@ public static partial class BuiltInFacts
     /// <summary>Completion compared with the share of working days gone.</summary>
     public static readonly FactKey<double> Pace = new(
         "pace", FactUnit.Share,
-        "Completion ÷ share of the period's working days gone; 1 is exactly on pace.",
-        "The target is not set or zero, or no working day of the period has gone.",
+        "Completion ÷ the share of the target that should be reached by now: by the subject's working days, or the seasonal profile; 1 is exactly on pace.",
+        "The target is not set or zero, or no working day of the subject has gone.",
         s => s.Company.CompletionOf(s.Subject)?.Pace ?? default);
 
-    /// <summary>The share of the period's working days that have gone.</summary>
+    /// <summary>The share of the subject's working days in the period that have gone.</summary>
     public static readonly FactKey<double> PeriodElapsed = new(
         "periodElapsed", FactUnit.Share,
-        "The share of the period's working days that have gone, the day included.",
-        "The period has no working day, or none has gone yet.",
-        s => s.Company.Completion.ExpectedShare);
+        "The share of the subject's working days in the period that have gone, the day included; a person's are those without absence.",
+        "The subject has no working day in the period, or none has gone yet.",
+        s => s.Company.CompletionOf(s.Subject) is { WorkingDaysGone: > 0 } row
+            ? Measured.Of((double)row.WorkingDaysGone / row.WorkingDays, new Sample(row.WorkingDays))
+            : s.Company.CompletionOf(s.Subject)?.ExpectedShare ?? s.Company.Completion.ExpectedShare);
 
     /// <summary>How many subjects have a target for the period.</summary>
     public static readonly FactKey<int> TargetsSet = new(

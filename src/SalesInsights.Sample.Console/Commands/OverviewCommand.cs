@@ -11,15 +11,17 @@ internal static class OverviewCommand
     public static Command Build(Runner runner)
     {
         var command = new Command("overview", "Target, actual, completion and pace of everybody.");
-        runner.Wire(command, (session, _) => Show(session));
+        var pace = new Option<bool>("--pace") { Description = "What each working day has brought and what those left must bring." };
+        command.Options.Add(pace);
+        runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(pace)));
         return command;
     }
 
-    private static int Show(Session session)
+    private static int Show(Session session, bool isPace)
     {
         var diagnosis = session.Diagnose();
         if (session.Settings.IsJson) session.Write(session.Completion().ToJson(diagnosis.Snapshot));
-        else session.Show(new OverviewScreen(session.Completion(), diagnosis, session.Language).Render());
+        else session.Show(new OverviewScreen(session.Completion(), diagnosis, session.Language, isPace).Render());
         return session.ExitFor(diagnosis);
     }
 }

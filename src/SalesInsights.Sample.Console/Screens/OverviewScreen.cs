@@ -10,12 +10,12 @@ using Spectre.Console.Rendering;
 namespace SalesInsights.Sample.Screens;
 
 /// <summary>The completion board: everybody's target, actual, completion and pace, as the tree of the organisation.</summary>
-internal sealed class OverviewScreen(CompletionReport completion, DiagnosisReport diagnosis, Language language)
+internal sealed partial class OverviewScreen(CompletionReport completion, DiagnosisReport diagnosis, Language language, bool isPace = false)
 {
     private readonly ScreenTexts _texts = ScreenTexts.For(language.Tag);
     private readonly IReadOnlyList<CompletionRow> _rows = completion.Rows;
 
-    public IRenderable Render() => new Rows([Parts.Line(Heading(), Parts.Strong), Parts.Line(Elapsed()), Parts.Line(), Board(), .. Notes()]);
+    public IRenderable Render() => new Rows([Parts.Line(Heading(), Parts.Strong), Parts.Line(Elapsed()), .. Season(), Parts.Line(), isPace ? Days() : Board(), .. Notes()]);
 
     private string Heading() => _texts.Fill("overview.heading",
         diagnosis.Snapshot.Ledger.Company.Name, language.Measure(completion.Measure), completion.Period.Name, language.Date(completion.AsOf));

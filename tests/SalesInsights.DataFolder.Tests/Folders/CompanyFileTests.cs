@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.DataFolder.Tests.Support;
+using SalesInsights.Targets;
 
 namespace SalesInsights.DataFolder.Tests.Folders;
 
@@ -16,7 +17,7 @@ public class CompanyFileTests
               "workingDays": ["mon", "tue", "wed", "thu", "fri", "sat"], "holidays": ["2026-10-01"], "extraWorkingDays": ["2026-10-11"],
               "workingHours": { "from": "09:00", "to": "18:00" }, "language": "zh-CN",
               "measures": [{ "id": "exportOrders", "source": "orders", "where": { "country": ["DE", "FR"] } }],
-              "seasonalProfiles": {}, "recordUrl": { "customer": "https://crm.example/c/{id}" },
+              "seasonalProfiles": [], "partPeriodTargets": "byDaysThere", "rateMaxAgeDays": 7, "recordUrl": { "customer": "https://crm.example/c/{id}" },
             }
             """);
         var loaded = folder.Load();
@@ -26,8 +27,9 @@ public class CompanyFileTests
         Assert.Equal(6, company.WorkingCalendar.WorkingDays.Count);
         Assert.Equal([new LocalDate(2026, 10, 1)], company.WorkingCalendar.Holidays);
         Assert.Equal([new LocalDate(2026, 10, 11)], company.WorkingCalendar.ExtraWorkingDays);
+        Assert.Equal((PartPeriodTargets.ByDaysThere, 7), (company.TargetPolicy.PartPeriods, company.RateMaxAgeDays));
         Assert.Equal("https://crm.example/c/{id}", company.RecordLinks.Customer);
-        Assert.Equal(["seasonalProfiles"], loaded.Unused.Select(u => u.Name));
+        Assert.Empty(loaded.Unused);
     }
 
     [Fact]

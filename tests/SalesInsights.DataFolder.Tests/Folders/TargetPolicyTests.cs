@@ -84,12 +84,57 @@ public class TargetPolicyTests
         using var folder = TempFolder.Valid();
         var policy = new TargetPolicy([
             TargetMeasure.Declared("calls", MeasureSource.Activities, credit: CreditRole.CustomerOwner, where: [new(MeasureField.Kind, "call", "visit")], name: "Calls"),
-            TargetMeasure.Declared("cancelled", MeasureSource.Orders, DateBasis.Cancelled)]);
-        DataFolderWriter.Write(folder.Root, new FolderContents(new CompanyProfile("Acme", Currency.CNY, targetPolicy: policy)));
+            TargetMeasure.Declared("cancelled", MeasureSource.Orders, DateBasis.Cancelled)],
+            [new SeasonalProfile("year", [4, 1.5m, 9, 12, 12, 8, 6, 6, 10, 14, 12, 6], [new(Calendars.TargetPeriod.Month(2026, 2), 3m)], ["calls", "won"])],
+            PartPeriodTargets.ByDaysThere);
+        DataFolderWriter.Write(folder.Root, new FolderContents(new CompanyProfile("Acme", Currency.CNY, targetPolicy: policy, rateMaxAgeDays: 5)));
         folder.With("salespeople.csv", "id,name\nu1,Ann\n").With("customers.csv", "id,owner_id\n");
-        var read = folder.Load().Ledger.Company.TargetPolicy;
+        var company = folder.Load().Ledger.Company;
+        var (read, profile) = (company.TargetPolicy, Assert.Single(company.TargetPolicy.SeasonalProfiles));
 
         Assert.Equal(policy.Measures, read.Measures);
         Assert.Equal(policy.Measures.Select(m => m.Name), read.Measures.Select(m => m.Name));
+        Assert.Equal((5, PartPeriodTargets.ByDaysThere, "year"), (company.RateMaxAgeDays, read.PartPeriods, profile.Id));
+        Assert.Equal(policy.SeasonalProfiles[0].Months, profile.Months);
+        Assert.Equal(policy.SeasonalProfiles[0].Exceptions, profile.Exceptions);
+        Assert.Equal(["calls", "won"], profile.Measures);
+    }
+
+    [Fact]
+    public void Load_ProfilesThatCannotBe_AreAllSaid()
+    {
+        using var folder = TempFolder.Valid().With("company.json", Company("""
+            "seasonalProfiles": [
+              { "id": "a", "months": [1, 2, 3] },
+              { "id": "b", "months": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], "exceptions": { "Feb": 3 } },
+              { "id": "c", "months": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1] },
+              { "id": "d", "months": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], "exceptions": { "2026-Q1": 3 } },
+              { "id": "e", "month": [] }
+            ],
+            "partPeriodTargets": "byDays",
+            "rateMaxAgeDays": -1
+            """));
+
+        Assert.Equal(
+            """
+            company.json, line 3: $.seasonalProfiles[0]: A seasonal profile has 12 weights, one for each month, not 3
+            company.json, line 4: $.seasonalProfiles[1].exceptions.Feb: "Feb" is not a month written as yyyy-MM
+            company.json, line 5: $.seasonalProfiles[2]: A weight is from 0 to 1,000,000
+            company.json, line 6: $.seasonalProfiles[3]: 2026-Q1 is not a calendar month, such as 2026-02
+            company.json, line 7: $.seasonalProfiles[4].month: unknown key "month"; did you mean "months"?
+            company.json, line 7: $.seasonalProfiles[4]: the key "months" is missing
+            company.json, line 9: $.partPeriodTargets: "byDays" is none of asSet, byDaysThere
+            company.json, line 10: $.rateMaxAgeDays: -1 is not a whole number from 0 to 36500
+            """,
+            folder.Fails().Message);
+    }
+
+    [Fact]
+    public void Load_AProfileOfAMeasureThatDoesNotExist_IsRefused()
+    {
+        using var folder = TempFolder.Valid().With("company.json", Company(
+            "\"seasonalProfiles\": [{ \"id\": \"a\", \"months\": [1,1,1,1,1,1,1,1,1,1,1,1], \"measures\": [\"exports\"] }]"));
+
+        Assert.Contains("names measure 'exports', which does not exist", folder.Fails().Message);
     }
 }

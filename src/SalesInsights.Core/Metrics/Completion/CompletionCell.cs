@@ -1,4 +1,5 @@
 using SalesInsights.Quantities;
+using SalesInsights.Targets;
 
 namespace SalesInsights.Metrics.Completion;
 
@@ -34,7 +35,10 @@ public readonly struct CompletionCell
     /// <summary>The records in <see cref="Actual"/>, and those left out of it: without rate, amount or date.</summary>
     public Sample Coverage => Total.Coverage(Totals.Undated(Subject));
 
-    /// <summary>The target, or <see cref="Gap.NoTarget"/>; the sample counts the targets that were added up.</summary>
+    /// <summary>
+    /// The target, or <see cref="Gap.NoTarget"/>; the sample counts the targets that were added up. Of a person who joined or left within
+    /// the period it is the part that <see cref="TargetPolicy.PartPeriods"/> says.
+    /// </summary>
     public Measured<decimal> Target => Goal.Amount;
 
     /// <summary>Whether the target was set for the subject itself.</summary>
@@ -46,8 +50,8 @@ public readonly struct CompletionCell
     /// <summary>Direct children without a target.</summary>
     public int ChildrenWithoutTarget => Goal.ChildrenWithout;
 
-    /// <summary>Whether the subject's own target differs from the sum of those its direct children have.</summary>
-    public bool IsMismatch => TargetBasis == TargetBasis.Set && ChildrenTarget.HasValue && ChildrenTarget.Value != Target.Value;
+    /// <summary>Whether the subject's own target differs from the sum of those its direct children have, all as they were set.</summary>
+    public bool IsMismatch => Goal.IsMismatch;
 
     /// <summary>Actual ÷ target, never capped; 1 is on target. A target of 0 or less gives <see cref="Gap.ZeroTarget"/>.</summary>
     public Measured<double> Ratio
@@ -63,30 +67,63 @@ public readonly struct CompletionCell
     public Measured<decimal> Remaining =>
         Target.TryGet(out var target) ? Measured.Of(target - Actual, Coverage) : Measured.Missing<decimal>(Target.Gap, Coverage);
 
-    /// <summary>Ratio ÷ share of the working days gone; 1 is on pace. <see cref="Gap.NotStarted"/> before the first working day.</summary>
+    /// <summary>
+    /// The subject's working days in the period: the company's, for a person less absences and the days before the first and after the
+    /// last working day.
+    /// </summary>
+    public int WorkingDays => Days.Total;
+
+    /// <summary>Those of them that have gone.</summary>
+    public int WorkingDaysGone => Days.Gone;
+
+    /// <summary>
+    /// The share of the target that should be reached by now, 0 to 1: working days gone ÷ working days of the subject, each weighed by
+    /// the seasonal profile of the measure where there is one. 1 when the period is over, <see cref="Gap.NotStarted"/> before its first
+    /// working day, <see cref="Gap.NothingToCount"/> for somebody who is never there.
+    /// </summary>
+    public Measured<double> ExpectedShare => Days.Share;
+
+    /// <summary>Ratio ÷ <see cref="ExpectedShare"/>, never capped; 1 is on pace.</summary>
     public Measured<double> Pace
     {
         get
         {
             if (!Ratio.TryGet(out var ratio)) return Ratio;
-            return Days.Gap != Gap.None ? Measured.Missing<double>(Days.Gap, Coverage) : Measured.Of(ratio / Days.Share.Value, Coverage);
+            var days = Days;
+            return days.Gap != Gap.None ? Measured.Missing<double>(days.Gap, Coverage) : Measured.Of(ratio / days.Share.Value, Coverage);
         }
     }
 
-    /// <summary>Actual − target × share of the working days gone, to 4 decimals; negative when behind.</summary>
+    /// <summary>Actual − target × <see cref="ExpectedShare"/>, to 4 decimals; negative when behind.</summary>
     public Measured<decimal> Ahead
     {
         get
         {
             if (!Target.TryGet(out var target)) return Measured.Missing<decimal>(Target.Gap, Coverage);
-            if (Days.Gap != Gap.None) return Measured.Missing<decimal>(Days.Gap, Coverage);
-            return Measured.Of(decimal.Round(Actual - Days.PartOf(target), 4, MidpointRounding.ToEven), Coverage);
+            var days = Days;
+            return days.Gap != Gap.None
+                ? Measured.Missing<decimal>(days.Gap, Coverage)
+                : Measured.Of(decimal.Round(Actual - days.PartOf(target), 4, MidpointRounding.ToEven), Coverage);
         }
     }
 
     /// <summary>
-    /// What each remaining working day must bring, to 4 decimals; 0 once the target is reached, <see cref="Gap.NothingToCount"/>
-    /// when no working day is left.
+    /// What each working day gone has brought, to 4 decimals: the run rate to hold against <see cref="RequiredPerDay"/>.
+    /// <see cref="Gap.NotStarted"/> before the first, <see cref="Gap.NothingToCount"/> where the subject has none.
+    /// </summary>
+    public Measured<decimal> ActualPerDay
+    {
+        get
+        {
+            var days = Days;
+            if (days.Gone == 0) return Measured.Missing<decimal>(days.Total == 0 ? Gap.NothingToCount : Gap.NotStarted, Coverage);
+            return Measured.Of(decimal.Round(Actual / days.Gone, 4, MidpointRounding.ToEven), Coverage);
+        }
+    }
+
+    /// <summary>
+    /// What each of the subject's remaining working days must bring, to 4 decimals; 0 once the target is reached,
+    /// <see cref="Gap.NothingToCount"/> when none is left.
     /// </summary>
     public Measured<decimal> RequiredPerDay
     {
@@ -94,9 +131,10 @@ public readonly struct CompletionCell
         {
             if (!Remaining.TryGet(out var amount)) return Remaining;
             if (amount <= 0m) return Measured.Of(0m, Coverage);
-            return Days.Remaining == 0
+            var days = Days;
+            return days.Remaining == 0
                 ? Measured.Missing<decimal>(Gap.NothingToCount, Coverage)
-                : Measured.Of(decimal.Round(amount / Days.Remaining, 4, MidpointRounding.ToEven), Coverage);
+                : Measured.Of(decimal.Round(amount / days.Remaining, 4, MidpointRounding.ToEven), Coverage);
         }
     }
 
@@ -108,7 +146,7 @@ public readonly struct CompletionCell
 
     private ref readonly PieceTotal Total => ref Totals.Of(Subject, _period);
 
-    private ElapsedDays Days => Table.Days[_period];
+    private ElapsedDays Days => Table.Tree.IsPerson(_row) ? Table.DaysOf(Subject, _period, _measure) : Table.Days(_period, _measure);
 
     private ref readonly RowTarget Goal => ref Table.Targets.Of(_row, (_measure * Table.Periods.Count) + _period);
 }

@@ -39,9 +39,13 @@ public sealed class CompletionReport
     public int WorkingDaysGone => _table.WorkingDaysGone(0);
 
     /// <summary>
-    /// Working days gone ÷ working days, 0 to 1; 1 when the period is over, <see cref="Gap.NotStarted"/> before its first working day.
+    /// Working days gone ÷ working days of the company, 0 to 1, weighed by the seasonal profile where there is one; 1 when the period is
+    /// over, <see cref="Gap.NotStarted"/> before its first working day.
     /// </summary>
     public Measured<double> ExpectedShare => _table.ExpectedShare(0);
+
+    /// <summary>The seasonal profile behind every expected share; null where all working days count the same.</summary>
+    public SeasonalProfile? SeasonalProfile => _table.ProfileOf(0);
 
     /// <summary>
     /// The tree, a parent before its children: below each, departments by id, then salespeople by id. People are those active in

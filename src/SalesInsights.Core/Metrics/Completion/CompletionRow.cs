@@ -52,11 +52,23 @@ public sealed class CompletionRow
     /// <inheritdoc cref="CompletionCell.Remaining"/>
     public Measured<decimal> Remaining => _cell.Remaining;
 
+    /// <inheritdoc cref="CompletionCell.WorkingDays"/>
+    public int WorkingDays => _cell.WorkingDays;
+
+    /// <inheritdoc cref="CompletionCell.WorkingDaysGone"/>
+    public int WorkingDaysGone => _cell.WorkingDaysGone;
+
+    /// <inheritdoc cref="CompletionCell.ExpectedShare"/>
+    public Measured<double> ExpectedShare => _cell.ExpectedShare;
+
     /// <inheritdoc cref="CompletionCell.Pace"/>
     public Measured<double> Pace => _cell.Pace;
 
     /// <inheritdoc cref="CompletionCell.Ahead"/>
     public Measured<decimal> Ahead => _cell.Ahead;
+
+    /// <inheritdoc cref="CompletionCell.ActualPerDay"/>
+    public Measured<decimal> ActualPerDay => _cell.ActualPerDay;
 
     /// <inheritdoc cref="CompletionCell.RequiredPerDay"/>
     public Measured<decimal> RequiredPerDay => _cell.RequiredPerDay;

@@ -22,6 +22,11 @@ namespace SalesInsights.Metrics.Completion;
 /// </code></example>
 public sealed class CompletionTable
 {
+    private readonly WorkingCalendar _calendar;
+    private readonly OrgChart _org;
+    private readonly LocalDate _closed;
+    private readonly SeasonalProfile?[] _profiles;
+    private readonly ElapsedDays[] _days;
     private readonly int[] _place;
 
     internal CompletionTable(Snapshot snapshot, CompletionTableOptions options)
@@ -29,7 +34,10 @@ public sealed class CompletionTable
         AsOf = snapshot.AsOf;
         Periods = options.Periods.ToArray();
         Measures = options.Measures.ToArray();
-        Days = Periods.Select(p => new ElapsedDays(snapshot, p, options.WorkingDaysGoneIncludeAsOf)).ToArray();
+        (_calendar, _org) = (snapshot.Ledger.Company.WorkingCalendar, snapshot.Organization);
+        _closed = options.WorkingDaysGoneIncludeAsOf ? AsOf : AsOf.PlusDays(-1);
+        _profiles = Measures.Count == 0 ? [null] : Measures.Select(snapshot.Ledger.Company.TargetPolicy.ProfileOf).ToArray();
+        _days = _profiles.SelectMany((_, m) => Periods.Select((_, p) => DaysOf(SubjectDays.Everybody, p, m))).ToArray();
         Tree = snapshot.Kept.Get(nameof(SubjectTree), () => new SubjectTree(snapshot));
         Totals = CompletionPass.Run(snapshot, new PeriodGrid(snapshot, Periods), Measures);
         Targets = new TargetGrid(snapshot, Tree, Periods, Measures, Totals);
@@ -49,7 +57,9 @@ public sealed class CompletionTable
     private CompletionTable(CompletionTable whole, ViewerScope scope)
     {
         AsOf = whole.AsOf;
-        (Periods, Measures, Days) = (whole.Periods, whole.Measures, whole.Days);
+        (Periods, Measures) = (whole.Periods, whole.Measures);
+        (_calendar, _org, _closed) = (whole._calendar, whole._org, whole._closed);
+        (_profiles, _days) = (whole._profiles, whole._days);
         (Tree, Totals, Targets) = (whole.Tree, whole.Totals, whole.Targets);
         _place = new int[whole._place.Length];
         _place.AsSpan().Fill(SubjectTree.None);
@@ -84,8 +94,6 @@ public sealed class CompletionTable
 
     internal TargetGrid Targets { get; }
 
-    internal ElapsedDays[] Days { get; }
-
     /// <summary>Adds up every measure over all periods in one pass and compares it with the targets.</summary>
     /// <exception cref="ArgumentNullException">An argument, a list, a period or a measure is null.</exception>
     /// <exception cref="OverflowException">A sum is beyond ±9·10¹⁴.</exception>
@@ -111,17 +119,23 @@ public sealed class CompletionTable
     /// <summary>Working days of the company in a period.</summary>
     /// <param name="period">The index in <see cref="Periods"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such period.</exception>
-    public int WorkingDays(int period) => DaysOf(period).Total;
+    public int WorkingDays(int period) => Days(Checked(period), 0).Total;
 
     /// <summary>Those of them that have gone.</summary>
     /// <param name="period">The index in <see cref="Periods"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such period.</exception>
-    public int WorkingDaysGone(int period) => DaysOf(period).Gone;
+    public int WorkingDaysGone(int period) => Days(Checked(period), 0).Gone;
 
-    /// <summary>Working days gone ÷ working days, as <see cref="CompletionReport.ExpectedShare"/>.</summary>
+    /// <summary>The company's expected share, as <see cref="CompletionReport.ExpectedShare"/>.</summary>
     /// <param name="period">The index in <see cref="Periods"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such period.</exception>
-    public Measured<double> ExpectedShare(int period) => DaysOf(period).Share;
+    /// <param name="measure">The index in <see cref="Measures"/>, whose seasonal profile counts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such period or measure.</exception>
+    public Measured<double> ExpectedShare(int period, int measure = 0) => Days(Checked(period), CheckedMeasure(measure)).Share;
+
+    /// <summary>The seasonal profile of a measure; null where all working days count the same.</summary>
+    /// <param name="measure">The index in <see cref="Measures"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
+    public SeasonalProfile? ProfileOf(int measure) => _profiles[CheckedMeasure(measure)];
 
     /// <summary>The index in <see cref="Rows"/>; negative for a subject without a row.</summary>
     internal int PlaceOf(Subject subject) => Tree.NumberOf(subject) is var number && number >= 0 ? _place[number] : SubjectTree.None;
@@ -130,8 +144,18 @@ public sealed class CompletionTable
     internal int ParentOf(int row) =>
         row > 0 && _place[Tree[Tree[row].Parent].Subject] >= 0 ? Tree[row].Parent : SubjectTree.None;
 
-    private ElapsedDays DaysOf(int period) => period >= 0 && period < Days.Length
-        ? Days[period]
-        : throw new ArgumentOutOfRangeException(
-            nameof(period), period, FormattableString.Invariant($"The table has {Days.Length} periods, counted from 0."));
+    /// <summary>The days of the company and of every department.</summary>
+    internal ref readonly ElapsedDays Days(int period, int measure) => ref _days[(measure * Periods.Count) + period];
+
+    /// <summary>The days of a person, by number.</summary>
+    internal ElapsedDays DaysOf(int person, int period, int measure) =>
+        new(new SubjectDays(_calendar, _org, person), Periods[period], _closed, _profiles[measure]);
+
+    private int Checked(int period) => Check(period, Periods.Count, nameof(period), "periods");
+
+    private int CheckedMeasure(int measure) => Check(measure, _profiles.Length, nameof(measure), "measures");
+
+    private static int Check(int index, int count, string parameter, string what) => index >= 0 && index < count
+        ? index
+        : throw new ArgumentOutOfRangeException(parameter, index, FormattableString.Invariant($"The table has {count} {what}, counted from 0."));
 }

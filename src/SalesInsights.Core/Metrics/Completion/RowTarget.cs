@@ -6,7 +6,9 @@ namespace SalesInsights.Metrics.Completion;
 internal struct RowTarget
 {
     private decimal _own;
+    private decimal _ownAsSet;
     private decimal _children;
+    private decimal _childrenAsSet;
     private int _ownParts;
     private int _childParts;
 
@@ -25,11 +27,18 @@ internal struct RowTarget
     public readonly Measured<decimal> OfChildren =>
         _childParts > 0 ? Measured.Of(_children, new Sample(_childParts)) : Measured.Missing<decimal>(Gap.NoTarget);
 
+    /// <summary>Whether the own target differs from the children's, all as they were set.</summary>
+    public readonly bool IsMismatch => _ownParts > 0 && _childParts > 0 && _ownAsSet != _childrenAsSet;
+
     /// <summary>The subject's own target; one that is missing is none.</summary>
     public void SetOwn(Measured<decimal> own)
     {
         if (own.TryGet(out _own)) _ownParts = (int)own.Sample.Counted;
+        _ownAsSet = _own;
     }
+
+    /// <summary>The part of the own target that holds for somebody who was there for a part of the period.</summary>
+    public void Scale(decimal amount) => _own = amount;
 
     /// <summary>Adds a direct child whose own children have been added to it already.</summary>
     public void AddChild(in RowTarget child)
@@ -41,6 +50,7 @@ internal struct RowTarget
         }
 
         _children += child.HasOwn ? child._own : child._children;
+        _childrenAsSet += child.HasOwn ? child._ownAsSet : child._childrenAsSet;
         _childParts += child.HasOwn ? child._ownParts : child._childParts;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class TargetGrid
     private readonly SubjectTree _tree;
     private readonly RowTarget[] _targets;
     private readonly int _columns;
+    private readonly bool _isScaled;
 
     public TargetGrid(
         Snapshot snapshot,
@@ -22,6 +23,7 @@ internal sealed class TargetGrid
         PieceTotals[] totals)
     {
         (_snapshot, _tree) = (snapshot, tree);
+        _isScaled = snapshot.Ledger.Company.TargetPolicy.PartPeriods == PartPeriodTargets.ByDaysThere;
         _columns = measures.Count * periods.Count;
         _targets = new RowTarget[tree.Count * _columns];
         for (var m = 0; m < measures.Count; m++) Fill(measures[m], totals[m], periods, m * periods.Count);
@@ -51,11 +53,25 @@ internal sealed class TargetGrid
             {
                 ref var target = ref _targets[(row * _columns) + firstColumn + period];
                 target.SetOwn(TargetPlan.Find(own, periods[period], _snapshot.AsOf));
+                if (_isScaled && target.HasOwn && _tree.IsPerson(row)) target.Scale(Scaled(own, periods[period], node.Subject));
                 target.IsListed = target.HasOwn || !_tree.IsPerson(row) || totals.HasEvents(node.Subject, period)
                     || IsActive(_snapshot.Organization.Salespeople[node.Subject], periods[period]);
                 if (row > 0 && target.IsListed) _targets[(node.Parent * _columns) + firstColumn + period].AddChild(target);
             }
         }
+    }
+
+    /// <summary>Each target that makes up the period's counts for the part of its own days on which the person was employed.</summary>
+    private decimal Scaled(PlannedTarget[] own, TargetPeriod period, int person)
+    {
+        var (calendar, org) = (_snapshot.Ledger.Company.WorkingCalendar, _snapshot.Organization);
+        return TargetPlan.Find(own, period, _snapshot.AsOf, part =>
+        {
+            var (first, last) = (part.Target.Period.First, part.Target.Period.Last);
+            var all = calendar.WorkingDaysBetween(first, last);
+            var there = org.EmployedDays(person, calendar, DayNumber.Of(first), DayNumber.Of(last));
+            return there == all ? part.Amount : decimal.Round(part.Amount * there / all, 4, MidpointRounding.ToEven);
+        }).Value;
     }
 
     private bool IsActive(Salesperson person, TargetPeriod period) =>
