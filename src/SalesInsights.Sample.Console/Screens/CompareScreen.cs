@@ -17,7 +17,7 @@ internal sealed class CompareScreen(ComparisonReport report, Snapshot snapshot, 
 
     public IRenderable Render() => new Rows([Parts.Line(Heading(), Parts.Strong), .. Windows().Select(line => Parts.Line(line)), Parts.Line(), Board(), .. Notes()]);
 
-    private string Heading() => _texts.Fill("compare.heading", snapshot.Ledger.Company.Name, language.Phrase("measure." + report.Measure.Id),
+    private string Heading() => _texts.Fill("compare.heading", snapshot.Ledger.Company.Name, language.Measure(report.Measure),
         report.Now.Period.Name, report.Before.Period.Name);
 
     private IEnumerable<string> Windows()

@@ -38,6 +38,6 @@ internal sealed class RankingScreen(OpenedCompany company, string by, Comparison
         if (!compared.IsEqualLength) yield return _texts["ranking.unequal"];
     }
 
-    private string Heading() => _texts.Fill("ranking.heading", company.Snapshot.Ledger.Company.Name, language.Phrase("measure." + company.Measure.Id),
+    private string Heading() => _texts.Fill("ranking.heading", company.Snapshot.Ledger.Company.Name, language.Measure(company.Measure),
         company.Period.Name, language.Date(company.Snapshot.AsOf));
 }
