@@ -4,6 +4,7 @@ using SalesInsights.Identifiers;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics;
 using SalesInsights.Metrics.Board;
+using SalesInsights.Metrics.Comparison;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Conversion;
 using SalesInsights.Metrics.Dwell;
@@ -34,6 +35,7 @@ internal static class PublicReports
         ReportEntry.Of("completion", s => CompletionReport.Of(s, new() { Period = Quarter, Measure = TargetMeasure.Orders }), (r, s) => r.ToJson(s)),
         ReportEntry.Of("completion of customers", s => CompletionReport.Of(s, new() { Period = Quarter, Measure = TargetMeasure.NewCustomers })),
         ReportEntry.Of("completion table", s => CompletionTable.Of(s, Table()), (t, _) => Cells(t)),
+        ReportEntry.Of("comparison", s => ComparisonReport.Of(s, new() { Period = TargetPeriod.Quarter(2024, 2) }), (r, s) => r.ToJson(s)),
         ReportEntry.Many("results", s => Groupings.Select(g => ResultsReport.Of(s, new() { GroupBy = g }))),
         ReportEntry.Many("results of the quarter", s => Groupings.Select(g => ResultsReport.Of(s, new() { GroupBy = g, Period = Quarter }))),
         ReportEntry.Many("results of subjects", s => Subjects(s).Select(x => ResultsReport.Of(s, new() { GroupBy = Grouping.Month, Subject = x }))),
