@@ -15,6 +15,7 @@ internal static class CommandTree
             OverviewCommand.Build(runner), DiagnoseCommand.Build(runner), FunnelCommand.Build(runner), ResultsCommand.Build(runner),
             BoardCommand.Build(runner),
             CompareCommand.Build(runner), RankingCommand.Build(runner),
+            BridgeCommand.Build(runner),
             CheckCommand.Build(runner), RulesCommand.Build(runner), DemoCommand.Build(runner),
         ];
         foreach (var command in commands) root.Subcommands.Add(command);

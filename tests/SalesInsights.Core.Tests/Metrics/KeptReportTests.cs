@@ -6,6 +6,7 @@ using SalesInsights.Identifiers;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics;
 using SalesInsights.Metrics.Board;
+using SalesInsights.Metrics.Bridge;
 using SalesInsights.Metrics.Comparison;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Conversion;
@@ -47,6 +48,7 @@ public sealed class KeptReportTests
         s => DwellReport.Of(s, new DwellOptions { Event = DwellEvent.Won }),
         s => OpenAgeReport.Of(s, Subject.Salesperson("ann")),
         s => BoardReport.Of(s, new BoardOptions { CardsPerStage = 3 }),
+        s => BridgeReport.Of(s, new BridgeOptions { Period = TargetPeriod.Month(2024, 5) }),
     ];
 
     /// <summary>Two different values of every type that options have.</summary>

@@ -67,6 +67,13 @@ internal sealed class CompanyBuilder
         return this;
     }
 
+    /// <summary>From a day on a deal has another amount.</summary>
+    public CompanyBuilder Changes(string deal, int day, decimal amount)
+    {
+        _facts.Add(new OpportunityChange(deal, Day(day), amount));
+        return this;
+    }
+
     /// <summary>Somebody heads a department of "sales" from long ago on.</summary>
     public CompanyBuilder Heads(string person, string department)
     {
@@ -92,6 +99,7 @@ internal sealed class CompanyBuilder
                 Membership f => builder.Add(f),
                 Opportunity f => builder.Add(f),
                 OpportunityOwnerChange f => builder.Add(f),
+                OpportunityChange f => builder.Add(f),
                 StageEntry f => builder.Add(f),
                 _ => throw new NotSupportedException(fact.ToString()),
             };

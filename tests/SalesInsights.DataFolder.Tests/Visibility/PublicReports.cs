@@ -5,6 +5,7 @@ using SalesInsights.Ledgers;
 using SalesInsights.Metrics;
 using SalesInsights.Metrics.Board;
 using SalesInsights.Metrics.Comparison;
+using SalesInsights.Metrics.Bridge;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Conversion;
 using SalesInsights.Metrics.Dwell;
@@ -46,6 +47,7 @@ internal static class PublicReports
         ReportEntry.Many("funnel flows", s => Subjects(s).Select(x => FunnelReport.Of(s, new() { Subject = x, Reading = FunnelReading.Flow }))),
         ReportEntry.Many("funnels of people", s => FunnelReport.BySalesperson(s)),
         ReportEntry.Many("dwell", s => Subjects(s).Select(x => DwellReport.Of(s, new() { Subject = x }))),
+        ReportEntry.Many("bridges", s => Subjects(s).Select(x => BridgeReport.Of(s, new() { Period = Quarter, Subject = x })), (r, s) => new[] { r }.ToJson(s, Quarter)),
         ReportEntry.Many("open ages", s => Subjects(s).Select(x => OpenAgeReport.Of(s, x))),
         ReportEntry.Many("boards", s => Subjects(s).Select(x => BoardReport.Of(s, new() { Subject = x })), (r, s) => new[] { r }.ToJson(s)),
         ReportEntry.Of("stage load", s => StageLoadReport.Of(s, new()), (r, s) => Loads(r, s)),

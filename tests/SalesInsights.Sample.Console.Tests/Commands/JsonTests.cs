@@ -12,6 +12,7 @@ public sealed class JsonTests
     [InlineData("funnel")]
     [InlineData("results")]
     [InlineData("board")]
+    [InlineData("bridge")]
     [InlineData("check")]
     [InlineData("rules")]
     public async Task Run_Json_IsOneWellFormedAnswerAndTheSameAgain(string command)
