@@ -16,8 +16,8 @@ internal readonly struct OpenOpportunity
         Stage = row < 0 ? (short)-1 : visits.Stage[row];
         Owner = row < 0 ? table.FirstOwner[opportunity] : visits.Owner[row];
         EnteredDay = row < 0 ? DayNumber.Unknown : Stamp.Day(visits.Entered[entry]);
-        ExpectedCloseDay = table.ExpectedClose[opportunity];
-        Units = row < 0 ? table.Amount[opportunity] : visits.Amount[row];
+        ExpectedCloseDay = snapshot.ExpectedCloseDay(opportunity);
+        Units = row >= 0 ? visits.Amount[row] : FirstAmount(snapshot.Ledger, opportunity, snapshot.Horizon);
     }
 
     public int Opportunity { get; }
@@ -32,7 +32,7 @@ internal readonly struct OpenOpportunity
 
     public long Units { get; }
 
-    /// <summary>The day on which it is expected to close, as last loaded; unknown where none is recorded.</summary>
+    /// <summary>The day on which it is expected to close; unknown where none is recorded.</summary>
     public int ExpectedCloseDay { get; }
 
     /// <summary>Reads an opportunity.</summary>
@@ -53,6 +53,10 @@ internal readonly struct OpenOpportunity
         open = new(snapshot, opportunity, row, entry);
         return true;
     }
+
+    /// <summary>The amount of an opportunity that has no visit: the last dated one by the horizon, else the first.</summary>
+    public static long FirstAmount(SalesLedger ledger, int opportunity, int horizon) =>
+        ledger.Changes.TryGetAmount(opportunity, horizon, out var changed) ? changed : ledger.Opportunities.Amount[opportunity];
 
     /// <summary>The amount in the reporting currency, or why there is none.</summary>
     public static Measured<decimal> AmountOf(long units) => units switch

@@ -11,7 +11,8 @@ internal readonly struct OutcomeCase
     public OutcomeCase(Snapshot snapshot, int opportunity)
     {
         var table = snapshot.Ledger.Opportunities;
-        (Opportunity, Stage, Owner, Amount) = (opportunity, -1, table.FirstOwner[opportunity], table.Amount[opportunity]);
+        (Opportunity, Stage, Owner) = (opportunity, -1, table.FirstOwner[opportunity]);
+        Amount = OpenOpportunity.FirstAmount(snapshot.Ledger, opportunity, snapshot.Horizon);
         (Created, ClosedDay) = (Window.CreatedDay(snapshot, opportunity), DayNumber.Unknown);
         var row = -1;
         var walk = snapshot.Visits(opportunity);

@@ -28,8 +28,9 @@ public readonly struct BoardCard
     public Id<Opportunity> OpportunityId => Ledger.Opportunities.Ids[_open.Opportunity];
 
     /// <summary>With whom; empty when unknown.</summary>
-    public Id<Customer> CustomerId =>
-        Ledger.Opportunities.Customer[_open.Opportunity] is var customer && customer < 0 ? default(Id<Customer>) : Ledger.Customers.Ids[customer];
+    public Id<Customer> CustomerId => Ledger.Opportunities.Customer[_open.Opportunity] is var customer && customer < 0
+        ? default(Id<Customer>)
+        : Ledger.Customers.Ids[customer];
 
     /// <summary>Who owns it on the day; empty for an owner who is not listed.</summary>
     public Id<Salesperson> OwnerId => _open.Owner < 0 ? default : Ledger.Organization.Salespeople[_open.Owner].Id;
@@ -57,7 +58,7 @@ public readonly struct BoardCard
     /// </summary>
     public bool IsStuck { get; }
 
-    /// <summary>The day on which it is expected to close, as last loaded; null where none is recorded.</summary>
+    /// <summary>The day on which it is expected to close, as known by the day where that is dated; null where none is recorded.</summary>
     public LocalDate? ExpectedClose => DayNumber.ToDateOrNull(_open.ExpectedCloseDay);
 
     /// <summary>
