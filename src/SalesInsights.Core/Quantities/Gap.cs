@@ -38,4 +38,7 @@ public enum Gap
 
     /// <summary>This version does not compute it.</summary>
     NotComputed,
+
+    /// <summary>The target is reached: nothing remains to be covered.</summary>
+    TargetReached,
 }

@@ -16,6 +16,7 @@ internal static class CommandTree
             BoardCommand.Build(runner),
             CompareCommand.Build(runner), RankingCommand.Build(runner),
             BridgeCommand.Build(runner),
+            CoverageCommand.Build(runner),
             CheckCommand.Build(runner), RulesCommand.Build(runner), DemoCommand.Build(runner),
         ];
         foreach (var command in commands) root.Subcommands.Add(command);

@@ -10,6 +10,7 @@ using SalesInsights.Metrics.Bridge;
 using SalesInsights.Metrics.Comparison;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Conversion;
+using SalesInsights.Metrics.Coverage;
 using SalesInsights.Metrics.Dwell;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Metrics.Funnel;
@@ -49,6 +50,7 @@ public sealed class KeptReportTests
         s => OpenAgeReport.Of(s, Subject.Salesperson("ann")),
         s => BoardReport.Of(s, new BoardOptions { CardsPerStage = 3 }),
         s => BridgeReport.Of(s, new BridgeOptions { Period = TargetPeriod.Month(2024, 5) }),
+        s => CoverageReport.Of(s, new CoverageOptions { Period = TargetPeriod.Month(2024, 5) }),
     ];
 
     /// <summary>Two different values of every type that options have.</summary>

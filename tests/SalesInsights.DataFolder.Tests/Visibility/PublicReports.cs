@@ -8,6 +8,7 @@ using SalesInsights.Metrics.Comparison;
 using SalesInsights.Metrics.Bridge;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Conversion;
+using SalesInsights.Metrics.Coverage;
 using SalesInsights.Metrics.Dwell;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Metrics.Funnel;
@@ -48,6 +49,7 @@ internal static class PublicReports
         ReportEntry.Many("funnels of people", s => FunnelReport.BySalesperson(s)),
         ReportEntry.Many("dwell", s => Subjects(s).Select(x => DwellReport.Of(s, new() { Subject = x }))),
         ReportEntry.Many("bridges", s => Subjects(s).Select(x => BridgeReport.Of(s, new() { Period = Quarter, Subject = x })), (r, s) => new[] { r }.ToJson(s, Quarter)),
+        ReportEntry.Of("coverage", s => CoverageReport.Of(s, new() { Period = Quarter }), (r, s) => r.ToJson(s)),
         ReportEntry.Many("open ages", s => Subjects(s).Select(x => OpenAgeReport.Of(s, x))),
         ReportEntry.Many("boards", s => Subjects(s).Select(x => BoardReport.Of(s, new() { Subject = x })), (r, s) => new[] { r }.ToJson(s)),
         ReportEntry.Of("stage load", s => StageLoadReport.Of(s, new()), (r, s) => Loads(r, s)),

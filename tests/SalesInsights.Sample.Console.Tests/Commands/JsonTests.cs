@@ -13,6 +13,7 @@ public sealed class JsonTests
     [InlineData("results")]
     [InlineData("board")]
     [InlineData("bridge")]
+    [InlineData("coverage")]
     [InlineData("check")]
     [InlineData("rules")]
     public async Task Run_Json_IsOneWellFormedAnswerAndTheSameAgain(string command)

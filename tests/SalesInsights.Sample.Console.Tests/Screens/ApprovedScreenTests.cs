@@ -17,6 +17,7 @@ public sealed class ApprovedScreenTests
                 ("board", "board --cards 3"), ("board-u4", "board u4"),
                 ("compare", "compare"), ("compare-month", "compare --period 2026-08 --basis calendar"), ("ranking", "ranking"), ("ranking-ratio", "ranking --by ratio"),
                 ("bridge", "bridge"),
+                ("coverage", "coverage"),
             ];
             foreach (var (name, command) in screens)
             {
