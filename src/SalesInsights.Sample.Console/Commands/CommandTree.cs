@@ -17,6 +17,7 @@ internal static class CommandTree
             CompareCommand.Build(runner), RankingCommand.Build(runner),
             BridgeCommand.Build(runner),
             CoverageCommand.Build(runner),
+            VelocityCommand.Build(runner),
             CheckCommand.Build(runner), RulesCommand.Build(runner), DemoCommand.Build(runner),
         ];
         foreach (var command in commands) root.Subcommands.Add(command);

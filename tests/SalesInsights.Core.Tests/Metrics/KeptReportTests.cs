@@ -51,6 +51,7 @@ public sealed class KeptReportTests
         s => BoardReport.Of(s, new BoardOptions { CardsPerStage = 3 }),
         s => BridgeReport.Of(s, new BridgeOptions { Period = TargetPeriod.Month(2024, 5) }),
         s => CoverageReport.Of(s, new CoverageOptions { Period = TargetPeriod.Month(2024, 5) }),
+        s => VelocityReport.Of(s, new VelocityOptions { Basis = VelocityBasis.CreatedInPeriod }),
     ];
 
     /// <summary>Two different values of every type that options have.</summary>

@@ -50,6 +50,7 @@ internal static class PublicReports
         ReportEntry.Many("dwell", s => Subjects(s).Select(x => DwellReport.Of(s, new() { Subject = x }))),
         ReportEntry.Many("bridges", s => Subjects(s).Select(x => BridgeReport.Of(s, new() { Period = Quarter, Subject = x })), (r, s) => new[] { r }.ToJson(s, Quarter)),
         ReportEntry.Of("coverage", s => CoverageReport.Of(s, new() { Period = Quarter }), (r, s) => r.ToJson(s)),
+        ReportEntry.Many("velocities", s => Groupings.Where(g => g != Grouping.Month).Select(g => VelocityReport.Of(s, new() { GroupBy = g })), (r, s) => r.ToJson(s)),
         ReportEntry.Many("open ages", s => Subjects(s).Select(x => OpenAgeReport.Of(s, x))),
         ReportEntry.Many("boards", s => Subjects(s).Select(x => BoardReport.Of(s, new() { Subject = x })), (r, s) => new[] { r }.ToJson(s)),
         ReportEntry.Of("stage load", s => StageLoadReport.Of(s, new()), (r, s) => Loads(r, s)),

@@ -14,6 +14,7 @@ public sealed class JsonTests
     [InlineData("board")]
     [InlineData("bridge")]
     [InlineData("coverage")]
+    [InlineData("velocity")]
     [InlineData("check")]
     [InlineData("rules")]
     public async Task Run_Json_IsOneWellFormedAnswerAndTheSameAgain(string command)

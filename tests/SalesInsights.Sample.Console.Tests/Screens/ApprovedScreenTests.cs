@@ -18,6 +18,7 @@ public sealed class ApprovedScreenTests
                 ("compare", "compare"), ("compare-month", "compare --period 2026-08 --basis calendar"), ("ranking", "ranking"), ("ranking-ratio", "ranking --by ratio"),
                 ("bridge", "bridge"),
                 ("coverage", "coverage"),
+                ("velocity", "velocity"),
             ];
             foreach (var (name, command) in screens)
             {
