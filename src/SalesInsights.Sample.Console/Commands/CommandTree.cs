@@ -18,6 +18,7 @@ internal static class CommandTree
             BridgeCommand.Build(runner),
             CoverageCommand.Build(runner),
             VelocityCommand.Build(runner),
+            DwellCommand.Build(runner),
             CheckCommand.Build(runner), RulesCommand.Build(runner), DemoCommand.Build(runner),
         ];
         foreach (var command in commands) root.Subcommands.Add(command);

@@ -48,6 +48,7 @@ internal static class PublicReports
         ReportEntry.Many("funnel flows", s => Subjects(s).Select(x => FunnelReport.Of(s, new() { Subject = x, Reading = FunnelReading.Flow }))),
         ReportEntry.Many("funnels of people", s => FunnelReport.BySalesperson(s)),
         ReportEntry.Many("dwell", s => Subjects(s).Select(x => DwellReport.Of(s, new() { Subject = x }))),
+        ReportEntry.Many("dwell of all visits", s => Subjects(s).Select(x => DwellReport.Of(s, new() { Subject = x, Visits = DwellVisits.Cumulative }))),
         ReportEntry.Many("bridges", s => Subjects(s).Select(x => BridgeReport.Of(s, new() { Period = Quarter, Subject = x })), (r, s) => new[] { r }.ToJson(s, Quarter)),
         ReportEntry.Of("coverage", s => CoverageReport.Of(s, new() { Period = Quarter }), (r, s) => r.ToJson(s)),
         ReportEntry.Many("velocities", s => Groupings.Where(g => g != Grouping.Month).Select(g => VelocityReport.Of(s, new() { GroupBy = g })), (r, s) => r.ToJson(s)),

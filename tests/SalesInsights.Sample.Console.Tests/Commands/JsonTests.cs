@@ -15,6 +15,7 @@ public sealed class JsonTests
     [InlineData("bridge")]
     [InlineData("coverage")]
     [InlineData("velocity")]
+    [InlineData("dwell")]
     [InlineData("check")]
     [InlineData("rules")]
     public async Task Run_Json_IsOneWellFormedAnswerAndTheSameAgain(string command)

@@ -19,6 +19,7 @@ public sealed class ApprovedScreenTests
                 ("bridge", "bridge"),
                 ("coverage", "coverage"),
                 ("velocity", "velocity"),
+                ("dwell", "dwell"), ("dwell-u4-working", "dwell u4 --visits cumulative --days working --history-from 2026-01-01"),
             ];
             foreach (var (name, command) in screens)
             {

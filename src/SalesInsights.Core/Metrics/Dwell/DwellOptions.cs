@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesInsights.Identifiers;
 using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
@@ -27,5 +28,20 @@ public sealed class DwellOptions
     /// <value>The default is null: all of them.</value>
     public string? Segment { get; init; }
 
-    internal object Key => (Subject, Pipeline, Stage, Event, Segment);
+    /// <summary>Which visits of an opportunity to a stage count.</summary>
+    /// <value>The default is <see cref="DwellVisits.Each"/>.</value>
+    public DwellVisits Visits { get; init; }
+
+    /// <summary>Calendar days, or the working days of the company's calendar.</summary>
+    /// <value>The default is <see cref="DwellDays.Calendar"/>.</value>
+    public DwellDays Days { get; init; }
+
+    /// <summary>
+    /// The day on which the stage history begins to be complete: stays that ended before it are left out, and those that began before it
+    /// are at risk from it on only, with the age that they had. Without this, the long stays among the old ones would be over-represented.
+    /// </summary>
+    /// <value>The default is null: the history is complete.</value>
+    public LocalDate? HistoryFrom { get; init; }
+
+    internal object Key => (Subject, Pipeline, Stage, Event, Segment, Visits, Days, HistoryFrom);
 }

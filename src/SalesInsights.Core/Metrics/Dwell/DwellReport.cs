@@ -8,18 +8,18 @@ namespace SalesInsights.Metrics.Dwell;
 
 /// <summary>How long stays in the open stages last, open ones counted for the time they have lasted so far.</summary>
 /// <remarks>
-/// Each visit to a stage is one stay. Hand-overs inside the subject change nothing; for the others the stay leaves the one owner
-/// open, and comes to the next with the age that it has.
+/// By default each visit to a stage is one stay; see <see cref="DwellVisits"/>. Hand-overs inside the subject change
+/// nothing; for the others the stay leaves the one owner open, and comes to the next with the age that it has.
 /// </remarks>
 public sealed class DwellReport
 {
     internal DwellReport(
-        LocalDate asOf, Subject subject, Id<PipelineDefinition> pipeline, DwellEvent waitedFor, IReadOnlyList<DwellStage> stages)
+        LocalDate asOf, DwellOptions options, Id<PipelineDefinition> pipeline, IReadOnlyList<DwellStage> stages)
     {
         AsOf = asOf;
-        Subject = subject;
+        Subject = options.Subject;
         Pipeline = pipeline;
-        Event = waitedFor;
+        (Event, Visits, Days, HistoryFrom) = (options.Event, options.Visits, options.Days, options.HistoryFrom);
         Stages = stages;
     }
 
@@ -34,6 +34,15 @@ public sealed class DwellReport
 
     /// <summary>Which end was waited for.</summary>
     public DwellEvent Event { get; }
+
+    /// <summary>Which visits were counted.</summary>
+    public DwellVisits Visits { get; }
+
+    /// <summary>Which days were counted.</summary>
+    public DwellDays Days { get; }
+
+    /// <summary>The day on which the history begins; null where it is complete.</summary>
+    public LocalDate? HistoryFrom { get; }
 
     /// <summary>The stages asked about, by order, then id.</summary>
     public IReadOnlyList<DwellStage> Stages { get; }

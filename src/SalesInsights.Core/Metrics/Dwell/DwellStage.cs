@@ -4,7 +4,7 @@ using SalesInsights.Statistics;
 
 namespace SalesInsights.Metrics.Dwell;
 
-/// <summary>How long stays in one stage last, in whole calendar days.</summary>
+/// <summary>How long stays in one stage last, in whole days of the kind asked for.</summary>
 public sealed class DwellStage
 {
     internal DwellStage(Stage stage, DwellTally tally)

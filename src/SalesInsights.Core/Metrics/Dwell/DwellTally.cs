@@ -8,24 +8,31 @@ internal sealed class DwellTally
     private readonly List<int> _came = [];
     private readonly List<int> _ended = [];
     private readonly List<int> _left = [];
+    private int _further;
 
     public long Undated { get; private set; }
 
     public void AddUndated() => Undated++;
 
-    /// <summary>A stay that was watched from one age on up to another.</summary>
-    public void Add(int fromAge, int toAge, bool isEvent)
+    /// <summary>One case that was watched in several spans, with ages between that were not.</summary>
+    public void AddOne(List<DwellSpan> spans)
     {
-        while (_came.Count <= toAge)
+        foreach (var span in spans) Add(span);
+        _further += spans.Count - 1;
+    }
+
+    public void Add(DwellSpan span)
+    {
+        while (_came.Count <= span.To)
         {
             _came.Add(0);
             _ended.Add(0);
             _left.Add(0);
         }
 
-        _came[fromAge]++;
-        _left[toAge]++;
-        if (isEvent) _ended[toAge]++;
+        _came[span.From]++;
+        _left[span.To]++;
+        if (span.IsEvent) _ended[span.To]++;
     }
 
     /// <summary>A stay that was taken over is at risk from the day of the hand-over on, as every stay is from its first day on.</summary>
@@ -41,6 +48,6 @@ internal sealed class DwellTally
             atRisk -= _left[age];
         }
 
-        return new SurvivalCurve(steps, cases, Math.Max(0, _came.Count - 1));
+        return new SurvivalCurve(steps, cases - _further, Math.Max(0, _came.Count - 1));
     }
 }
