@@ -19,6 +19,7 @@ internal static class CommandTree
             CoverageCommand.Build(runner),
             VelocityCommand.Build(runner),
             DwellCommand.Build(runner),
+            WorkloadCommand.Build(runner),
             CheckCommand.Build(runner), RulesCommand.Build(runner), DemoCommand.Build(runner),
         ];
         foreach (var command in commands) root.Subcommands.Add(command);

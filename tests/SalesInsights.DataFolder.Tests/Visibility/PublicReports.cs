@@ -107,11 +107,11 @@ internal static class PublicReports
         };
 
     private static IEnumerable<object> Counts(WorkloadReport report) =>
-        from row in report.Rows.Append(report.Company)
+        from row in report.Departments.Concat(report.Rows).Append(report.Company)
         from span in Enumerable.Range(0, report.Spans.Count)
         select (object)new object[]
         {
-            row.Total(span), row.Automatic(span), row.Customers(span), row.OpenOpportunities(span),
+            row.Total(span), row.Automatic(span), row.ByAssistants(span), row.Customers(span), row.OpenOpportunities(span), row.WorkedDays(span),
             Enum.GetValues<ActivityKind>().Select(kind => row.Count(span, kind)),
         };
 }

@@ -16,6 +16,7 @@ public sealed class JsonTests
     [InlineData("coverage")]
     [InlineData("velocity")]
     [InlineData("dwell")]
+    [InlineData("workload")]
     [InlineData("check")]
     [InlineData("rules")]
     public async Task Run_Json_IsOneWellFormedAnswerAndTheSameAgain(string command)

@@ -56,7 +56,7 @@ internal sealed class SpanGrid
         var first = Stamp.EndOfTime;
         for (var row = 0; row < activities.At.Length; row++)
         {
-            if (activities.At[row] < first && within.Contains(activities.Salesperson[row], Stamp.Unknown)) first = activities.At[row];
+            if (activities.At[row] < first && within.Contains(activities.CreditedTo[row], Stamp.Unknown)) first = activities.At[row];
         }
 
         return first == Stamp.EndOfTime ? DayNumber.Never : Stamp.Day(first);

@@ -6,7 +6,9 @@ using SalesInsights.Organizations;
 namespace SalesInsights.Metrics.Workload;
 
 /// <summary>What every salesperson did, by kind of activity, and had in hand, month by month or week by week.</summary>
-/// <remarks>Whose activity it is says its record, whoever owns the customer. Documented in <c>docs/metrics/workload.md</c>.</remarks>
+/// <remarks>
+/// Whose activity it is says its record, whoever owns the customer; an assistant's counts for whom they assist. Documented in <c>docs/metrics/workload.md</c>.
+/// </remarks>
 /// <example><code>
 /// var report = WorkloadReport.Of(ledger.AsOf(new LocalDate(2026, 12, 31)), new WorkloadOptions { SpanLength = SpanLength.Week });
 /// report.Spans[^1].Name;                              // 2026-W53, its last day Thursday 2026-12-31
@@ -18,12 +20,16 @@ public sealed class WorkloadReport
     private readonly WorkloadOptions _options;
     private readonly OrgChart _org;
     private readonly int[] _place;
+    private readonly WorkloadDays _days;
+    private readonly Lazy<IReadOnlyList<WorkloadRow>> _departments;
 
     private WorkloadReport(Snapshot snapshot, WorkloadOptions options, ViewerScope? scope = null)
     {
         (_snapshot, _options, _org) = (snapshot, options, snapshot.Organization);
-        var grid = SpanGrid.Of(snapshot, options, scope is null ? null : new OwnerGroup(snapshot, scope));
+        var within = scope is null ? null : new OwnerGroup(snapshot, scope);
+        var grid = SpanGrid.Of(snapshot, options, within);
         Spans = grid.Spans;
+        _days = new WorkloadDays(snapshot, Spans, within);
         var tally = new WorkloadTally(snapshot, grid, options.IncludeAutomatic);
         var holdings = options.WithHoldings ? new HoldingsTally(snapshot, grid) : null;
         var people = _org.Salespeople;
@@ -34,15 +40,17 @@ public sealed class WorkloadReport
             var subject = Subject.Salesperson(people[i].Id);
             var isListed = scope is null || scope.Contains(subject);
             _place[i] = isListed ? rows.Count : -1;
-            if (isListed) rows.Add(new(subject, [i], Spans.Count, tally, holdings));
+            var person = i;
+            if (isListed) rows.Add(new(subject, [i], Spans.Count, tally, holdings, span => _days.OfPerson(person, span)));
         }
 
         var listed = Enumerable.Range(0, people.Count).Where(i => _place[i] >= 0).ToArray();
         Company = scope is null
-            ? new(Subject.Company, [people.Count + 1], Spans.Count, tally, holdings)
-            : new(null, listed, Spans.Count, tally, holdings);
-        if (scope is null) rows.Add(new(null, [people.Count], Spans.Count, tally, holdings) { IsUnattributed = true });
+            ? new(Subject.Company, [people.Count + 1], Spans.Count, tally, holdings, _days.OfAll)
+            : new(null, listed, Spans.Count, tally, holdings, _days.OfAll);
+        if (scope is null) rows.Add(new(null, [people.Count], Spans.Count, tally, holdings, _ => 0) { IsUnattributed = true });
         Rows = rows;
+        _departments = new(() => ListDepartments(grid, within, scope, holdings));
     }
 
     /// <summary>The last day that counts.</summary>
@@ -62,6 +70,12 @@ public sealed class WorkloadReport
 
     /// <summary>Everybody together: the sum of <see cref="Rows"/>, in a viewer's part of the people within.</summary>
     public WorkloadRow Company { get; }
+
+    /// <summary>
+    /// A row for every department by id, with everything below: activities for the department as of their day, customers and opportunities
+    /// of those who are in it at the end of a span; in a viewer's part the departments and people within only. Made when asked for.
+    /// </summary>
+    public IReadOnlyList<WorkloadRow> Departments => _departments.Value;
 
     /// <summary>Counts the activities in one pass, and holdings, where asked for, in one pass each.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -88,4 +102,19 @@ public sealed class WorkloadReport
     /// <summary>The row of a salesperson, or null for somebody who is not listed.</summary>
     public WorkloadRow? Find(Id<Salesperson> salesperson) =>
         _org.IndexOf(salesperson) is var i && i >= 0 && _place[i] >= 0 ? Rows[_place[i]] : null;
+
+    /// <summary>The row of a department, or null for one that is not listed.</summary>
+    public WorkloadRow? FindDepartment(Id<Department> department) =>
+        Departments.FirstOrDefault(r => r.Subject is { Kind: SubjectKind.Department } subject && subject.DepartmentId == department);
+
+    private WorkloadRow[] ListDepartments(SpanGrid grid, OwnerGroup? within, ViewerScope? scope, HoldingsTally? holdings)
+    {
+        var tally = WorkloadTally.ByDepartment(_snapshot, grid, _options.IncludeAutomatic, within);
+        return Enumerable.Range(0, _org.DepartmentIds.Count)
+            .Where(d => scope is null || scope.Contains(Subject.Department(_org.DepartmentIds[d])))
+            .Select(d => new WorkloadRow(
+                Subject.Department(_org.DepartmentIds[d]), [d], Spans.Count, tally, holdings, span => _days.OfDepartment(d, span),
+                span => _days.PeopleOn(d, span)))
+            .ToArray();
+    }
 }

@@ -11,9 +11,19 @@ public sealed class WorkloadRow
     private readonly int _spans;
     private readonly WorkloadTally _tally;
     private readonly HoldingsTally? _holdings;
+    private readonly Func<int, int> _workedDays;
+    private readonly Func<int, int[]>? _heldBy;
 
-    internal WorkloadRow(Subject? subject, int[] numbers, int spans, WorkloadTally tally, HoldingsTally? holdings)
+    internal WorkloadRow(
+        Subject? subject,
+        int[] numbers,
+        int spans,
+        WorkloadTally tally,
+        HoldingsTally? holdings,
+        Func<int, int> workedDays,
+        Func<int, int[]>? heldBy = null)
     {
+        (_workedDays, _heldBy) = (workedDays, heldBy);
         Subject = subject;
         _numbers = numbers;
         _spans = spans;
@@ -21,7 +31,7 @@ public sealed class WorkloadRow
         _holdings = holdings;
     }
 
-    /// <summary>The salesperson or the company; null for what is of nobody who is listed, and for the sum of a viewer's part.</summary>
+    /// <summary>The salesperson, department or company; null for what is of nobody who is listed, and for the sum of a viewer's part.</summary>
     public Subject? Subject { get; }
 
     /// <summary>Whether this is what has no salesperson, or one who is not listed.</summary>
@@ -53,6 +63,25 @@ public sealed class WorkloadRow
         return _numbers.Sum(row => _tally.Automatic(row, span));
     }
 
+    /// <summary>Of <see cref="Total"/>, what assistants did for whom they assist.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such span.</exception>
+    public long ByAssistants(int span)
+    {
+        CheckSpan(span);
+        return _numbers.Sum(row => _tally.Assisted(row, span));
+    }
+
+    /// <summary>
+    /// The working days on which the salesperson was there: those of the calendar, less absences and the time before the first and
+    /// after the last working day; of a department or the company the sum over its people; 0 for what is of nobody.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such span.</exception>
+    public int WorkedDays(int span)
+    {
+        CheckSpan(span);
+        return _workedDays(span);
+    }
+
     /// <summary>
     /// The customers owned at the end of a span's last day, those without a known day of acquisition included; without a listed
     /// owner (the public sea) where the row is unattributed.
@@ -63,7 +92,7 @@ public sealed class WorkloadRow
     {
         CheckSpan(span);
         var held = Holdings;
-        return _numbers.Sum(row => held.Customers(row, span));
+        return HeldBy(span).Sum(row => held.Customers(row, span));
     }
 
     /// <summary>
@@ -76,11 +105,14 @@ public sealed class WorkloadRow
     {
         CheckSpan(span);
         var held = Holdings;
-        return _numbers.Sum(row => held.OpenOpportunities(row, span));
+        return HeldBy(span).Sum(row => held.OpenOpportunities(row, span));
     }
 
     private HoldingsTally Holdings =>
         _holdings ?? throw new InvalidOperationException("The report holds no holdings; set WithHoldings in its options.");
+
+    /// <summary>A department holds what those who are in it at the end of the span hold.</summary>
+    private int[] HeldBy(int span) => _heldBy is null ? _numbers : _heldBy(span);
 
     private void CheckSpan(int span)
     {
