@@ -27,6 +27,25 @@ public sealed class RecordNames
     /// <summary>An opportunity's name; the id's text where there is none.</summary>
     public string Of(Id<Opportunity> id) => _opportunities.TryGetValue(id, out var name) ? name : id.Value;
 
+    /// <summary>The customers of a name, upper and lower case being the same, by id.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public IReadOnlyList<Id<Customer>> CustomersCalled(string name)
+    {
+        if (name is null) throw new ArgumentNullException(nameof(name));
+        return Where(_customers, n => n.Equals(name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The customers with a text in their names, upper and lower case being the same, by id.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
+    public IReadOnlyList<Id<Customer>> CustomersWith(string part)
+    {
+        if (part is null) throw new ArgumentNullException(nameof(part));
+        return Where(_customers, n => n.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    private static Id<T>[] Where<T>(Dictionary<Id<T>, string> names, Func<string, bool> isMeant) =>
+        names.Where(n => isMeant(n.Value)).Select(n => n.Key).OrderBy(id => id).ToArray();
+
     internal void Add(Id<Customer> id, string name) => Add(_customers, id, name);
 
     internal void Add(Id<Opportunity> id, string name) => Add(_opportunities, id, name);

@@ -5,14 +5,15 @@ namespace SalesInsights.Ledgers;
 
 internal sealed partial class LedgerAssembly
 {
-    private CustomerTable AssembleCustomers(RecordRows<CustomerRow> rows, Dictionary<string, int> campaigns)
+    private CustomerTable AssembleCustomers(RecordRows<CustomerRow> rows, Campaign[] campaigns)
     {
         var created = new int[rows.Count];
         var (campaign, segment, source) = (new SparseCodes(rows.Count), new SparseCodes(rows.Count), new SparseCodes(rows.Count));
         var (country, grade) = (new SparseCodes(rows.Count), new SparseCodes(rows.Count));
         var spans = new SpanColumns(rows.Count);
         var changes = ChangesByCustomer(rows);
-        var campaignOf = CodesOf(_input.Texts.Campaigns, id => campaigns.TryGetValue(id, out var index) ? index : -1);
+        var campaignNumbers = campaigns.Select((c, i) => (c.Id.Value, i)).ToDictionary(c => c.Value, c => c.i, StringComparer.Ordinal);
+        var campaignOf = CodesOf(_input.Texts.Campaigns, id => campaignNumbers.TryGetValue(id, out var number) ? number : -1);
         for (var i = 0; i < rows.Count; i++)
         {
             ref readonly var row = ref rows[i];
@@ -32,7 +33,7 @@ internal sealed partial class LedgerAssembly
             Ids = rows.Ids(),
             CreatedDay = created,
             Campaign = campaign,
-            CampaignIds = [.. campaigns.OrderBy(c => c.Value).Select(c => c.Key)],
+            Campaigns = campaigns,
             Segment = segment,
             Source = source,
             Country = country,

@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Currencies;
+using SalesInsights.Facts;
 using SalesInsights.Organizations;
 
 namespace SalesInsights.Ledgers;
@@ -150,14 +151,12 @@ internal sealed partial class LedgerAssembly
         return new RateTable(_company.Currency, accepted, _company.RateMaxAgeDays);
     }
 
-    private Dictionary<string, int> AssembleCampaigns()
+    private Campaign[] AssembleCampaigns()
     {
         var rows = Unique(_input.Campaigns, c => c.Id.Value);
         foreach (var row in rows.Where(r => r.Fact.To < r.Fact.From))
             Note(_input.Campaigns, row, DataIssueCode.NegativeDuration, row.Fact.Id.Value, "to", Text(row.Fact.To));
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in rows) index.Add(row.Fact.Id.Value, index.Count);
-        return index;
+        return rows.Select(r => r.Fact).OrderBy(c => c.Id).ToArray();
     }
 
     private void Note<T>(StagedRows<T> rows, StagedRow<T> row, DataIssueCode code, string recordId, string field, string value) =>

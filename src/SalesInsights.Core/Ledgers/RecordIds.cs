@@ -21,6 +21,19 @@ internal sealed class RecordIds
     /// <summary>Compares two ids by their UTF-16 code units, without making the texts.</summary>
     public int Compare(int left, int right) => Bytes(left).SequenceCompareTo(Bytes(right));
 
+    /// <summary>The row of an id, sought from the first on; -1 where there is none.</summary>
+    public int IndexOf(string id)
+    {
+        var bytes = new byte[id.Length * TextCodec.MostBytesPerChar];
+        var sought = bytes.AsSpan(0, TextCodec.Encode(id.AsSpan(), bytes));
+        for (var row = 0; row < Count; row++)
+        {
+            if (Bytes(row).SequenceEqual(sought)) return row;
+        }
+
+        return -1;
+    }
+
     private ReadOnlySpan<byte> Bytes(int row)
     {
         var start = row == 0 ? 0 : _ends[row - 1];

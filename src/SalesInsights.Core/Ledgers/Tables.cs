@@ -8,7 +8,10 @@ internal sealed class CustomerTable
     public required RecordIds Ids { get; init; }
     public required int[] CreatedDay { get; init; }
     public required SparseCodes Campaign { get; init; }
-    public required string[] CampaignIds { get; init; }
+
+    /// <summary>What <see cref="Campaign"/> numbers, by id.</summary>
+    public required Campaign[] Campaigns { get; init; }
+
     public required SparseCodes Segment { get; init; }
     public required SparseCodes Source { get; init; }
     public required SparseCodes Country { get; init; }

@@ -35,7 +35,7 @@ internal sealed class EventFilter
         var labels = _ledger.Labels;
         return condition.Field switch
         {
-            MeasureField.Campaign => new(_ledger.Customers.CampaignIds.Length, c => _ledger.Customers.CampaignIds[c], condition.Values),
+            MeasureField.Campaign => new(_ledger.Customers.Campaigns.Length, c => _ledger.Customers.Campaigns[c].Id.Value, condition.Values),
             MeasureField.Pipeline => new(_ledger.Stages.Pipelines.Length, p => _ledger.Stages.Pipelines[p].Id.Value, condition.Values),
             MeasureField.Origin or MeasureField.Kind => Words(condition.Field, condition.Values),
             MeasureField.Currency => new(CurrencyTable.Count + 1, CurrencyCode, Currencies(condition.Values)),

@@ -16,6 +16,7 @@ using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Metrics.Funnel;
 using SalesInsights.Metrics.Losses;
 using SalesInsights.Metrics.Results;
+using SalesInsights.Metrics.Timeline;
 using SalesInsights.Metrics.Velocity;
 using SalesInsights.Metrics.Workload;
 using SalesInsights.Organizations;
@@ -52,6 +53,7 @@ public sealed class KeptReportTests
         s => BridgeReport.Of(s, new BridgeOptions { Period = TargetPeriod.Month(2024, 5) }),
         s => CoverageReport.Of(s, new CoverageOptions { Period = TargetPeriod.Month(2024, 5) }),
         s => VelocityReport.Of(s, new VelocityOptions { Basis = VelocityBasis.CreatedInPeriod }),
+        s => TimelineReport.Of(s, new TimelineOptions { Customer = "c1" })!,
     ];
 
     /// <summary>Two different values of every type that options have.</summary>
@@ -67,6 +69,7 @@ public sealed class KeptReportTests
         [typeof(Subject)] = (Subject.Salesperson("ann"), Subject.Department("ann")),
         [typeof(LocalDate?)] = (Day(5, 1), Day(5, 2)),
         [typeof(Id<PipelineDefinition>)] = ((Id<PipelineDefinition>)"p", (Id<PipelineDefinition>)"q"),
+        [typeof(Id<Customer>)] = ((Id<Customer>)"c", (Id<Customer>)"d"),
         [typeof(Id<Stage>?)] = ((Id<Stage>)"s", (Id<Stage>)"t"),
         [typeof(string)] = ("a", "b"),
         [typeof(bool)] = (true, false),

@@ -13,6 +13,7 @@ using SalesInsights.Metrics.Dwell;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Metrics.Funnel;
 using SalesInsights.Metrics.Results;
+using SalesInsights.Metrics.Timeline;
 using SalesInsights.Metrics.Velocity;
 using SalesInsights.Metrics.Workload;
 using SalesInsights.Organizations;
@@ -58,6 +59,7 @@ internal static class PublicReports
         ReportEntry.Of("follow-up", s => FollowUpReport.Of(s, new()), (r, s) => People(s).Select(p => (object?)Customers(r, p)).Where(c => c is not null)),
         ReportEntry.Of("workload", s => WorkloadReport.Of(s, new() { WithHoldings = true }), (r, _) => Counts(r)),
         ReportEntry.Of("workload of the quarter", s => WorkloadReport.Of(s, new() { Period = Quarter, WithHoldings = true }), (r, _) => Counts(r)),
+        ReportEntry.Many("timelines", s => CustomerIds().Select(c => TimelineReport.Of(s, new() { Customer = c })).OfType<TimelineReport>(), (r, s) => r.ToJson(s)),
         ReportEntry.Of("diagnosis", s => Diagnosis(s, TargetMeasure.Orders), (r, _) => r.ToJson(Language.English)),
         ReportEntry.Of("diagnosis in Chinese", s => Diagnosis(s, TargetMeasure.Payments), (r, _) => r.ToJson(Language.Chinese)),
     ];
@@ -80,6 +82,9 @@ internal static class PublicReports
     ];
 
     private static IEnumerable<Id<Salesperson>> People(Snapshot snapshot) => snapshot.Organization.Salespeople.Select(p => p.Id);
+
+    private static IEnumerable<Id<Customer>> CustomerIds() =>
+        Enumerable.Range(0, 8).SelectMany(i => new Id<Customer>[] { "c" + i, $"c{i}x" }).Concat(["m1", "firstx"]);
 
     private static IEnumerable<object> Cells(CompletionTable table) =>
         from row in table.Rows
