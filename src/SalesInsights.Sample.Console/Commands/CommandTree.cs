@@ -21,6 +21,7 @@ internal static class CommandTree
             DwellCommand.Build(runner),
             WorkloadCommand.Build(runner),
             TimelineCommand.Build(runner), WorkloadCommand.Build(runner),
+            TimelineCommand.Build(runner), MailCommand.Build(runner), WorkloadCommand.Build(runner),
             CheckCommand.Build(runner), RulesCommand.Build(runner), DemoCommand.Build(runner),
         ];
         foreach (var command in commands) root.Subcommands.Add(command);

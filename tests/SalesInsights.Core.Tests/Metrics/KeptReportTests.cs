@@ -11,6 +11,7 @@ using SalesInsights.Metrics.Comparison;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Conversion;
 using SalesInsights.Metrics.Coverage;
+using SalesInsights.Metrics.Correspondence;
 using SalesInsights.Metrics.Dwell;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Metrics.Funnel;
@@ -54,6 +55,7 @@ public sealed class KeptReportTests
         s => CoverageReport.Of(s, new CoverageOptions { Period = TargetPeriod.Month(2024, 5) }),
         s => VelocityReport.Of(s, new VelocityOptions { Basis = VelocityBasis.CreatedInPeriod }),
         s => TimelineReport.Of(s, new TimelineOptions { Customer = "c1" })!,
+        s => CorrespondenceReport.Of(s, new CorrespondenceOptions { GapDays = 3 }),
     ];
 
     /// <summary>Two different values of every type that options have.</summary>

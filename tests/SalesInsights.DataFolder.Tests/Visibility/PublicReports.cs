@@ -9,6 +9,7 @@ using SalesInsights.Metrics.Bridge;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Conversion;
 using SalesInsights.Metrics.Coverage;
+using SalesInsights.Metrics.Correspondence;
 using SalesInsights.Metrics.Dwell;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Metrics.Funnel;
@@ -60,6 +61,8 @@ internal static class PublicReports
         ReportEntry.Of("workload", s => WorkloadReport.Of(s, new() { WithHoldings = true }), (r, _) => Counts(r)),
         ReportEntry.Of("workload of the quarter", s => WorkloadReport.Of(s, new() { Period = Quarter, WithHoldings = true }), (r, _) => Counts(r)),
         ReportEntry.Many("timelines", s => CustomerIds().Select(c => TimelineReport.Of(s, new() { Customer = c })).OfType<TimelineReport>(), (r, s) => r.ToJson(s)),
+        ReportEntry.Of("correspondence", s => CorrespondenceReport.Of(s), (r, s) => r.ToJson(s)),
+        ReportEntry.Many("correspondence of subjects", s => Subjects(s).Select(x => CorrespondenceReport.Of(s, new() { Period = Quarter }).About(x))),
         ReportEntry.Of("diagnosis", s => Diagnosis(s, TargetMeasure.Orders), (r, _) => r.ToJson(Language.English)),
         ReportEntry.Of("diagnosis in Chinese", s => Diagnosis(s, TargetMeasure.Payments), (r, _) => r.ToJson(Language.Chinese)),
     ];

@@ -17,6 +17,7 @@ public sealed class JsonTests
     [InlineData("velocity")]
     [InlineData("dwell")]
     [InlineData("workload")]
+    [InlineData("mail")]
     [InlineData("timeline c001")]
     [InlineData("check")]
     [InlineData("rules")]

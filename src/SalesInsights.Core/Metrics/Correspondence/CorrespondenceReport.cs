@@ -1,0 +1,104 @@
+using NodaTime;
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+
+namespace SalesInsights.Metrics.Correspondence;
+
+/// <summary>Mail threads with customers, and how long customers wait for an answer in business minutes.</summary>
+/// <remarks>
+/// A wait counts for whom its first mail counts: an assistant's mail for whom they assist, a mail that names nobody for the owner of
+/// its day. Whoever answers ends it. Documented in <c>docs/metrics/correspondence.md</c>.
+/// </remarks>
+/// <example><code>
+/// var report = CorrespondenceReport.Of(snapshot);
+/// report.Company.FirstResponses.Median;                // 47 business minutes (n = 210)
+/// report.Waiting[0].WaitingSince;                      // the customer who waits longest
+/// </code></example>
+public sealed partial class CorrespondenceReport
+{
+    private readonly Snapshot _snapshot;
+    private readonly MailBook _book;
+    private readonly MailSelection _selection;
+    private readonly Lazy<IReadOnlyList<MailThread>> _threads;
+    private readonly Lazy<MailGroups> _groups;
+
+    private CorrespondenceReport(Snapshot snapshot, CorrespondenceOptions options, MailBook book, MailSelection selection)
+    {
+        (_snapshot, Options, _book, _selection) = (snapshot, options, book, selection);
+        _threads = new(ListThreads);
+        _groups = new(() => new MailGroups(snapshot, book, selection));
+    }
+
+    /// <summary>The last day that counts.</summary>
+    public LocalDate AsOf => _snapshot.AsOf;
+
+    /// <summary>The days that count; null for all.</summary>
+    public TargetPeriod? Period => Options.Period;
+
+    /// <summary>Everything together: the sum of <see cref="Salespeople"/>, as to mails and waits.</summary>
+    public CorrespondenceRow Company => _groups.Value.Company;
+
+    /// <summary>Everybody for whom a mail or wait counts, by id, then what counts for nobody.</summary>
+    public IReadOnlyList<CorrespondenceRow> Salespeople => _groups.Value.Salespeople;
+
+    /// <summary>Every customer with a thread, by id, then threads without a customer.</summary>
+    public IReadOnlyList<CorrespondenceRow> Customers => _groups.Value.Customers;
+
+    /// <summary>Every opportunity with a thread, by id, then threads without an opportunity.</summary>
+    public IReadOnlyList<CorrespondenceRow> Opportunities => _groups.Value.Opportunities;
+
+    /// <summary>The threads with a mail on the days that count, whole: the latest last mail first, then by the id of that mail.</summary>
+    public IReadOnlyList<MailThread> Threads => _threads.Value;
+
+    /// <summary>Of these, those in which a customer waits: the longest waiting first, then by the id of the last mail.</summary>
+    public IReadOnlyList<MailThread> Waiting =>
+        Threads.Where(t => t.WaitingSince is not null).OrderBy(t => t.WaitingSince).ThenBy(t => t.Mails[t.Mails.Count - 1].Activity).ToArray();
+
+    /// <summary>Mails by machines, of any day up to the snapshot's; they are in no thread and answer nothing.</summary>
+    public long Automatic => _selection.CountOf(_book.AutomaticOf);
+
+    /// <summary>Mails with neither thread, customer nor opportunity, of any day up to the snapshot's; they are in no thread.</summary>
+    public long WithoutThread => _selection.CountOf(_book.LooseOf);
+
+    internal CorrespondenceOptions Options { get; }
+
+    /// <summary>Puts the threads together and measures the waits; the lists are made when asked for.</summary>
+    /// <param name="snapshot">The ledger as of a day.</param>
+    /// <param name="options">What counts; the defaults when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number of days is negative.</exception>
+    public static CorrespondenceReport Of(Snapshot snapshot, CorrespondenceOptions? options = null)
+    {
+        if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
+        options ??= new CorrespondenceOptions();
+        if (options.GapDays < 0) throw new ArgumentOutOfRangeException(nameof(options), options.GapDays, "GapDays is 0 or more.");
+        if (options.ClosingGraceDays < 0)
+            throw new ArgumentOutOfRangeException(nameof(options), options.ClosingGraceDays, "ClosingGraceDays is 0 or more, or null.");
+        return snapshot.Kept.Get(options.Key, () =>
+        {
+            var book = MailBook.Of(snapshot, options);
+            return new CorrespondenceReport(snapshot, options, book, MailSelection.All(snapshot, book, options));
+        });
+    }
+
+    private IReadOnlyList<MailThread> ListThreads()
+    {
+        var open = new Dictionary<int, MailWait>();
+        foreach (var wait in _book.Waits)
+        {
+            if (!wait.IsAnswered) open[wait.Thread] = wait;
+        }
+
+        return _selection.Threads.Select(t => open.TryGetValue(t, out var wait) ? MakeThread(t, wait) : MakeThread(t, null))
+            .OrderByDescending(t => t.Last).ThenBy(t => t.Mails[t.Mails.Count - 1].Activity).ToArray();
+    }
+
+    private MailThread MakeThread(int thread, MailWait? open) => new(_snapshot, _book, thread, _selection.Scope)
+    {
+        IsSetAside = open is { IsSetAside: true },
+        WaitingSince = open is { IsSetAside: false } wait ? MailThread.MomentOf(_snapshot.Ledger.Activities.At[wait.Row]) : (Moment?)null,
+        WaitingMinutes = open is not { IsSetAside: false } waiting ? Quantities.Measured.Missing<long>(Quantities.Gap.NotApplicable)
+            : waiting.Minutes == MailWait.Untimed ? Quantities.Measured.Missing<long>(Quantities.Gap.Undated, new(0, 1))
+            : Quantities.Measured.Of(waiting.Minutes, new(1)),
+    };
+}
