@@ -73,8 +73,23 @@ internal sealed partial class LedgerAssembly
             Order = order,
             Customer = customer,
             Amount = amount,
+            AtOrderRate = AtOrderRates(rows, order, amount, orders),
             Currency = currency,
         };
+    }
+
+    /// <summary>The payments on orders at the rates of the orders' days; null where that changes none.</summary>
+    private long[]? AtOrderRates(RecordRows<PaymentRow> rows, int[] order, long[] amount, OrderTable orders)
+    {
+        long[]? settled = null;
+        for (var i = 0; i < amount.Length; i++)
+        {
+            if (order[i] < 0 || !IsForeign(rows[i].Currency)) continue;
+            var units = UnitsOrIssue(rows[i].Amount, rows[i].Currency, orders.Day[order[i]], out _);
+            if (units != amount[i]) (settled ??= amount.AsSpan().ToArray())[i] = units;
+        }
+
+        return settled;
     }
 
     /// <summary>Without an owner of its own a payment is of the order's, else of the customer's on the day or those who share it, else nobody's.</summary>

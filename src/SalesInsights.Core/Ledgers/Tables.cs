@@ -112,7 +112,13 @@ internal sealed class PaymentTable
     public required long[] Amount { get; init; }
     public required SparseCodes Currency { get; init; }
 
+    /// <summary>Amounts at the rate of the order's day; null where no payment on an order came at another rate.</summary>
+    public required long[]? AtOrderRate { get; init; }
+
     public int Count => Ids.Count;
+
+    /// <summary>What a payment settles of its order: its amount at the rate of the order's day.</summary>
+    public long Settles(int row) => AtOrderRate is null ? Amount[row] : AtOrderRate[row];
 }
 
 /// <summary>The shares of the few orders and customers whose credit is shared, by order or customer, then salesperson.</summary>

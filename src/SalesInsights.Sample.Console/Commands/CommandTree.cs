@@ -22,6 +22,8 @@ internal static class CommandTree
             WorkloadCommand.Build(runner),
             TimelineCommand.Build(runner), WorkloadCommand.Build(runner),
             TimelineCommand.Build(runner), MailCommand.Build(runner), WorkloadCommand.Build(runner),
+            CustomersCommand.Build(runner), RhythmCommand.Build(runner), ValueCommand.Build(runner), SeaCommand.Build(runner),
+            WorkCommand.Build(runner), PaymentsCommand.Build(runner),
             CheckCommand.Build(runner), RulesCommand.Build(runner), DemoCommand.Build(runner),
         ];
         foreach (var command in commands) root.Subcommands.Add(command);

@@ -12,10 +12,16 @@ using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Conversion;
 using SalesInsights.Metrics.Coverage;
 using SalesInsights.Metrics.Correspondence;
+using SalesInsights.Metrics.CustomerValue;
 using SalesInsights.Metrics.Dwell;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Metrics.Funnel;
 using SalesInsights.Metrics.Losses;
+using SalesInsights.Metrics.NewCustomers;
+using SalesInsights.Metrics.OpenWork;
+using SalesInsights.Metrics.PublicSea;
+using SalesInsights.Metrics.Receivables;
+using SalesInsights.Metrics.RepeatOrders;
 using SalesInsights.Metrics.Results;
 using SalesInsights.Metrics.Timeline;
 using SalesInsights.Metrics.Velocity;
@@ -56,6 +62,13 @@ public sealed class KeptReportTests
         s => VelocityReport.Of(s, new VelocityOptions { Basis = VelocityBasis.CreatedInPeriod }),
         s => TimelineReport.Of(s, new TimelineOptions { Customer = "c1" })!,
         s => CorrespondenceReport.Of(s, new CorrespondenceOptions { GapDays = 3 }),
+        s => NewCustomersReport.Of(s, new NewCustomersOptions { GroupBy = Grouping.Month }),
+        s => OrderRhythmReport.Of(s, new OrderRhythmOptions { FewestIntervals = 4 }),
+        s => CustomerValueReport.Of(s, new CustomerValueOptions { By = CustomerTrait.Grade }),
+        s => PublicSeaReport.Of(s, new PublicSeaOptions { LimitDays = 60 }),
+        s => OpenWorkReport.Of(s, new OpenWorkOptions { QuietDays = 3 }),
+        s => ReceivablesReport.Of(s, new ReceivablesOptions { Subject = Subject.Salesperson("ann") }),
+        s => PaymentBridgeReport.Of(s, new PaymentBridgeOptions { Period = TargetPeriod.Month(2024, 5) }),
     ];
 
     /// <summary>Two different values of every type that options have.</summary>

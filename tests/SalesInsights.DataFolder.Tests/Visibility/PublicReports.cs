@@ -10,9 +10,15 @@ using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Conversion;
 using SalesInsights.Metrics.Coverage;
 using SalesInsights.Metrics.Correspondence;
+using SalesInsights.Metrics.CustomerValue;
 using SalesInsights.Metrics.Dwell;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Metrics.Funnel;
+using SalesInsights.Metrics.NewCustomers;
+using SalesInsights.Metrics.OpenWork;
+using SalesInsights.Metrics.PublicSea;
+using SalesInsights.Metrics.Receivables;
+using SalesInsights.Metrics.RepeatOrders;
 using SalesInsights.Metrics.Results;
 using SalesInsights.Metrics.Timeline;
 using SalesInsights.Metrics.Velocity;
@@ -33,6 +39,7 @@ internal static class PublicReports
 {
     public static readonly TargetPeriod Quarter = TargetPeriod.Quarter(2024, 1);
     private static readonly Grouping[] Groupings = Enum.GetValues<Grouping>();
+    private static readonly CustomerTrait[] Traits = Enum.GetValues<CustomerTrait>();
 
     public static IReadOnlyList<ReportEntry> All { get; } =
     [
@@ -63,12 +70,20 @@ internal static class PublicReports
         ReportEntry.Many("timelines", s => CustomerIds().Select(c => TimelineReport.Of(s, new() { Customer = c })).OfType<TimelineReport>(), (r, s) => r.ToJson(s)),
         ReportEntry.Of("correspondence", s => CorrespondenceReport.Of(s), (r, s) => r.ToJson(s)),
         ReportEntry.Many("correspondence of subjects", s => Subjects(s).Select(x => CorrespondenceReport.Of(s, new() { Period = Quarter }).About(x))),
+        ReportEntry.Many("new customers", s => Groupings.Select(g => NewCustomersReport.Of(s, new() { GroupBy = g })), (r, s) => r.ToJson(s)),
+        ReportEntry.Many("order rhythm", s => Subjects(s).Select(x => OrderRhythmReport.Of(s, new() { Subject = x })), (r, s) => r.ToJson(s)),
+        ReportEntry.Many("customer value", s => Traits.Select(t => CustomerValueReport.Of(s, new() { By = t })), (r, s) => r.ToJson(s)),
+        ReportEntry.Of("public sea", s => PublicSeaReport.Of(s), (r, s) => r.ToJson(s)),
+        ReportEntry.Many("public sea of subjects", s => Subjects(s).Select(x => PublicSeaReport.Of(s, new() { Subject = x, Period = Quarter }))),
+        ReportEntry.Many("open work", s => Subjects(s).Select(x => OpenWorkReport.Of(s, new() { Subject = x })), (r, s) => r.ToJson(s)),
+        ReportEntry.Many("receivables", s => Subjects(s).Select(x => ReceivablesReport.Of(s, new() { Subject = x }))),
+        ReportEntry.Many("payment bridge", s => Subjects(s).Select(x => PaymentBridgeReport.Of(s, new() { Subject = x, Period = Quarter }))),
         ReportEntry.Of("diagnosis", s => Diagnosis(s, TargetMeasure.Orders), (r, _) => r.ToJson(Language.English)),
         ReportEntry.Of("diagnosis in Chinese", s => Diagnosis(s, TargetMeasure.Payments), (r, _) => r.ToJson(Language.Chinese)),
     ];
 
     /// <summary>Those that tell numbers only, so that no name could leak; each is tested for numbers all the same.</summary>
-    public static IReadOnlyList<string> WithoutNames { get; } = [];
+    public static IReadOnlyList<string> WithoutNames { get; } = ["payment bridge"];
 
     private static CompletionTableOptions Table() => new()
     {

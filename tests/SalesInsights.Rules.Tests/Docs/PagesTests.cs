@@ -39,6 +39,12 @@ public sealed class PagesTests
     [InlineData("dwell")]
     [InlineData("velocity")]
     [InlineData("workload")]
+    [InlineData("new-customers")]
+    [InlineData("repeat-orders")]
+    [InlineData("customer-value")]
+    [InlineData("public-sea")]
+    [InlineData("open-work")]
+    [InlineData("receivables")]
     public void MetricPage_HasItsHeadings(string metric)
     {
         var page = Repository.Read($"docs/metrics/{metric}.md");

@@ -1,0 +1,69 @@
+using SalesInsights.Facts;
+using SalesInsights.Identifiers;
+using SalesInsights.Ledgers;
+using SalesInsights.Pipelines;
+
+namespace SalesInsights.Metrics.OpenWork;
+
+/// <summary>When each opportunity was last quoted and when its customer was last contacted, from one pass over the activities.</summary>
+internal sealed class QuoteSigns
+{
+    private readonly int[] _quoted;
+    private readonly int[] _contact;
+    private readonly int[] _customerContact;
+    private readonly bool[] _isQuotation;
+
+    public QuoteSigns(Snapshot snapshot, Id<Stage>? quotationStage)
+    {
+        var ledger = snapshot.Ledger;
+        _quoted = Unknowns(ledger.Opportunities.Count);
+        _contact = Unknowns(ledger.Opportunities.Count);
+        _customerContact = Unknowns(ledger.Customers.Count);
+        _isQuotation = ledger.Stages.Stages.Select(s => IsQuotation(s, quotationStage)).ToArray();
+        for (var row = 0; row < ledger.Activities.Count; row++)
+        {
+            if (ledger.Activities.At[row] <= snapshot.Horizon) Read(ledger, row);
+        }
+    }
+
+    /// <summary>
+    /// The stamp of the quotation that lies with the customer: the last quote activity, or the entry into the quotation stage if that
+    /// is later or there is none. Null where the opportunity was not quoted, or has moved on to another stage since.
+    /// </summary>
+    public int? QuotedAt(OpenVisit visit)
+    {
+        var quoted = _quoted[visit.Opportunity];
+        if (visit.Stage >= 0 && _isQuotation[visit.Stage]) return Math.Max(quoted, visit.Entered);
+        return quoted != Stamp.Unknown && Stamp.Day(quoted) >= Stamp.Day(visit.Entered) ? quoted : null;
+    }
+
+    /// <summary>Whether an outbound contact about the opportunity, or about nothing in particular with its customer, came later.</summary>
+    public bool HasContactAfter(OpenVisit visit, int customer, int stamp) =>
+        _contact[visit.Opportunity] > stamp || (customer >= 0 && _customerContact[customer] > stamp);
+
+    private static bool IsQuotation(Stage stage, Id<Stage>? asked)
+    {
+        if (stage.Outcome != StageOutcome.Open) return false;
+        if (asked is { } id) return stage.Id == id;
+        return Says(stage.Id.Value, "quot") || Says(stage.Name, "quot") || Says(stage.Name, "报价");
+    }
+
+    private static bool Says(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static int[] Unknowns(int count)
+    {
+        var stamps = new int[count];
+        stamps.AsSpan().Fill(Stamp.Unknown);
+        return stamps;
+    }
+
+    private void Read(SalesLedger ledger, int row)
+    {
+        var (kind, at) = (ledger.Activities.Kind[row], ledger.Activities.At[row]);
+        if (!LastSigns.IsOutbound(kind, ledger.Activities.IsAutomatic[row])) return;
+        var (opportunity, customer) = (ledger.Activities.Opportunity[row], ledger.Activities.Customer[row]);
+        if (opportunity >= 0 && kind == ActivityKind.Quote) _quoted[opportunity] = Math.Max(_quoted[opportunity], at);
+        else if (opportunity >= 0) _contact[opportunity] = Math.Max(_contact[opportunity], at);
+        else if (customer >= 0) _customerContact[customer] = Math.Max(_customerContact[customer], at);
+    }
+}

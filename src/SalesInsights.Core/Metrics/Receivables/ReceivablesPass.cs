@@ -1,0 +1,95 @@
+using SalesInsights.Ledgers;
+
+namespace SalesInsights.Metrics.Receivables;
+
+/// <summary>Goes once over the orders and payments and keeps apart what has no terms, was cancelled or names no order.</summary>
+internal sealed class ReceivablesPass
+{
+    private readonly Snapshot _snapshot;
+    private readonly OrderAccounts _accounts;
+    private readonly Dictionary<int, long[]> _open = [];
+    private readonly Dictionary<int, (int Open, int Overdue)> _counts = [];
+    private AmountTally _withoutTerms;
+    private AmountTally _cancelled;
+    private AmountTally _withoutOrder;
+
+    public ReceivablesPass(Snapshot snapshot, OrderAccounts accounts)
+    {
+        (_snapshot, _accounts) = (snapshot, accounts);
+        var (orders, payments) = (snapshot.Ledger.Orders, snapshot.Ledger.Payments);
+        for (var order = 0; order < orders.Count; order++)
+        {
+            if (orders.Day[order] <= snapshot.AsOfDay && accounts.OwnerOf(order) is var owner && accounts.IsAsked(owner)) Add(order, owner);
+        }
+
+        for (var row = 0; row < payments.Count; row++)
+        {
+            var isFree = payments.Day[row] <= snapshot.AsOfDay && (payments.Order[row] < 0 || orders.Day[payments.Order[row]] > snapshot.AsOfDay);
+            if (isFree && accounts.IsAsked(accounts.OwnerOfPayment(row))) _withoutOrder.Add(payments.Amount[row]);
+        }
+    }
+
+    public List<OrderBalance> Balances { get; } = [];
+
+    public int Settled { get; private set; }
+
+    public int Unpriced { get; private set; }
+
+    public CountAndAmount WithoutTerms => _withoutTerms.Result;
+
+    public CountAndAmount OnCancelled => _cancelled.Result;
+
+    public CountAndAmount WithoutOrder => _withoutOrder.Result;
+
+    public ReceivablesRow RowOf(int owner) => new(
+        owner < 0 ? default : _snapshot.Organization.Salespeople[owner].Id,
+        CountsOf(owner).Open, CountsOf(owner).Overdue, _open.TryGetValue(owner, out var open) ? open : new long[Receivable.Buckets]);
+
+    public long[] Total()
+    {
+        var total = new long[Receivable.Buckets];
+        foreach (var open in _open.Values)
+        {
+            for (var i = 0; i < total.Length; i++) total[i] = checked(total[i] + open[i]);
+        }
+
+        return total;
+    }
+
+    private (int Open, int Overdue) CountsOf(int owner) => _counts.TryGetValue(owner, out var counts) ? counts : default;
+
+    private void Add(int order, int owner)
+    {
+        var receivable = _accounts.ReceivableOf(order);
+        if (_snapshot.Ledger.Orders.CancelledDay[order] <= _snapshot.AsOfDay)
+        {
+            foreach (var payment in _accounts.PaymentsOf(order)) _cancelled.Add(_snapshot.Ledger.Payments.Amount[payment]);
+        }
+        else if (receivable.IsUnpriced)
+        {
+            Unpriced++;
+        }
+        else if (!receivable.HasTerms)
+        {
+            if (_snapshot.Ledger.Orders.Amount[order] - receivable.Received is var left && left > 0) _withoutTerms.Add(left);
+        }
+        else if (receivable.NotYetDue + receivable.Overdue + receivable.Overpaid == 0)
+        {
+            Settled++;
+        }
+        else
+        {
+            AddOpen(order, owner, receivable);
+        }
+    }
+
+    private void AddOpen(int order, int owner, Receivable receivable)
+    {
+        Balances.Add(new OrderBalance(_snapshot, order, owner, receivable));
+        if (receivable.NotYetDue + receivable.Overdue == 0) return;
+        if (!_open.TryGetValue(owner, out var open)) _open.Add(owner, open = new long[Receivable.Buckets]);
+        for (var i = 0; i < open.Length; i++) open[i] = checked(open[i] + receivable.Open[i]);
+        var counts = CountsOf(owner);
+        _counts[owner] = (counts.Open + 1, counts.Overdue + (receivable.Overdue > 0 ? 1 : 0));
+    }
+}

@@ -1,0 +1,45 @@
+using SalesInsights.Ledgers;
+
+namespace SalesInsights.Metrics.RepeatOrders;
+
+/// <summary>Gathers the order days of each customer and what the last year of each was worth, from the columns of orders.</summary>
+internal sealed class RhythmPass
+{
+    private const int Year = 365;
+    private readonly Snapshot _snapshot;
+    private readonly GroupIndex _byCustomer;
+
+    public RhythmPass(Snapshot snapshot)
+    {
+        _snapshot = snapshot;
+        _byCustomer = GroupIndex.Build(snapshot.Ledger.Orders.Customer, snapshot.Ledger.Customers.Count);
+    }
+
+    /// <summary>A customer's rhythm; null for one who never ordered.</summary>
+    public CustomerRhythm? Of(int customer, int fewestIntervals)
+    {
+        var orders = _snapshot.Ledger.Orders;
+        var rows = _byCustomer[customer];
+        var days = new List<int>(rows.Length);
+        foreach (var row in rows)
+        {
+            if (MeasureEvents.Stands(_snapshot, row) && !LastSigns.IsReturn(orders.Amount[row])) days.Add(orders.Day[row]);
+        }
+
+        if (days.Count == 0) return null;
+        var distinct = days.Distinct().OrderBy(d => d).ToArray();
+        var value = ValueOf(rows, distinct[distinct.Length - 1]);
+        return new(_snapshot, customer, distinct, value.Amount, value.Unpriced, fewestIntervals);
+    }
+
+    private CountAndAmount ValueOf(ReadOnlySpan<int> rows, int lastDay)
+    {
+        var (orders, tally) = (_snapshot.Ledger.Orders, default(AmountTally));
+        foreach (var row in rows)
+        {
+            if (MeasureEvents.Stands(_snapshot, row) && orders.Day[row] > lastDay - Year && orders.Day[row] <= lastDay) tally.Add(orders.Amount[row]);
+        }
+
+        return tally.Result;
+    }
+}
