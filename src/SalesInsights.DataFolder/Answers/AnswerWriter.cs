@@ -7,6 +7,7 @@ using NodaTime.Text;
 using SalesInsights.Calendars;
 using SalesInsights.DataFolder.Polyfills;
 using SalesInsights.Ledgers;
+using SalesInsights.Metrics;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
 using SalesInsights.Rules.Cases;
@@ -121,6 +122,15 @@ internal sealed class AnswerWriter : IDisposable
         NumberOrNull("low", interval?.Low);
         NumberOrNull("high", interval?.High);
         Number("of", share.Sample.Counted);
+    });
+
+    /// <summary>How many records and their sum, with those that are not in the sum.</summary>
+    public void CountAndAmount(string name, CountAndAmount value) => Object(name, () =>
+    {
+        Number("count", value.Count);
+        Money("amount", value.Amount);
+        Number("withoutAmount", value.WithoutAmount);
+        Number("unpriced", value.Unpriced);
     });
 
     /// <summary>A subject's kind, id and name.</summary>

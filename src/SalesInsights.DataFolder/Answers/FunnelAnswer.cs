@@ -33,13 +33,18 @@ public static class FunnelAnswer
         json.Subject(snapshot, report.Subject);
         json.Text("period", report.Period?.Name);
         json.Text("reading", AnswerWriter.Camel(report.Reading.ToString()));
+        Write(json, "window", report.ConversionWindow);
+        Write(json, "maturity", report.Maturity);
         json.Id("pipeline", report.Pipeline.Value);
-        Write(json, "opportunities", report.Opportunities);
-        Write(json, "won", report.Won);
-        Write(json, "lost", report.Lost);
-        Write(json, "open", report.Open);
-        Write(json, "handedOff", report.HandedOff);
+        json.CountAndAmount("opportunities", report.Opportunities);
+        json.CountAndAmount("won", report.Won);
+        json.CountAndAmount("lost", report.Lost);
+        json.CountAndAmount("open", report.Open);
+        json.CountAndAmount("handedOff", report.HandedOff);
         json.Number("undated", report.Undated);
+        json.Number("openLeftOut", report.OpenLeftOut);
+        json.Number("immature", report.Immature);
+        json.Measured("immatureShare", report.ImmatureShare);
         json.List("steps", report.Stages, stage => Write(json, stage));
     }
 
@@ -47,23 +52,23 @@ public static class FunnelAnswer
     {
         json.Text("stage", stage.Stage.Id.Value);
         json.Text("name", stage.Stage.Name);
-        Write(json, "startedWith", stage.StartedWith);
-        Write(json, "entered", stage.Entered);
-        Write(json, "advanced", stage.Advanced);
-        Write(json, "lost", stage.Lost);
-        Write(json, "movedBack", stage.MovedBack);
-        Write(json, "handedOff", stage.HandedOff);
-        Write(json, "stillThere", stage.StillThere);
+        json.CountAndAmount("startedWith", stage.StartedWith);
+        json.CountAndAmount("entered", stage.Entered);
+        json.CountAndAmount("advanced", stage.Advanced);
+        json.CountAndAmount("lost", stage.Lost);
+        json.CountAndAmount("movedBack", stage.MovedBack);
+        json.CountAndAmount("handedOff", stage.HandedOff);
+        json.CountAndAmount("stillThere", stage.StillThere);
         json.Share("conversion", stage.WentOn, stage.WentOnInterval);
         json.Share("fromFirst", stage.FromFirst, stage.FromFirstInterval);
         json.Measured("medianDays", stage.MedianDays);
+        json.Number("immature", stage.Immature);
+        json.Measured("immatureShare", stage.ImmatureShare);
     }
 
-    private static void Write(AnswerWriter json, string name, CountAndAmount value) => json.Object(name, () =>
+    private static void Write(AnswerWriter json, string name, ConversionWindow? window)
     {
-        json.Number("count", value.Count);
-        json.Money("amount", value.Amount);
-        json.Number("withoutAmount", value.WithoutAmount);
-        json.Number("unpriced", value.Unpriced);
-    });
+        json.NumberOrNull(name + "Days", window?.Length);
+        if (window is not null) json.Text(name + "Unit", window.IsInWorkingDays ? "workingDays" : "days");
+    }
 }

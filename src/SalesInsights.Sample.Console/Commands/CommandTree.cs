@@ -24,6 +24,7 @@ internal static class CommandTree
             TimelineCommand.Build(runner), MailCommand.Build(runner), WorkloadCommand.Build(runner),
             CustomersCommand.Build(runner), RhythmCommand.Build(runner), ValueCommand.Build(runner), SeaCommand.Build(runner),
             WorkCommand.Build(runner), PaymentsCommand.Build(runner),
+            ConversionCommand.Build(runner), LossesCommand.Build(runner),
             CheckCommand.Build(runner), RulesCommand.Build(runner), DemoCommand.Build(runner),
         ];
         foreach (var command in commands) root.Subcommands.Add(command);

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using SalesInsights.DataFolder;
+using SalesInsights.Identifiers;
+using SalesInsights.Metrics;
 using SalesInsights.Metrics.Funnel;
+using SalesInsights.Organizations;
+using SalesInsights.Pipelines;
 using SalesInsights.Sample.CommandLine;
 using SalesInsights.Sample.Screens;
 
@@ -9,36 +13,125 @@ namespace SalesInsights.Sample.Commands;
 /// <summary><c>funnel [NAME]</c>: how opportunities came into each stage and left it.</summary>
 internal static class FunnelCommand
 {
+    private static readonly (string Name, FunnelReading Reading)[] Readings =
+    [
+        ("reached", FunnelReading.Reached), ("visited", FunnelReading.Visited), ("in-order", FunnelReading.InOrder),
+        ("direct-only", FunnelReading.DirectOnly), ("closed-cohort", FunnelReading.ClosedCohort), ("flow", FunnelReading.Flow),
+    ];
+
     public static Command Build(Runner runner)
     {
         var who = Arguments.Who("A salesperson or department; by default all that may be seen.");
         var reading = new Option<string?>("--reading")
         {
             HelpName = "READING",
-            Description = "reached: what became of the opportunities created in the period (default); flow: what came and went in it.",
+            Description = $"{string.Join(", ", Readings.Select(r => r.Name))}, or all. reached (default): what became of the opportunities created in the period; flow: what came and went in it.",
         };
+        var window = new Option<int?>("--window") { HelpName = "DAYS", Description = "How many days each opportunity has from its first stage on." };
+        var inWorkingDays = new Option<bool>("--working-days") { Description = "Count the days of --window in working days." };
+        var by = new Option<string?>("--by") { HelpName = "GROUP", Description = "salesperson: one row for each, side by side." };
         var command = new Command("funnel", "How opportunities came into each stage, where they went, and how long they stayed.");
         command.Arguments.Add(who);
-        command.Options.Add(reading);
-        runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who), ReadingOf(parsed.GetValue(reading))));
+        foreach (var option in (Option[])[reading, window, inWorkingDays, by]) command.Options.Add(option);
+        runner.Wire(command, (session, parsed) =>
+        {
+            var limit = WindowOf(parsed.GetValue(window), parsed.GetValue(inWorkingDays));
+            var readings = ReadingsOf(parsed.GetValue(reading));
+            return IsBySalesperson(parsed.GetValue(by))
+                ? ShowPeople(session, parsed.GetValue(who), readings, limit)
+                : Show(session, parsed.GetValue(who), readings, limit);
+        });
         return command;
     }
 
-    private static FunnelReading ReadingOf(string? text) => text switch
+    private static FunnelReading[] ReadingsOf(string? text) => text switch
     {
-        null or "reached" => FunnelReading.Reached,
-        "flow" => FunnelReading.Flow,
-        _ => throw new UsageException($"--reading: '{text}' is not one of reached, flow."),
+        null => [FunnelReading.Reached],
+        "all" => [.. Readings.Select(r => r.Reading)],
+        _ when Readings.Any(r => r.Name == text) => [Readings.First(r => r.Name == text).Reading],
+        _ => throw new UsageException($"--reading: '{text}' is not one of {string.Join(", ", Readings.Select(r => r.Name))}, all."),
     };
 
-    private static int Show(Session session, string? asked, FunnelReading reading)
+    private static ConversionWindow? WindowOf(int? days, bool inWorkingDays) => days switch
     {
+        null => inWorkingDays ? throw new UsageException("--working-days needs --window: how many of them.") : null,
+        < 0 or > 36_500 => throw new UsageException($"--window: '{days}' is not a number of days from 0 to 36500."),
+        _ => inWorkingDays ? ConversionWindow.WorkingDays(days.Value) : ConversionWindow.Days(days.Value),
+    };
+
+    private static bool IsBySalesperson(string? by) => by switch
+    {
+        null => false,
+        "salesperson" => true,
+        _ => throw new UsageException($"--by: '{by}' is not salesperson."),
+    };
+
+    private static FunnelOptions Options(Session session, FunnelReading reading, ConversionWindow? window, Id<PipelineDefinition> pipeline, Subject subject) => new()
+    {
+        Subject = subject,
+        Period = session.Company.Period,
+        Reading = reading,
+        Pipeline = pipeline,
+        ConversionWindow = reading == FunnelReading.Flow ? null : window,
+    };
+
+    private static int Show(Session session, string? asked, FunnelReading[] readings, ConversionWindow? window)
+    {
+        RefuseFlowAlone(readings, window);
         var snapshot = session.Company.Snapshot;
-        var reports = session.Scope(asked).SelectMany(subject => snapshot.Ledger.Company.Pipelines.Select(pipeline =>
-            FunnelReport.Of(snapshot, new FunnelOptions { Subject = subject, Period = session.Company.Period, Reading = reading, Pipeline = pipeline.Id })))
-            .Where(report => session.Viewer is not { } viewer || report.VisibleTo(viewer) is not null).ToArray();
+        FunnelReport[] reports =
+        [
+            .. from subject in session.Scope(asked)
+               from pipeline in snapshot.Ledger.Company.Pipelines
+               from reading in readings
+               let report = FunnelReport.Of(snapshot, Options(session, reading, window, pipeline.Id, subject))
+               where session.Viewer is not { } viewer || report.VisibleTo(viewer) is not null
+               select report,
+        ];
         if (session.Settings.IsJson) session.Write(reports.ToJson(snapshot));
         else session.Show(new FunnelScreen(snapshot, reports, session.Language).Render());
         return ExitCode.Fine;
+    }
+
+    private static int ShowPeople(Session session, string? asked, FunnelReading[] readings, ConversionWindow? window)
+    {
+        RefuseFlowAlone(readings, window);
+        var snapshot = session.Company.Snapshot;
+        var people = PeopleOf(session, asked);
+        FunnelReport[][] tables =
+        [
+            .. from pipeline in snapshot.Ledger.Company.Pipelines
+               from reading in readings
+               let all = FunnelReport.BySalesperson(snapshot, Options(session, reading, window, pipeline.Id, Subject.Company))
+               select all.Where(r => people.Contains(r.Subject)).ToArray(),
+        ];
+        if (session.Settings.IsJson) session.Write(tables.SelectMany(t => t).ToArray().ToJson(snapshot));
+        else session.Show(new PeopleFunnelScreen(snapshot, tables, session.Language).Render());
+        return ExitCode.Fine;
+    }
+
+    /// <summary>Everybody of the part asked for, of the viewer's at most; who has left is among them.</summary>
+    private static HashSet<Subject> PeopleOf(Session session, string? asked)
+    {
+        var snapshot = session.Company.Snapshot;
+        var seen = session.Viewer?.Salespeople ?? snapshot.Organization.Salespeople;
+        var parts = session.Scope(asked);
+        return [.. seen.Where(p => asked is null || parts.Any(part => IsWithin(session, p, part))).Select(p => Subject.Salesperson(p.Id))];
+    }
+
+    private static bool IsWithin(Session session, Salesperson person, Subject part)
+    {
+        var (organization, day) = (session.Company.Snapshot.Organization, session.Company.Snapshot.AsOf);
+        return part.Kind switch
+        {
+            SubjectKind.Company => true,
+            SubjectKind.Salesperson => part.SalespersonId == person.Id,
+            _ => organization.IsWithin(organization.DepartmentOf(person.Id, day), part.DepartmentId, day),
+        };
+    }
+
+    private static void RefuseFlowAlone(FunnelReading[] readings, ConversionWindow? window)
+    {
+        if (window is not null && readings is [FunnelReading.Flow]) throw new UsageException("--window: a flow counts stays of any age and has no window.");
     }
 }

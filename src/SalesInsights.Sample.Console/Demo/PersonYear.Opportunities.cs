@@ -13,6 +13,9 @@ internal sealed partial class PersonYear
     private readonly Quota _lostAtInvoice = new(60, random.Between(0, 999));
     private readonly Quota _withoutSample = new(plan.Story == Story.LosesAtSample ? 100 : 350, random.Between(0, 999));
 
+    private static readonly string?[] LossReasons = ["价格 Price", "无回复 No answer", null, "交期 Lead time", "价格 Price", "竞争对手 Competitor", "无回复 No answer", null, "价格 Price", "质量 Quality"];
+    private int _losses = plan.Id.Length;
+
     private void WriteOpportunity(Id<Customer> customer, LocalDate opened, bool isRepeat = false)
     {
         if (opened > AsOf) return;
@@ -26,6 +29,7 @@ internal sealed partial class PersonYear
             stage = NextAfter(stage);
             Enter(opportunity, stage, left);
             if (stage == DemoPipeline.Won) WriteSale(opportunity, left, isRepeat);
+            if (stage == DemoPipeline.Lost) WriteReason();
             if (stage is DemoPipeline.Won or DemoPipeline.Lost) return;
             entered = left;
         }
@@ -42,6 +46,16 @@ internal sealed partial class PersonYear
         facts.OpportunityNames.Add(id, $"{facts.CustomerNames[customer]}: {_segments[customer]}");
         facts.StageEntries.Add(new StageEntry(id, DemoPipeline.Inquiry, opportunity.CreatedAt));
         return opportunity;
+    }
+
+    /// <summary>Not drawn by chance, so that everything else of the demo stays as it is; every fifth loss has no reason on record.</summary>
+    private void WriteReason()
+    {
+        var last = facts.Opportunities.Count - 1;
+        var lost = facts.Opportunities[last];
+        facts.Opportunities[last] = new Opportunity(
+            lost.Id, lost.Owner, lost.Customer, lost.CreatedAt, lost.Pipeline, lost.Amount, lost.Currency, lost.Segment,
+            lostReason: LossReasons[_losses++ % LossReasons.Length]);
     }
 
     private void Enter(Opportunity opportunity, string stage, LocalDate day) =>

@@ -1,7 +1,6 @@
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics;
 using SalesInsights.Metrics.Funnel;
-using SalesInsights.Quantities;
 using SalesInsights.Rules.Wording;
 using SalesInsights.Sample.Texts;
 using Spectre.Console;
@@ -13,6 +12,7 @@ namespace SalesInsights.Sample.Screens;
 internal sealed class FunnelScreen(Snapshot snapshot, IReadOnlyList<FunnelReport> reports, Language language)
 {
     private readonly ScreenTexts _texts = ScreenTexts.For(language.Tag);
+    private readonly FunnelWords _words = new(ScreenTexts.For(language.Tag), language);
 
     public IRenderable Render() => reports.Count == 0 || reports.All(r => r.Stages.Count == 0)
         ? Parts.Line(_texts["funnel.noPipeline"])
@@ -26,6 +26,7 @@ internal sealed class FunnelScreen(Snapshot snapshot, IReadOnlyList<FunnelReport
         yield return Parts.Line(_texts.Fill("funnel.total",
             Number(report.Opportunities.Count), Number(report.Won.Count), Money(report.Won), Number(report.Lost.Count), Number(report.Open.Count), Money(report.Open)));
         if (report.HandedOff.Count > 0) yield return Parts.Line(_texts.Fill("funnel.handedOff", Number(report.HandedOff.Count)));
+        foreach (var note in _words.Notes(report)) yield return Parts.Line(note);
         if (report.Undated > 0) yield return Parts.Line(_texts.Fill("funnel.undated", Number(report.Undated)));
     }
 
@@ -48,7 +49,7 @@ internal sealed class FunnelScreen(Snapshot snapshot, IReadOnlyList<FunnelReport
             table.AddRow(
                 stage.Stage.Name,
                 Number(isFlow ? stage.StartedWith.Count : stage.Entered.Count),
-                isFlow ? Number(stage.Entered.Count) : Share(stage.WentOn),
+                isFlow ? Number(stage.Entered.Count) : _words.Share(stage.WentOn),
                 Number(stage.Advanced.Count),
                 Number(stage.Lost.Count),
                 Number(stage.MovedBack.Count),
@@ -58,8 +59,6 @@ internal sealed class FunnelScreen(Snapshot snapshot, IReadOnlyList<FunnelReport
 
         return table;
     }
-
-    private string Share(Measured<double> share) => share.TryGet(out var value) ? language.Percent(value) : "–";
 
     private string Number(long count) => language.Number(count);
 

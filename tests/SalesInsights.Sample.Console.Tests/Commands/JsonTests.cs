@@ -10,6 +10,9 @@ public sealed class JsonTests
     [InlineData("overview")]
     [InlineData("diagnose")]
     [InlineData("funnel")]
+    [InlineData("funnel --by salesperson --reading all --window 20")]
+    [InlineData("conversion --days 60")]
+    [InlineData("losses")]
     [InlineData("results")]
     [InlineData("customers")]
     [InlineData("rhythm")]
@@ -51,11 +54,39 @@ public sealed class JsonTests
     [Fact]
     public async Task Funnel_Json_EachStepAddsUp()
     {
-        using var answer = JsonDocument.Parse((await ConsoleRun.Of("funnel", "--json")).Output);
-        foreach (var step in answer.RootElement.GetProperty("funnels")[0].GetProperty("steps").EnumerateArray())
+        using var answer = JsonDocument.Parse((await ConsoleRun.Of("funnel", "--json", "--reading", "all")).Output);
+        var steps = answer.RootElement.GetProperty("funnels").EnumerateArray().SelectMany(f => f.GetProperty("steps").EnumerateArray()).ToArray();
+        Assert.Equal(6 * 4, steps.Length);
+        foreach (var step in steps)
         {
             long Count(string name) => step.GetProperty(name).GetProperty("count").GetInt64();
-            Assert.Equal(Count("entered"), Count("advanced") + Count("lost") + Count("movedBack") + Count("handedOff") + Count("stillThere"));
+            Assert.Equal(Count("startedWith") + Count("entered"), Count("advanced") + Count("lost") + Count("movedBack") + Count("handedOff") + Count("stillThere"));
         }
+    }
+
+    [Fact]
+    public async Task Losses_Json_StagesSumToTheWholeAndUnknownStandsApart()
+    {
+        using var answer = JsonDocument.Parse((await ConsoleRun.Of("losses", "--json")).Output);
+        var report = answer.RootElement.GetProperty("losses")[0];
+        long Count(JsonElement part, string name) => part.GetProperty(name).GetProperty("count").GetInt64();
+        var stages = report.GetProperty("stages").EnumerateArray().ToArray();
+
+        Assert.Equal((65L, 12L), (Count(report, "lost"), Count(report, "unknown")));
+        Assert.Equal(Count(report, "lost"), stages.Sum(s => Count(s, "lost")));
+        Assert.All(stages, s => Assert.Equal(
+            Count(s, "lost"), Count(s, "unknown") + s.GetProperty("reasons").EnumerateArray().Sum(r => Count(r, "lost"))));
+        Assert.Equal("9153256", report.GetProperty("lost").GetProperty("amount").GetString()!.Split('.')[0]);
+    }
+
+    [Fact]
+    public async Task Conversion_Json_SaysWhyAShareIsMissing()
+    {
+        using var answer = JsonDocument.Parse((await ConsoleRun.Of("conversion", "--json", "--days", "400")).Output);
+        var won = answer.RootElement.GetProperty("conversions")[0].GetProperty("cumulative").EnumerateArray().Last();
+
+        Assert.Equal("won", won.GetProperty("stage").GetString());
+        Assert.Equal((JsonValueKind.Null, "notReached"),
+            (won.GetProperty("wentOn").GetProperty("value").ValueKind, won.GetProperty("wentOn").GetProperty("valueReason").GetString()));
     }
 }
