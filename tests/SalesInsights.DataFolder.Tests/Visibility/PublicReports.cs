@@ -19,6 +19,7 @@ using SalesInsights.Metrics.OpenWork;
 using SalesInsights.Metrics.PublicSea;
 using SalesInsights.Metrics.Receivables;
 using SalesInsights.Metrics.RepeatOrders;
+using SalesInsights.Metrics.Losses;
 using SalesInsights.Metrics.Results;
 using SalesInsights.Metrics.Timeline;
 using SalesInsights.Metrics.Velocity;
@@ -63,6 +64,9 @@ internal static class PublicReports
         ReportEntry.Many("velocities", s => Groupings.Where(g => g != Grouping.Month).Select(g => VelocityReport.Of(s, new() { GroupBy = g })), (r, s) => r.ToJson(s)),
         ReportEntry.Many("open ages", s => Subjects(s).Select(x => OpenAgeReport.Of(s, x))),
         ReportEntry.Many("boards", s => Subjects(s).Select(x => BoardReport.Of(s, new() { Subject = x })), (r, s) => new[] { r }.ToJson(s)),
+        ReportEntry.Of("comparison", s => ComparisonReport.Of(s, new() { Period = Quarter }), (r, s) => r.ToJson(s)),
+        ReportEntry.Many("conversions", s => Subjects(s).Select(x => ConversionReport.Of(s, new() { Subject = x }))),
+        ReportEntry.Many("losses", s => Subjects(s).Select(x => LossReport.Of(s, new() { Subject = x }))),
         ReportEntry.Of("stage load", s => StageLoadReport.Of(s, new()), (r, s) => Loads(r, s)),
         ReportEntry.Of("follow-up", s => FollowUpReport.Of(s, new()), (r, s) => People(s).Select(p => (object?)Customers(r, p)).Where(c => c is not null)),
         ReportEntry.Of("workload", s => WorkloadReport.Of(s, new() { WithHoldings = true }), (r, _) => Counts(r)),
