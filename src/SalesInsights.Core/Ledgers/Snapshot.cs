@@ -8,13 +8,13 @@ namespace SalesInsights.Ledgers;
 /// <remarks>
 /// <para>Dated facts after the day do not exist; undated attributes are as last loaded. Cheap to make.</para>
 /// <para>Safe to read from any number of threads. Nothing is computed twice: a report asked for again with equal options is the same
-/// instance, and what several reports need is shared between them. The 32 results asked for last are kept, as long as the snapshot
+/// instance, and what several reports need is shared between them. The 64 results asked for last are kept, as long as the snapshot
 /// is; the ledger keeps the snapshots of its four last days. Two threads that ask for one report at once may both compute it, and
 /// both get the same. What throws is not kept.</para>
 /// </remarks>
 public sealed partial class Snapshot
 {
-    private const int MostResults = 32;
+    private const int MostResults = 64;
     private const int WorthAThread = 50_000;
 
     internal Snapshot(SalesLedger ledger, LocalDate asOf, int asOfDay)

@@ -87,7 +87,13 @@ internal sealed class VisitBuffer(SalesLedger ledger)
     {
         if (Count == 0) return group.Contains(LastOwner, ledger.Opportunities.Created[Opportunity]);
         var any = false;
-        for (var row = 0; row < Count; row++) any |= _isOwn[row] = group.Contains(Owner[row], Entered[row]);
+        for (var row = 0; row < Count; row++)
+        {
+            // Another amount begins a row too, but hands nothing over, wherever the owner belongs by then.
+            var goesOn = row > 0 && Stage[row] == Stage[row - 1] && Owner[row] == Owner[row - 1];
+            any |= _isOwn[row] = goesOn ? _isOwn[row - 1] : group.Contains(Owner[row], Entered[row]);
+        }
+
         return any;
     }
 

@@ -13,7 +13,11 @@ internal sealed partial class PersonYear
     private readonly Quota _lostAtInvoice = new(60, random.Between(0, 999));
     private readonly Quota _withoutSample = new(plan.Story == Story.LosesAtSample ? 100 : 350, random.Between(0, 999));
 
-    private static readonly string?[] LossReasons = ["价格 Price", "无回复 No answer", null, "交期 Lead time", "价格 Price", "竞争对手 Competitor", "无回复 No answer", null, "价格 Price", "质量 Quality"];
+    private static readonly string?[] LossReasons =
+    [
+        "价格 Price", "无回复 No answer", null, "交期 Lead time", "价格 Price", "竞争对手 Competitor", "无回复 No answer", null, "价格 Price", "质量 Quality",
+    ];
+
     private int _losses = plan.Id.Length;
 
     private void WriteOpportunity(Id<Customer> customer, LocalDate opened, bool isRepeat = false)
@@ -55,7 +59,7 @@ internal sealed partial class PersonYear
         var lost = facts.Opportunities[last];
         facts.Opportunities[last] = new Opportunity(
             lost.Id, lost.Owner, lost.Customer, lost.CreatedAt, lost.Pipeline, lost.Amount, lost.Currency, lost.Segment,
-            lostReason: LossReasons[_losses++ % LossReasons.Length]);
+            expectedClose: lost.ExpectedClose, lostReason: LossReasons[_losses++ % LossReasons.Length]);
     }
 
     private void Enter(Opportunity opportunity, string stage, LocalDate day) =>

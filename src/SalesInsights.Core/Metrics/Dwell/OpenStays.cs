@@ -49,7 +49,7 @@ public static class OpenStays
             visits.Load(i, snapshot.Horizon);
             var last = visits.Count - 1;
             if (last < 0 || visits.OutcomeOf(last) != StageOutcome.Open) continue;
-            if (!group.Contains(visits.Owner[last], visits.Entered[last])) continue;
+            if (!visits.Mark(group) || !visits.IsOwn[last]) continue;
             stays.Add(StayOf(snapshot, visits, last));
         }
 

@@ -93,7 +93,7 @@ internal sealed partial class TimelinePass
     private int CustomerOfOrder(int row)
     {
         var (customer, opportunity) = (_ledger.Orders.Customer[row], _ledger.Orders.Opportunity[row]);
-        return customer < 0 && opportunity >= 0 ? _ledger.Opportunities.Customer[opportunity] : customer;
+        return customer < 0 && opportunity >= 0 && _snapshot.HasOpportunity(opportunity) ? _ledger.Opportunities.Customer[opportunity] : customer;
     }
 
     private void AddOrder(int row, int day, TimelineKind kind)

@@ -1,4 +1,3 @@
-using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Facts;
 using SalesInsights.Ledgers;
