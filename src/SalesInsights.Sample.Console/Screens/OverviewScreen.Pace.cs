@@ -18,7 +18,7 @@ internal sealed partial class OverviewScreen
         var table = Parts.Table(
                 "", _texts["pace.daysGone"], _texts["pace.daysLeft"], _texts["pace.perDay"], _texts["pace.needed"], _texts["column.pace"], "")
             .WithNumbersFrom(1, 5);
-        for (var i = 0; i < _rows.Length; i++)
+        for (var i = 0; i < _rows.Count; i++)
         {
             var row = _rows[i];
             var style = IsBehind(row) ? Parts.Alarm : row.Subject.Kind == SubjectKind.Salesperson ? Style.Plain : Parts.Strong;
