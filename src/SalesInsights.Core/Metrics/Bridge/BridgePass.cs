@@ -14,6 +14,7 @@ internal sealed class BridgePass
     private readonly short _pipeline;
     private readonly int _startDay;
     private readonly int _endDay;
+    private readonly List<int> _rows = [];
     private int _row;
     private bool _isIn;
     private long _units;
@@ -53,16 +54,13 @@ internal sealed class BridgePass
     private void Follow(int opportunity, int firstDay)
     {
         _visits.Load(opportunity, Stamp.EndOfDay(_endDay));
-        var undated = LastUndated();
-        var row = 0;
-        (_row, _isIn) = (undated, false);
-        for (; row < _visits.Count && Stamp.Day(_visits.Entered[row]) <= _startDay; row++) _row = Math.Max(row, undated);
+        var undated = LastVisible(Stamp.Unknown);
+        (_row, _isIn) = (LastVisible(Stamp.EndOfDay(_startDay)), false);
         if (firstDay <= _startDay) Begin(ref Start, _startDay);
         else Begin(ref New, firstDay);
-        for (; row < _visits.Count; row++)
+        foreach (var row in RowsOfThePeriod())
         {
-            var next = Math.Max(row, undated);
-            if (_visits.Entered[row] != Stamp.Unknown && next != _row) Step(next, Stamp.Day(_visits.Entered[row]));
+            if (row > _row) Step(row, Stamp.Day(_visits.Entered[row]));
         }
 
         Settle(_endDay);
@@ -70,12 +68,31 @@ internal sealed class BridgePass
         else if (_row >= 0 && _row == undated && OutcomeOf(_row) != StageOutcome.Open && IsOwn(_row, _endDay)) Undated++;
     }
 
-    /// <summary>An undated visit has always been there, and so has every visit before it.</summary>
-    private int LastUndated()
+    /// <summary>The last row that had begun by a stamp; an undated one always had.</summary>
+    private int LastVisible(int stamp)
     {
         var row = _visits.Count - 1;
-        while (row >= 0 && _visits.Entered[row] != Stamp.Unknown) row--;
+        while (row >= 0 && _visits.Entered[row] > stamp) row--;
         return row;
+    }
+
+    /// <summary>The rows that begin in the period as they happened, which is their order but where a dated one follows an undated one.</summary>
+    private List<int> RowsOfThePeriod()
+    {
+        _rows.Clear();
+        var isInOrder = true;
+        for (var row = 0; row < _visits.Count; row++)
+        {
+            if (_visits.Entered[row] <= Stamp.EndOfDay(_startDay)) continue;
+            isInOrder &= _rows.Count == 0 || _visits.Entered[_rows[_rows.Count - 1]] <= _visits.Entered[row];
+            _rows.Add(row);
+        }
+
+        if (isInOrder) return _rows;
+        _rows.Sort((left, right) => _visits.Entered[left] != _visits.Entered[right]
+            ? _visits.Entered[left].CompareTo(_visits.Entered[right])
+            : left.CompareTo(right));
+        return _rows;
     }
 
     private void Begin(ref AmountTally how, int day)

@@ -93,6 +93,15 @@ public sealed class BridgeReportTests
     }
 
     [Fact]
+    public void Of_DatedAmountAfterAnUndatedStage_IsKnownFromItsDayOn()
+    {
+        // s2 of an unknown day follows s1 of day 15; the amount of day 5 belongs to the last stay and is known before s1 was entered.
+        var snapshot = new CompanyBuilder().Deal("o1", "a", null, "s1@15 s2@?", amount: 4).Changes("o1", 5, 9).AsOf(40);
+
+        Assert.Equal("1:9 0:0 0:0 0:0 0:0 0:0 0:0 1:9", Print(Bridge(snapshot)));
+    }
+
+    [Fact]
     public void Of_AmountWithoutRate_IsCountedNotSummed()
     {
         var bridge = Bridge(new CompanyBuilder().Deal("o1", "a", 1, "s1@1 won@12", amount: 5, currency: "EUR").Deal("o2", "a", 12, "s1@12", amount: null).AsOf(40));
