@@ -27,7 +27,7 @@ public sealed class CoverageReport
         var (pass, targets, org) = (new CoveragePass(snapshot), new CoverageTargets(snapshot, options), snapshot.Organization);
         var days = new Window(DayNumber.Of(Period.First), DayNumber.Of(Period.Last));
         pass.AddOpen(OutcomeCase.PipelineOf(snapshot, options.Pipeline, nameof(options)), days);
-        MeasureEvents.Send(snapshot, Measure.Source, new Window(snapshot, Period), RowSlice.Whole, pass);
+        new MeasuredEvents(snapshot, Measure).Send(new Window(snapshot, Period), RowSlice.Whole, pass);
         var rows = new List<CoverageRow> { Row(Subject.Company, pass.Company) };
         for (var d = 0; d < org.DepartmentIds.Count; d++) rows.Add(Row(Subject.Department(org.DepartmentIds[d]), pass.Department(d)));
         for (var p = 0; p < org.Salespeople.Count; p++)
