@@ -19,8 +19,6 @@ internal static class CommandTree
             CoverageCommand.Build(runner),
             VelocityCommand.Build(runner),
             DwellCommand.Build(runner),
-            WorkloadCommand.Build(runner),
-            TimelineCommand.Build(runner), WorkloadCommand.Build(runner),
             TimelineCommand.Build(runner), MailCommand.Build(runner), WorkloadCommand.Build(runner),
             CustomersCommand.Build(runner), RhythmCommand.Build(runner), ValueCommand.Build(runner), SeaCommand.Build(runner),
             WorkCommand.Build(runner), PaymentsCommand.Build(runner),
