@@ -11,6 +11,9 @@ public sealed partial class OrgChart
         private readonly int[] _department;
         private readonly Role[] _role;
         private readonly (int From, int To)[] _away;
+
+        /// <summary>The absences one by one, by first day.</summary>
+        private readonly (int From, int To)[] _absences;
         private readonly int _firstDay;
         private readonly int _lastDay;
 
@@ -26,7 +29,8 @@ public sealed partial class OrgChart
             _from = spans.Select(s => s.From).ToArray();
             _department = spans.Select(s => s.Department).ToArray();
             _role = spans.Select(s => s.Role).ToArray();
-            _away = Merge(absences);
+            _absences = absences.Select(a => (From: DayNumber.Of(a.From), To: DayNumber.Of(a.To))).OrderBy(a => a).ToArray();
+            _away = Merge(_absences);
             _firstDay = person.ActiveFrom is { } from ? DayNumber.Of(from) : DayNumber.Unknown;
             _lastDay = person.ActiveTo is { } to ? DayNumber.Of(to) : DayNumber.Never;
         }
@@ -35,7 +39,7 @@ public sealed partial class OrgChart
         {
             var span = other.SpanOn(day);
             (_from, _department, _role) = ([DayNumber.Unknown], [other._department[span]], [other._role[span]]);
-            (_away, _firstDay, _lastDay) = (other._away, other._firstDay, other._lastDay);
+            (_away, _absences, _firstDay, _lastDay) = (other._away, other._absences, other._firstDay, other._lastDay);
         }
 
         public IReadOnlyList<(int From, int To)> Away => _away;
@@ -68,17 +72,32 @@ public sealed partial class OrgChart
             return days;
         }
 
+        /// <summary>The same as far as it is known on a day: an absence that begins later does not exist yet.</summary>
+        public int WorkedDays(WorkingCalendar calendar, int first, int last, int knownBy)
+        {
+            var (from, to) = (Math.Max(first, _firstDay), Math.Min(last, _lastDay));
+            if (to < from) return 0;
+            var (days, next) = (Between(calendar, from, to), from);
+            foreach (var away in _absences)
+            {
+                if (away.From > knownBy) break;
+                days -= Between(calendar, Math.Max(next, away.From), Math.Min(to, away.To));
+                next = Math.Max(next, away.To + 1);
+            }
+
+            return days;
+        }
+
         private static int Between(WorkingCalendar calendar, int first, int last) =>
             last < first ? 0 : calendar.WorkingDaysBetween(DayNumber.ToDate(first), DayNumber.ToDate(last));
 
         private static int IndexIn(Dictionary<string, int> index, string id) => index.TryGetValue(id, out var i) ? i : -1;
 
-        private static (int From, int To)[] Merge(IEnumerable<Absence> absences)
+        private static (int From, int To)[] Merge((int From, int To)[] absences)
         {
             var merged = new List<(int From, int To)>();
-            foreach (var absence in absences.OrderBy(a => DayNumber.Of(a.From)).ThenBy(a => DayNumber.Of(a.To)))
+            foreach (var (from, to) in absences)
             {
-                var (from, to) = (DayNumber.Of(absence.From), DayNumber.Of(absence.To));
                 if (merged.Count > 0 && from <= merged[merged.Count - 1].To + 1)
                     merged[merged.Count - 1] = (merged[merged.Count - 1].From, Math.Max(to, merged[merged.Count - 1].To));
                 else

@@ -143,8 +143,9 @@ public sealed partial class OrgChart
 
     internal int IndexOf(Id<Department> id) => _departmentsById.TryGetValue(id.Value, out var i) ? i : -1;
 
-    /// <summary>Working days that a person was there, as the public one.</summary>
-    internal int WorkedDays(int person, WorkingCalendar calendar, int first, int last) => _people[person].WorkedDays(calendar, first, last);
+    /// <summary>Working days that a person was there, as the public one, by the absences that have begun by a day.</summary>
+    internal int WorkedDays(int person, WorkingCalendar calendar, int first, int last, int knownBy) =>
+        _people[person].WorkedDays(calendar, first, last, knownBy);
 
     /// <summary>Working days from a person's first to their last working day, absences included.</summary>
     internal int EmployedDays(int person, WorkingCalendar calendar, int first, int last) => _people[person].EmployedDays(calendar, first, last);

@@ -149,7 +149,7 @@ public sealed class CompletionTable
 
     /// <summary>The days of a person, by number.</summary>
     internal ElapsedDays DaysOf(int person, int period, int measure) =>
-        new(new SubjectDays(_calendar, _org, person), Periods[period], _closed, _profiles[measure]);
+        new(new SubjectDays(_calendar, _org, person, DayNumber.Of(AsOf)), Periods[period], _closed, _profiles[measure]);
 
     private int Checked(int period) => Check(period, Periods.Count, nameof(period), "periods");
 

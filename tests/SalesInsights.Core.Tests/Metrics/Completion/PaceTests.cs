@@ -49,11 +49,22 @@ public sealed class PaceTests
     [Fact]
     public void RequiredPerDay_OfSomebodyAwayToTheEnd_IsAReasonNotInfinity()
     {
-        var row = Row(With(null, Ann(), new Absence("ann", Day(5, 16), Day(6, 7))), Day(5, 15));
+        var row = Row(With(null, Ann(), new Absence("ann", Day(5, 16), Day(6, 7))), Day(5, 16));
 
         Assert.Equal((11, 11), (row.WorkingDays, row.WorkingDaysGone));
         Assert.Equal(Gap.NothingToCount, row.RequiredPerDay.Gap);
         Assert.Equal(1d, row.ExpectedShare.Value);
+    }
+
+    /// <summary>Two absences that touch: on the 15th the first counts to its end, the second, from the 21st on, only once it has begun.</summary>
+    [Fact]
+    public void WorkingDays_BeforeAnAbsenceBegins_DoNotKnowOfIt()
+    {
+        Absence[] away = [new Absence("ann", Day(5, 14), Day(5, 20)), new Absence("ann", Day(5, 21), Day(5, 31))];
+
+        Assert.Equal((23, 9), (Row(With(null, Ann(), away), Day(5, 13)).WorkingDays, Row(With(null, Ann(), away), Day(5, 13)).WorkingDaysGone));
+        Assert.Equal((18, 9), (Row(With(null, Ann(), away), Day(5, 20)).WorkingDays, Row(With(null, Ann(), away), Day(5, 20)).WorkingDaysGone));
+        Assert.Equal((9, 9), (Row(With(null, Ann(), away), Day(5, 21)).WorkingDays, Row(With(null, Ann(), away), Day(5, 21)).WorkingDaysGone));
     }
 
     [Fact]
