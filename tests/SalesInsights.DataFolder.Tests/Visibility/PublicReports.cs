@@ -64,7 +64,6 @@ internal static class PublicReports
         ReportEntry.Many("velocities", s => Groupings.Where(g => g != Grouping.Month).Select(g => VelocityReport.Of(s, new() { GroupBy = g })), (r, s) => r.ToJson(s)),
         ReportEntry.Many("open ages", s => Subjects(s).Select(x => OpenAgeReport.Of(s, x))),
         ReportEntry.Many("boards", s => Subjects(s).Select(x => BoardReport.Of(s, new() { Subject = x })), (r, s) => new[] { r }.ToJson(s)),
-        ReportEntry.Of("comparison", s => ComparisonReport.Of(s, new() { Period = Quarter }), (r, s) => r.ToJson(s)),
         ReportEntry.Many("conversions", s => Subjects(s).Select(x => ConversionReport.Of(s, new() { Subject = x }))),
         ReportEntry.Many("losses", s => Subjects(s).Select(x => LossReport.Of(s, new() { Subject = x }))),
         ReportEntry.Of("stage load", s => StageLoadReport.Of(s, new()), (r, s) => Loads(r, s)),

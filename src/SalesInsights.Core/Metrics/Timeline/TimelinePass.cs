@@ -89,12 +89,15 @@ internal sealed partial class TimelinePass
         }
     }
 
-    /// <summary>An order that names no customer is of its opportunity's.</summary>
+    /// <summary>An order that names no customer is of its opportunity's; what was not known by the day says nothing.</summary>
     private int CustomerOfOrder(int row)
     {
         var (customer, opportunity) = (_ledger.Orders.Customer[row], _ledger.Orders.Opportunity[row]);
-        return customer < 0 && opportunity >= 0 && _snapshot.HasOpportunity(opportunity) ? _ledger.Opportunities.Customer[opportunity] : customer;
+        if (IsKnown(customer)) return customer;
+        return opportunity >= 0 && _snapshot.HasOpportunity(opportunity) ? _ledger.Opportunities.Customer[opportunity] : -1;
     }
+
+    private bool IsKnown(int customer) => customer >= 0 && _snapshot.HasCustomer(customer);
 
     private void AddOrder(int row, int day, TimelineKind kind)
     {
@@ -116,7 +119,7 @@ internal sealed partial class TimelinePass
         for (var row = 0; row < payments.Count; row++)
         {
             var order = payments.Order[row];
-            var customer = payments.Customer[row] < 0 && order >= 0 ? CustomerOfOrder(order) : payments.Customer[row];
+            var customer = IsKnown(payments.Customer[row]) || order < 0 ? payments.Customer[row] : CustomerOfOrder(order);
             if (customer != _customer || payments.Day[row] > _snapshot.AsOfDay) continue;
             _entries.Add(new(StampOf(payments.Day[row]), TimelineKind.PaymentReceived)
             {
