@@ -69,9 +69,12 @@ internal sealed class Receivable
         }
 
         // Payments in another currency are rounded one by one; what is left of that is no debt.
-        if (Received > 0 && NotYetDue + Overdue < OneCent) Clear();
+        if (IsRounding(NotYetDue + Overdue)) Clear();
         if (HasTerms) Overpaid = Math.Max(0, Received - Refunded - Due);
     }
+
+    /// <summary>Whether so little is missing of an order with payments that it is no debt.</summary>
+    public bool IsRounding(long units) => Received > 0 && units < OneCent;
 
     private static int BucketOf(int daysLate) => daysLate <= 0 ? 0 : daysLate <= 30 ? 1 : daysLate <= 60 ? 2 : daysLate <= 90 ? 3 : 4;
 

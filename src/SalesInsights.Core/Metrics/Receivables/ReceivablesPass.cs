@@ -71,7 +71,8 @@ internal sealed class ReceivablesPass
         }
         else if (!receivable.HasTerms)
         {
-            if (_snapshot.Ledger.Orders.Amount[order] - receivable.Received is var left && left > 0) _withoutTerms.Add(left);
+            var left = _snapshot.Ledger.Orders.Amount[order] - receivable.Received;
+            if (left > 0 && !receivable.IsRounding(left)) _withoutTerms.Add(left);
         }
         else if (receivable.NotYetDue + receivable.Overdue + receivable.Overpaid == 0)
         {

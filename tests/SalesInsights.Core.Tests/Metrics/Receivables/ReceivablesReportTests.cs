@@ -90,6 +90,16 @@ public sealed class ReceivablesReportTests
         Assert.Equal((1, 0m), (paid.Settled, paid.Total.Open));
     }
 
+    [Theory]
+    [InlineData(99.99, 1)] // A cent is missing.
+    [InlineData(99.9901, 0)] // Less than a cent is rounding.
+    public void WithoutTerms_LessThanACentIsNoDebt(double paid, int open)
+    {
+        var report = Of(Organised().Add(Order("o1", Day(1, 1), 100m, "ann")).Add(new Payment("p1", Day(1, 5), (decimal)paid, "o1")), Day(3, 1));
+
+        Assert.Equal(open, report.WithoutTerms.Count);
+    }
+
     [Fact]
     public void OrderWithoutARate_IsCountedNotJudged()
     {
