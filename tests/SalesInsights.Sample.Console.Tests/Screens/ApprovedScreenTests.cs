@@ -15,6 +15,7 @@ public sealed class ApprovedScreenTests
                 ("first", ""), ("overview", "overview"), ("overview-pace", "overview --pace"), ("diagnose-u4", "diagnose u4"), ("diagnose", "diagnose"),
                 ("funnel", "funnel"), ("funnel-flow-u8", "funnel u8 --reading flow"), ("funnel-closed-cohort", "funnel --reading closed-cohort"), ("funnel-people", "funnel --by salesperson"),
                 ("funnel-window", "funnel --reading direct-only --window 20 --working-days"), ("conversion", "conversion"), ("losses", "losses"),
+                ("customers", "customers"), ("rhythm", "rhythm"), ("value", "value"), ("sea", "sea"), ("work", "work"), ("payments", "payments"),
                 ("results", "results"), ("results-month-d3", "results d3 --by month"), ("rules", "rules"), ("check", "check"), ("demo", "demo"),
                 ("board", "board --cards 3"), ("board-u4", "board u4"),
                 ("compare", "compare"), ("compare-month", "compare --period 2026-08 --basis calendar"), ("ranking", "ranking"), ("ranking-ratio", "ranking --by ratio"),
