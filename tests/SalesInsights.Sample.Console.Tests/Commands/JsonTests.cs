@@ -27,7 +27,7 @@ public sealed class JsonTests
     [InlineData("dwell")]
     [InlineData("workload")]
     [InlineData("mail")]
-    [InlineData("timeline c001")]
+    [InlineData("timeline c04041")]
     [InlineData("check")]
     [InlineData("rules")]
     public async Task Run_Json_IsOneWellFormedAnswerAndTheSameAgain(string command)

@@ -19,6 +19,7 @@ public sealed class ApprovedScreenTests
                 ("results", "results"), ("results-month-d3", "results d3 --by month"), ("rules", "rules"), ("check", "check"), ("demo", "demo"),
                 ("board", "board --cards 3"), ("board-u4", "board u4"),
                 ("compare", "compare"), ("compare-month", "compare --period 2026-08 --basis calendar"), ("ranking", "ranking"), ("ranking-ratio", "ranking --by ratio"),
+                ("timeline", "timeline c04041"), ("mail-u4", "mail u4"), ("mail-finding", "mail --finding SI2001/salesperson/u4"), ("workload", "workload"),
                 ("bridge", "bridge"),
                 ("coverage", "coverage"),
                 ("velocity", "velocity"),
