@@ -1,10 +1,10 @@
 using NodaTime;
+using SalesInsights.Calendars;
 using SalesInsights.Companies;
 using SalesInsights.Currencies;
 using SalesInsights.Facts;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics.Completion;
-using SalesInsights.Calendars;
 using SalesInsights.Organizations;
 using SalesInsights.Targets;
 

@@ -74,7 +74,10 @@ internal sealed partial class TimelinePass
             : TimelineKind.CustomerAssigned;
         _entries.Add(new(StampOf(day), kind)
         {
-            Person = owner, Salesperson = IdOf(owner), PreviousPerson = before, PreviousOwner = IdOf(before),
+            Person = owner,
+            Salesperson = IdOf(owner),
+            PreviousPerson = before,
+            PreviousOwner = IdOf(before),
         });
     }
 
