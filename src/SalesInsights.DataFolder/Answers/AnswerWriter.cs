@@ -159,10 +159,11 @@ internal sealed class AnswerWriter : IDisposable
         if (measure is not null) Text("measure", measure);
     }
 
-    /// <summary>The day, and by which organisation departments are read.</summary>
+    /// <summary>The day, what was known where that is asked for, and by which organisation departments are read.</summary>
     public void Day(Snapshot snapshot)
     {
         Date("asOf", snapshot.AsOf);
+        if (snapshot.Ledger.KnownAt is { } known) Date("knownAt", known);
         Text("organisation", snapshot.IsByTodaysOrganisation ? "today" : "asOfTheEvent");
     }
 

@@ -55,12 +55,16 @@ internal sealed class Session(Settings settings, OpenedCompany company, Streams 
         return [.. Viewer.Roots.Select(Subject.Department), .. isInside ? Array.Empty<Subject>() : [Subject.Salesperson(Viewer.Viewer)]];
     }
 
-    /// <summary>Prints a screen; the reading by today's organisation, where asked for, is said above it.</summary>
-    public void Show(IRenderable screen) => Page.Print(Company.Snapshot.IsByTodaysOrganisation
-        ? new Rows(Parts.Line(Texts["organisation.today"], Parts.Quiet), screen)
-        : screen, streams);
+    /// <summary>Prints a screen; another reading than the usual one, where asked for, is said above it.</summary>
+    public void Show(IRenderable screen) => Page.Print(new Rows([.. Readings(), screen]), streams);
 
     public void Write(string text) => streams.Out.Write(text.EndsWith('\n') ? text : text + "\n");
+
+    private IEnumerable<IRenderable> Readings()
+    {
+        if (Company.Snapshot.IsByTodaysOrganisation) yield return Parts.Line(Texts["organisation.today"], Parts.Quiet);
+        if (Company.Ledger.KnownAt is { } known) yield return Parts.Line(Texts.Fill("organisation.knownAt", Language.Date(known)), Parts.Quiet);
+    }
 
     /// <summary>1 where a finding is at least as severe as <c>--fail-on</c> says.</summary>
     public int ExitFor(DiagnosisReport report) =>

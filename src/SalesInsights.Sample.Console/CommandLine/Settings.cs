@@ -16,6 +16,9 @@ public sealed record Settings
 
     public LocalDate? AsOf { get; init; }
 
+    /// <summary>The last day whose recordings count; null for all.</summary>
+    public LocalDate? KnownAt { get; init; }
+
     /// <summary>The period's name; read when the company's fiscal year is known.</summary>
     public string? Period { get; init; }
 
@@ -45,7 +48,8 @@ public sealed record Settings
         {
             Data = parsed.GetValue(options.Data),
             Mapping = parsed.GetValue(options.Mapping),
-            AsOf = Day(parsed.GetValue(options.AsOf)),
+            AsOf = Day("--as-of", parsed.GetValue(options.AsOf)),
+            KnownAt = Day("--known-at", parsed.GetValue(options.KnownAt)),
             Period = parsed.GetValue(options.Period),
             Measure = parsed.GetValue(options.Measure),
             Viewer = parsed.GetValue(options.Viewer),
@@ -61,11 +65,11 @@ public sealed record Settings
             : settings;
     }
 
-    private static LocalDate? Day(string? text)
+    private static LocalDate? Day(string option, string? text)
     {
         if (text is null) return null;
         var parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed.Success ? parsed.Value : throw Wrong("--as-of", text, "a day written as yyyy-MM-dd, such as 2026-09-15");
+        return parsed.Success ? parsed.Value : throw Wrong(option, text, "a day written as yyyy-MM-dd, such as 2026-09-15");
     }
 
     private static Language? LanguageOf(string? text) => text is null ? null : Language.Find(text)

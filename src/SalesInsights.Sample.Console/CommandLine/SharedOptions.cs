@@ -13,6 +13,9 @@ public sealed class SharedOptions(RuleEngines engines)
 
     public Option<string?> AsOf { get; } = Text("--as-of", "DATE", "The day to look at, as yyyy-MM-dd; by default the last day of the data.");
 
+    public Option<string?> KnownAt { get; } =
+        Text("--known-at", "DATE", "Only what had been recorded by this day, where the data says when (recorded_at); by default all.");
+
     public Option<string?> Period { get; } = Text("--period", "NAME", "The target period, such as 2026-Q3 or 2026-07; by default the one that holds the day.");
 
     public Option<string?> Measure { get; } = Text("--measure", "ID", "What is counted: orders, payments, won, newCustomers, opportunities, activities, or a measure declared in company.json.");
@@ -32,7 +35,7 @@ public sealed class SharedOptions(RuleEngines engines)
 
     public Option<string?> Engine { get; } = Text("--engine", "NAME", $"What runs the rules: {string.Join(", ", engines.Names)}.");
 
-    public IEnumerable<Option> All => [Data, Mapping, AsOf, Period, Measure, Viewer, Organisation, Language, Json, Strict, FailOn, Engine];
+    public IEnumerable<Option> All => [Data, Mapping, AsOf, KnownAt, Period, Measure, Viewer, Organisation, Language, Json, Strict, FailOn, Engine];
 
     private static Option<string?> Text(string name, string value, string description) =>
         new(name) { HelpName = value, Description = description, Recursive = true };

@@ -36,7 +36,7 @@ public sealed class OpenedCompany
         var period = settings.Period is { } name ? Named(name, ledger) : Defaults.PeriodOf(ledger, measure, asOf);
         if (settings.Viewer is { } viewer && ledger.Organization.Find(viewer) is null)
             throw new UsageException($"--viewer: there is no salesperson '{viewer}'; give the id as in the data.");
-        var snapshot = ledger.AsOf(asOf);
+        var snapshot = settings.KnownAt is { } known ? ledger.AsOf(asOf, known) : ledger.AsOf(asOf);
         return new(settings.IsByTodaysOrganisation ? snapshot.ByTodaysOrganisation() : snapshot, data.Names, period, measure);
     }
 
