@@ -43,6 +43,8 @@ public sealed class DemoFacts(CompanyProfile company)
 
     public List<Payment> Payments { get; } = [];
 
+    public List<PaymentDue> PaymentsDue { get; } = [];
+
     public List<Activity> Activities { get; } = [];
 
     public List<Target> Targets { get; } = [];
@@ -67,6 +69,7 @@ public sealed class DemoFacts(CompanyProfile company)
         .AddRange(StageEntries)
         .AddRange(Orders)
         .AddRange(Payments)
+        .AddRange(PaymentsDue)
         .AddRange(Activities)
         .AddRange(Targets);
 }

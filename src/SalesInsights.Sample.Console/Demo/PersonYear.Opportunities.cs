@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesInsights.Calendars;
 using SalesInsights.Facts;
 using SalesInsights.Identifiers;
 
@@ -29,7 +30,12 @@ internal sealed partial class PersonYear
         {
             var left = DemoCalendar.WorkingDayFrom(entered.PlusDays(StayDays(stage)));
             WriteContacts(opportunity, stage, entered, left);
-            if (left > AsOf) return;
+            if (left > AsOf)
+            {
+                WriteNextAction();
+                return;
+            }
+
             stage = NextAfter(stage);
             Enter(opportunity, stage, left);
             if (stage == DemoPipeline.Won) WriteSale(opportunity, left, isRepeat);
@@ -53,13 +59,21 @@ internal sealed partial class PersonYear
     }
 
     /// <summary>Not drawn by chance, so that everything else of the demo stays as it is; every fifth loss has no reason on record.</summary>
-    private void WriteReason()
+    private void WriteReason() => ReplaceLast(Moment.Unknown, LossReasons[_losses++ % LossReasons.Length]);
+
+    /// <summary>Not drawn by chance either: a few next actions are late, most are near, and every fifth was never planned.</summary>
+    private void WriteNextAction()
+    {
+        if (_opportunities % 5 != 0) ReplaceLast(DemoCalendar.WorkingDayFrom(AsOf.PlusDays((_opportunities % 13) - 6)), null);
+    }
+
+    private void ReplaceLast(Moment nextActionOn, string? lostReason)
     {
         var last = facts.Opportunities.Count - 1;
-        var lost = facts.Opportunities[last];
+        var before = facts.Opportunities[last];
         facts.Opportunities[last] = new Opportunity(
-            lost.Id, lost.Owner, lost.Customer, lost.CreatedAt, lost.Pipeline, lost.Amount, lost.Currency, lost.Segment,
-            expectedClose: lost.ExpectedClose, lostReason: LossReasons[_losses++ % LossReasons.Length]);
+            before.Id, before.Owner, before.Customer, before.CreatedAt, before.Pipeline, before.Amount, before.Currency, before.Segment,
+            expectedClose: before.ExpectedClose, nextActionOn: nextActionOn, lostReason: lostReason);
     }
 
     private void Enter(Opportunity opportunity, string stage, LocalDate day) =>

@@ -7,6 +7,8 @@ namespace SalesInsights.Sample.Demo;
 
 internal sealed partial class PersonYear
 {
+    private const int DaysForDeposit = 7;
+    private const int DaysForRest = 30;
     private static readonly string[] EuroCountries = ["DE", "FR", "NL", "IT"];
 
     private void WriteSale(Opportunity opportunity, LocalDate day, bool isRepeat)
@@ -35,8 +37,10 @@ internal sealed partial class PersonYear
         var cancelled = random.Chance(15) ? Later(day, random.Between(3, 8)) : (LocalDate?)null;
         if (cancelled > AsOf) cancelled = null;
         facts.Orders.Add(new Order(id, day, amount, plan.Id, customer, opportunity, currency, cancelled));
-        if (cancelled is not null) return;
         var deposit = decimal.Round(amount * 0.3m, 0, MidpointRounding.ToEven);
+        facts.PaymentsDue.Add(new PaymentDue(id, DemoCalendar.WorkingDayFrom(day.PlusDays(DaysForDeposit)), deposit));
+        facts.PaymentsDue.Add(new PaymentDue(id, DemoCalendar.WorkingDayFrom(day.PlusDays(DaysForRest)), amount - deposit));
+        if (cancelled is not null) return;
         WritePayment(id, customer, DemoCalendar.WorkingDayFrom(day.PlusDays(random.Between(2, 9))), deposit, currency);
         WritePayment(id, customer, DemoCalendar.WorkingDayFrom(day.PlusDays(random.Between(24, 48))), amount - deposit, currency);
     }

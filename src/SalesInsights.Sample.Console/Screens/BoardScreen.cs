@@ -16,7 +16,7 @@ internal sealed class BoardScreen(OpenedCompany company, IReadOnlyList<BoardRepo
     private const int ColumnsOfACard = 32;
 
     /// <summary>Columns of the mark, the opportunity, the owner, days, amount, close and next action: 80 with the gaps.</summary>
-    private static readonly int[] Widths = [1, 23, 14, 4, 11, 10, 5];
+    private static readonly int[] Widths = [1, 21, 14, 4, 11, 10, 5];
     private readonly ScreenTexts _texts = ScreenTexts.For(language.Tag);
 
     public IRenderable Render() => reports.Count == 0 || reports.All(r => r.Stages.Count == 0)

@@ -23,6 +23,7 @@ internal static class DemoFolder
         StageEntries = facts.StageEntries,
         Orders = facts.Orders,
         Payments = facts.Payments,
+        PaymentsDue = facts.PaymentsDue,
         Activities = facts.Activities,
         Targets = facts.Targets,
     };

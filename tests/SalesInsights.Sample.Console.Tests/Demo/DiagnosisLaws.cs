@@ -33,7 +33,7 @@ public sealed class DiagnosisLaws
             .AddRange(Shuffled(Facts.Targets)).AddRange(Shuffled(Facts.Activities)).AddRange(Shuffled(Facts.Payments)).AddRange(Shuffled(Facts.Orders))
             .AddRange(Shuffled(Facts.StageEntries)).AddRange(Shuffled(Facts.Opportunities)).AddRange(Shuffled(Facts.CustomerOwners))
             .AddRange(Shuffled(Facts.Customers)).AddRange(Shuffled(Facts.Campaigns)).AddRange(Shuffled(Facts.Rates)).AddRange(Shuffled(Facts.Absences))
-            .AddRange(Shuffled(Facts.Memberships)).AddRange(Shuffled(Facts.Salespeople)).AddRange(Shuffled(Facts.Departments)).Build();
+            .AddRange(Shuffled(Facts.Memberships)).AddRange(Shuffled(Facts.PaymentsDue)).AddRange(Shuffled(Facts.Salespeople)).AddRange(Shuffled(Facts.Departments)).Build();
 
         Assert.Equal(Answer(Facts.AddTo(new LedgerBuilder(Facts.Company)).Build(), Facts.AsOf), Answer(ledger, Facts.AsOf));
     }
