@@ -15,7 +15,7 @@ internal readonly struct OpenOpportunity
         Opportunity = opportunity;
         Stage = row < 0 ? (short)-1 : visits.Stage[row];
         Owner = row < 0 ? table.FirstOwner[opportunity] : visits.Owner[row];
-        EnteredDay = row < 0 ? DayNumber.Unknown : Stamp.Day(visits.Entered[entry]);
+        Entered = row < 0 ? Stamp.Unknown : visits.Entered[entry];
         ExpectedCloseDay = snapshot.ExpectedCloseDay(opportunity);
         Units = row >= 0 ? visits.Amount[row] : FirstAmount(snapshot.Ledger, opportunity, snapshot.Horizon);
     }
@@ -27,13 +27,25 @@ internal readonly struct OpenOpportunity
 
     public int Owner { get; }
 
-    /// <summary>The day on which it came into its stage, whoever owned it then; unknown where no date is recorded.</summary>
-    public int EnteredDay { get; }
+    /// <summary>When it came into its stage, whoever owned it then; unknown where no date is recorded.</summary>
+    public int Entered { get; }
+
+    /// <summary>The day of <see cref="Entered"/>.</summary>
+    public int EnteredDay => Stamp.Day(Entered);
 
     public long Units { get; }
 
     /// <summary>The day on which it is expected to close; unknown where none is recorded.</summary>
     public int ExpectedCloseDay { get; }
+
+    /// <summary>The open opportunities of the day, one by one.</summary>
+    public static IEnumerable<OpenOpportunity> All(Snapshot snapshot)
+    {
+        for (var row = 0; row < snapshot.Ledger.Opportunities.Count; row++)
+        {
+            if (TryRead(snapshot, row, out var open)) yield return open;
+        }
+    }
 
     /// <summary>Reads an opportunity.</summary>
     /// <returns>False where it is won, lost or not known by the day.</returns>

@@ -13,7 +13,7 @@ namespace SalesInsights.Metrics.OpenWork;
 /// <summary>An open opportunity on which something is to be done.</summary>
 public sealed class OpenDeal
 {
-    internal OpenDeal(Snapshot snapshot, OpenVisit visit, int sinceDay, int daysAgo)
+    internal OpenDeal(Snapshot snapshot, OpenOpportunity visit, int sinceDay, int daysAgo)
     {
         var ledger = snapshot.Ledger;
         OpportunityId = ledger.Opportunities.Ids[visit.Opportunity];

@@ -14,7 +14,7 @@ internal sealed class OpenWorkPass
     {
         (_snapshot, _options) = (snapshot, options);
         _quotes = new QuoteSigns(snapshot, options.QuotationStage);
-        foreach (var visit in OpenVisit.All(snapshot))
+        foreach (var visit in OpenOpportunity.All(snapshot))
         {
             if (!isAsked(visit.Owner)) continue;
             OpenDeals++;
@@ -31,7 +31,7 @@ internal sealed class OpenWorkPass
 
     public List<OpenDeal> QuietQuotations { get; } = [];
 
-    private void AddNextAction(OpenVisit visit)
+    private void AddNextAction(OpenOpportunity visit)
     {
         var next = _snapshot.Ledger.Opportunities.NextActionOn[visit.Opportunity];
         if (next == DayNumber.Unknown)
@@ -40,7 +40,7 @@ internal sealed class OpenWorkPass
             NextActions.Add(Deal(visit, next));
     }
 
-    private void AddQuotation(OpenVisit visit)
+    private void AddQuotation(OpenOpportunity visit)
     {
         if (_quotes.QuotedAt(visit) is not { } quoted) return;
         var (day, customer) = (Stamp.Day(quoted), _snapshot.Ledger.Opportunities.Customer[visit.Opportunity]);
@@ -48,5 +48,5 @@ internal sealed class OpenWorkPass
         if (day == DayNumber.Unknown || _snapshot.AsOfDay - day >= _options.QuietDays) QuietQuotations.Add(Deal(visit, day));
     }
 
-    private OpenDeal Deal(OpenVisit visit, int day) => new(_snapshot, visit, day, day == DayNumber.Unknown ? 0 : _snapshot.AsOfDay - day);
+    private OpenDeal Deal(OpenOpportunity visit, int day) => new(_snapshot, visit, day, day == DayNumber.Unknown ? 0 : _snapshot.AsOfDay - day);
 }

@@ -30,7 +30,7 @@ internal sealed class QuoteSigns
     /// The stamp of the quotation that lies with the customer: the last quote activity, or the entry into the quotation stage if that
     /// is later or there is none. Null where the opportunity was not quoted, or has moved on to another stage since.
     /// </summary>
-    public int? QuotedAt(OpenVisit visit)
+    public int? QuotedAt(OpenOpportunity visit)
     {
         var quoted = _quoted[visit.Opportunity];
         if (visit.Stage >= 0 && _isQuotation[visit.Stage]) return Math.Max(quoted, visit.Entered);
@@ -38,7 +38,7 @@ internal sealed class QuoteSigns
     }
 
     /// <summary>Whether an outbound contact about the opportunity, or about nothing in particular with its customer, came later.</summary>
-    public bool HasContactAfter(OpenVisit visit, int customer, int stamp) =>
+    public bool HasContactAfter(OpenOpportunity visit, int customer, int stamp) =>
         _contact[visit.Opportunity] > stamp || (customer >= 0 && _customerContact[customer] > stamp);
 
     private static bool IsQuotation(Stage stage, Id<Stage>? asked)
