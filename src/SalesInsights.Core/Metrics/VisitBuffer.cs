@@ -36,9 +36,7 @@ internal sealed class VisitBuffer(SalesLedger ledger)
     public ReadOnlySpan<bool> IsOwn => _isOwn;
 
     /// <summary>The amount as of the last visit; without a visit the last dated amount, else the opportunity's first.</summary>
-    public long LastAmount => Count > 0 ? Amount[Count - 1]
-        : ledger.Changes.TryGetAmount(Opportunity, _horizon, out var changed) ? changed
-        : ledger.Opportunities.Amount[Opportunity];
+    public long LastAmount => Count > 0 ? Amount[Count - 1] : OpenOpportunity.FirstAmount(ledger, Opportunity, _horizon);
 
     /// <summary>Who is credited with the state that the opportunity is in.</summary>
     public int LastOwner => Count > 0 ? Owner[Count - 1] : ledger.Opportunities.FirstOwner[Opportunity];

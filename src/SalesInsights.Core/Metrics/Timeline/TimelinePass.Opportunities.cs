@@ -12,7 +12,7 @@ internal sealed partial class TimelinePass
         var (created, holder) = (opportunities.Created[opportunity], OpportunityHolder.Of(_snapshot, opportunity));
         if (created > _snapshot.Horizon) created = Stamp.Unknown;
         var owner = opportunities.FirstOwner[opportunity];
-        if (!_ledger.Changes.TryGetAmount(opportunity, created, out var units)) units = opportunities.Amount[opportunity];
+        var units = OpenOpportunity.FirstAmount(_ledger, opportunity, created);
         _entries.Add(new(created, TimelineKind.OpportunityOpened)
         {
             Opportunity = opportunities.Ids[opportunity],
