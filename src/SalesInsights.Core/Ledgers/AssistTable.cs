@@ -26,24 +26,45 @@ internal sealed class AssistTable
     public bool MayAssist(int person) => person >= 0 && _mayAssist[person];
 
     /// <summary>
-    /// For whom a contact of a person counts: for the customer's owner of the day where the person assists that owner, or the customer,
-    /// or is an assistant by role; without a customer for the only one who is assisted; else for the person.
+    /// For whom a contact of a person counts: for whom the person assists with that customer; else for the customer's owner of the day
+    /// where the person assists that owner or is an assistant by role; without a customer for the only one who is assisted; else for
+    /// the person. Where several are assisted with one customer, the owner among them counts.
     /// </summary>
     public int CreditedTo(int person, int customer, int owner, int day)
     {
         if (!MayAssist(person)) return person;
-        var (assisted, isOne) = (-1, true);
+        var (withCustomer, inGeneral) = (new Assisted(owner), new Assisted(owner));
         foreach (var row in _rows[person] ?? [])
         {
-            if (!row.Holds(day) || (row.Customer >= 0 && row.Customer != customer)) continue;
-            if (row.Customer >= 0) return row.Salesperson >= 0 ? row.Salesperson : owner >= 0 ? owner : person;
-            if (customer >= 0 && owner >= 0 && (row.Salesperson < 0 || row.Salesperson == owner)) return owner;
-            isOne &= row.Salesperson >= 0 && (assisted < 0 || assisted == row.Salesperson);
-            assisted = row.Salesperson;
+            if (!row.Holds(day)) continue;
+            if (row.Customer < 0) inGeneral.Add(row.Salesperson);
+            else if (row.Customer == customer) withCustomer.Add(row.Salesperson);
         }
 
-        if (customer < 0) return isOne && assisted >= 0 ? assisted : person;
-        return owner >= 0 && _org.RoleOn(person, day) == Role.Assistant ? owner : person;
+        if (customer < 0) return inGeneral.Only(person);
+        if (withCustomer.IsAny) return withCustomer.IncludesOwner ? owner : withCustomer.Only(person);
+        return inGeneral.IncludesOwner || (owner >= 0 && _org.RoleOn(person, day) == Role.Assistant) ? owner : person;
+    }
+
+    /// <summary>Whom somebody assists, in whatever order they are added; -1 is whoever owns the customer.</summary>
+    private struct Assisted(int owner)
+    {
+        private int _one = -1;
+        private bool _several;
+
+        public bool IsAny { get; private set; }
+
+        public bool IncludesOwner { get; private set; }
+
+        public void Add(int person)
+        {
+            IncludesOwner |= owner >= 0 && (person < 0 || person == owner);
+            _several |= IsAny && person != _one;
+            (IsAny, _one) = (true, person);
+        }
+
+        /// <summary>The one who is assisted, or the fallback where that is nobody or not clear.</summary>
+        public readonly int Only(int fallback) => _several || _one < 0 ? fallback : _one;
     }
 
     private readonly struct Row(Assist assist, int salesperson, int customer)

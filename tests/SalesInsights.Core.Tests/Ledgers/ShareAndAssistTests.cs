@@ -128,6 +128,28 @@ public sealed class ShareAndAssistTests
         Assert.Equal("company=2 a=1 b=1 c=0 h=0", Actuals(ledger, TargetMeasure.Activities));
     }
 
+    [Theory]
+    [InlineData(0, 1, 2)]
+    [InlineData(2, 1, 0)]
+    [InlineData(1, 2, 0)]
+    public void Activities_OfSomebodyWhoAssistsSeveral_CountAlikeInAnyOrder(params int[] order)
+    {
+        // c helps a with everything, and b with a's customer k: that one is more exact. With l two are helped, and a owns it.
+        Assist[] assists = [new("c", "a"), new("c", "b", "k"), new("c", "b", "l")];
+        var ledger = Company()
+            .AddRange([new Customer("k", "a", May(1)), new Customer("l", "a", May(1)), new Customer("m", "b", May(1))])
+            .AddRange(order.Select(i => assists[i]))
+            .Add(new Assist("c", "a", "l"))
+            .AddRange(
+            [
+                new Activity("1", ActivityKind.Call, May(4), "c", "k"), new Activity("2", ActivityKind.Call, May(4), "c", "l"),
+                new Activity("3", ActivityKind.Call, May(4), "c", "l"), new Activity("4", ActivityKind.Call, May(4), "c", "m"),
+            ])
+            .Build();
+
+        Assert.Equal("company=4 a=2 b=1 c=1 h=0", Actuals(ledger, TargetMeasure.Activities));
+    }
+
     [Fact]
     public void Build_BadAssistsAndDues_AreIssues()
     {
