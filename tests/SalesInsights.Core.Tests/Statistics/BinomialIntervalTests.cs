@@ -3,7 +3,7 @@ using SalesInsights.Statistics;
 
 namespace SalesInsights.Core.Tests.Statistics;
 
-public sealed class BinomialIntervalTests
+public sealed partial class BinomialIntervalTests
 {
     private const double RTolerance = 1e-12;
     private const double PrintedTolerance = 5e-5;
