@@ -44,6 +44,13 @@ public sealed partial class OrgChart
 
         public IReadOnlyList<(int From, int To)> Away => _away;
 
+        /// <summary>The absences one by one, by first day; they may overlap.</summary>
+        public ReadOnlySpan<(int From, int To)> Absences => _absences;
+
+        public int FirstDay => _firstDay;
+
+        public int LastDay => _lastDay;
+
         /// <summary>The same person, always in the department and role of one day.</summary>
         public PersonDays FixedOn(int day) => new(this, day);
 

@@ -150,6 +150,12 @@ public sealed partial class OrgChart
     /// <summary>Working days from a person's first to their last working day, absences included.</summary>
     internal int EmployedDays(int person, WorkingCalendar calendar, int first, int last) => _people[person].EmployedDays(calendar, first, last);
 
+    /// <summary>A person's first and last day; unknown and never where nobody said.</summary>
+    internal (int First, int Last) EmploymentOf(int person) => (_people[person].FirstDay, _people[person].LastDay);
+
+    /// <summary>A person's absences by first day; they may overlap.</summary>
+    internal ReadOnlySpan<(int From, int To)> AbsencesOf(int person) => _people[person].Absences;
+
     internal int DepartmentIndexOf(int person, int day) => _people[person].DepartmentOn(day);
 
     internal Role RoleOn(int person, int day) => _people[person].RoleOn(day);

@@ -28,11 +28,12 @@ public sealed class CountPrediction
     /// <param name="pastExpected">What the others would have done then; finite, 0 or more.</param>
     /// <param name="pastRelativeVariance">The variance of that, as a share of its square; finite, 0 or more.</param>
     /// <param name="drift">By what share people drift between past and window; finite, 0 or more.</param>
+    /// <param name="dispersion">How many times as much as by chance the counts of one and the same person vary; finite, 1 or more.</param>
     /// <exception cref="ArgumentNullException"><paramref name="spread"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     public CountPrediction(
         SpreadPosterior spread, double expected, double relativeVariance = 0, double pastObserved = 0, double pastExpected = 0,
-        double pastRelativeVariance = 0, double drift = UsualDrift)
+        double pastRelativeVariance = 0, double drift = UsualDrift, double dispersion = 1)
     {
         if (spread is null) throw new ArgumentNullException(nameof(spread));
         Require(expected, nameof(expected));
@@ -41,15 +42,17 @@ public sealed class CountPrediction
         Require(pastExpected, nameof(pastExpected));
         Require(pastRelativeVariance, nameof(pastRelativeVariance));
         Require(drift, nameof(drift));
-        var trust = 1 / (1 + (pastExpected * (pastRelativeVariance + (drift * drift))));
+        if (!(dispersion >= 1 && dispersion <= double.MaxValue))
+            throw new ArgumentOutOfRangeException(nameof(dispersion), dispersion, "A dispersion is finite and 1 or more.");
+        var trust = 1 / (dispersion + (pastExpected * (pastRelativeVariance + (drift * drift))));
         _weights = [.. spread.Weights];
         (_sizes, _means) = (new double[_weights.Length], new double[_weights.Length]);
         for (var g = 0; g < _weights.Length; g++)
         {
             var worth = 1 / (spread.Values[g] * spread.Values[g]);
             var shape = worth + (trust * pastObserved);
-            _sizes[g] = 1 / ((1 / shape) + relativeVariance);
             _means[g] = shape / (worth + (trust * pastExpected)) * expected;
+            _sizes[g] = 1 / ((1 / shape) + relativeVariance + (_means[g] > 0 ? (dispersion - 1) / _means[g] : 0));
             Mean += _weights[g] * _means[g];
         }
     }
@@ -76,6 +79,27 @@ public sealed class CountPrediction
         for (var g = 0; g < _weights.Length; g++) sum += _weights[g] * CountScore.UpperMidP(observed, _sizes[g], _means[g]);
         return sum;
     }
+
+    /// <summary>P(so many events or fewer), if the rate were a multiple of what it is thought to be.</summary>
+    internal double AtMost(long observed, double factor)
+    {
+        double sum = 0;
+        for (var g = 0; g < _weights.Length; g++)
+            sum += _weights[g] * (CountScore.LowerMidP(observed, _sizes[g], _means[g] * factor) + HalfAt(observed, g, factor));
+        return sum;
+    }
+
+    /// <summary>P(so many events or more), if the rate were a multiple of what it is thought to be.</summary>
+    internal double AtLeast(long observed, double factor)
+    {
+        double sum = 0;
+        for (var g = 0; g < _weights.Length; g++)
+            sum += _weights[g] * (CountScore.UpperMidP(observed, _sizes[g], _means[g] * factor) + HalfAt(observed, g, factor));
+        return sum;
+    }
+
+    private double HalfAt(long observed, int g, double factor) =>
+        Math.Exp(CountScore.LogProbability(observed, _sizes[g], _means[g] * factor)) / 2;
 
     private static void Require(double value, string name)
     {

@@ -34,6 +34,15 @@ public sealed class SpreadPosterior
     /// <summary>The rows that the answers rest on; those with too little to expect are excluded.</summary>
     public Sample Sample { get; }
 
+    /// <summary>Answers that are believed as much as is said; the logarithms need not be those of weights that sum to 1.</summary>
+    internal static SpreadPosterior Of(ReadOnlySpan<double> values, ReadOnlySpan<double> logWeights) => new(values.ToArray(), logWeights.ToArray(), default);
+
+    /// <summary>The coefficients of variation that are possible.</summary>
+    internal static ReadOnlySpan<double> PossibleVariations => Variations;
+
+    /// <summary>How much a coefficient of variation is believed before any data, as a logarithm: half a normal curve.</summary>
+    internal static double LogPriorOf(double variation) => -0.5 * (variation / PriorScale) * (variation / PriorScale);
+
     /// <summary>One answer that is believed for sure.</summary>
     /// <param name="value">The coefficient of variation, or the weight in trials; above 0, finite.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is outside its range.</exception>
@@ -52,7 +61,7 @@ public sealed class SpreadPosterior
     {
         RequireSameLength(observed.Length, expected.Length, nameof(expected));
         RequireSameLength(observed.Length, relativeVariances.Length, nameof(relativeVariances));
-        var logs = Array.ConvertAll(Variations, g => -0.5 * (g / PriorScale) * (g / PriorScale));
+        var logs = Array.ConvertAll(Variations, LogPriorOf);
         var row = new double[Variations.Length];
         long used = 0;
         for (var r = 0; r < observed.Length; r++)

@@ -1,0 +1,130 @@
+using SalesInsights.Ledgers;
+using SalesInsights.Pipelines;
+
+namespace SalesInsights.Journeys;
+
+/// <summary>Reads the stays in the open stages of all pipelines, cut at each hand-over, with the age that each had when it came.</summary>
+internal sealed class StageStays
+{
+    private readonly Snapshot _snapshot;
+    private readonly WorkClocks _clocks;
+    private readonly int[] _process;
+    private readonly int _firstDay;
+    private readonly VisitTable _visits;
+    private readonly AmountBands _bands;
+    private readonly Strata _strata;
+
+    private StageStays(Snapshot snapshot, WorkClocks clocks, int firstDay)
+    {
+        (_snapshot, _clocks, _firstDay, _visits) = (snapshot, clocks, firstDay, snapshot.Ledger.Visits);
+        _process = ProcessesOf(snapshot.Ledger.Stages, out var stages);
+        Stages = stages;
+        _bands = new AmountBands(snapshot);
+        _strata = new Strata(CountKinds());
+        Table = new StayTable(snapshot.Organization.Salespeople.Count, stages.Length);
+    }
+
+    /// <summary>One process for each open stage.</summary>
+    public StayTable Table { get; }
+
+    /// <summary>The stage of each process.</summary>
+    public short[] Stages { get; }
+
+    /// <summary>Stays of which a day is not known, or that began before the clocks; they say nothing about time.</summary>
+    public int Undated { get; private set; }
+
+    /// <summary>Reads them.</summary>
+    /// <param name="snapshot">The ledger as of a day.</param>
+    /// <param name="clocks">What the people worked.</param>
+    /// <param name="firstDay">Stays that had ended by then are left out; earlier parts of the others too.</param>
+    public static StageStays Of(Snapshot snapshot, WorkClocks clocks, int firstDay)
+    {
+        var stays = new StageStays(snapshot, clocks, firstDay);
+        for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++)
+        {
+            if (snapshot.HasOpportunity(i)) stays.Read(i);
+        }
+
+        stays.Table.Seal();
+        return stays;
+    }
+
+    private static int[] ProcessesOf(StageTable table, out short[] stages)
+    {
+        stages = Enumerable.Range(0, table.Stages.Length).Where(s => table.Outcome[s] == StageOutcome.Open).Select(s => (short)s).ToArray();
+        var process = new int[table.Stages.Length];
+        process.AsSpan().Fill(-1);
+        for (var k = 0; k < stages.Length; k++) process[stages[k]] = k;
+        return process;
+    }
+
+    private Dictionary<long, int> CountKinds()
+    {
+        var counts = new Dictionary<long, int>();
+        for (var i = 0; i < _snapshot.Ledger.Opportunities.Count; i++)
+        {
+            if (!_snapshot.HasOpportunity(i)) continue;
+            var kind = KindOf(i);
+            counts[kind] = counts.TryGetValue(kind, out var count) ? count + 1 : 1;
+        }
+
+        return counts;
+    }
+
+    /// <summary>The segment, the customer's where the opportunity names none, and the size.</summary>
+    private long KindOf(int opportunity)
+    {
+        var table = _snapshot.Ledger.Opportunities;
+        var segment = table.Segment[opportunity];
+        if (segment < 0 && table.Customer[opportunity] is >= 0 and var customer) segment = _snapshot.Ledger.Customers.Segment[customer];
+        return ((segment + 1L) * 4) + _bands.BandOf(table.Amount[opportunity]);
+    }
+
+    private void Read(int opportunity)
+    {
+        var end = _snapshot.Ledger.Opportunities.VisitStart[opportunity + 1];
+        var stratum = _strata.NumberOf(KindOf(opportunity));
+        var row = NextVisible(_snapshot.Ledger.Opportunities.VisitStart[opportunity], end);
+        while (row < end)
+        {
+            var next = NextVisible(row + 1, end);
+            while (next < end && _visits.Stage[next] == _visits.Stage[row]) next = NextVisible(next + 1, end);
+            if (_process[_visits.Stage[row]] is >= 0 and var process) ReadStay(row, next, end, process, stratum);
+            row = next;
+        }
+    }
+
+    /// <summary>One stay in a stage, owner by owner; another amount begins a row too, but hands nothing over.</summary>
+    private void ReadStay(int first, int next, int end, int process, byte stratum)
+    {
+        var left = next < end ? _visits.Entered[next] : _snapshot.Horizon;
+        if (Stamp.Day(left) is var leftDay && leftDay < _firstDay && left != Stamp.Unknown) return;
+        if (Stamp.Day(_visits.Entered[first]) < _clocks.FirstDay || left == Stamp.Unknown)
+        {
+            Undated++;
+            return;
+        }
+
+        var (row, age) = (first, 0);
+        while (row < next)
+        {
+            var (owner, from) = (_visits.Owner[row], Stamp.Day(_visits.Entered[row]));
+            var following = NextVisible(row + 1, next);
+            while (following < next && _visits.Owner[following] == owner) following = NextVisible(following + 1, next);
+            var to = following < next ? Stamp.Day(_visits.Entered[following]) : leftDay;
+            var ageAtLast = age + _clocks.Between(owner, from, to);
+            var exit = following < next || next >= end ? StayTable.Open : IsLost(next) ? StayTable.Lost : StayTable.Ended;
+            if (owner >= 0 && to >= _firstDay)
+                Table.Add(owner, process, new StayRow(from, to, age, ageAtLast, exit, stratum, row != first));
+            (row, age) = (following, ageAtLast);
+        }
+    }
+
+    private bool IsLost(int row) => _snapshot.Ledger.Stages.Outcome[_visits.Stage[row]] == StageOutcome.Lost;
+
+    private int NextVisible(int row, int end)
+    {
+        while (row < end && _visits.Entered[row] > _snapshot.Horizon) row++;
+        return row;
+    }
+}
