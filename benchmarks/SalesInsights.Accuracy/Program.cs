@@ -1,15 +1,38 @@
-using System.Diagnostics;
+using SalesInsights.Accuracy;
+using SalesInsights.Accuracy.Checks;
+using SalesInsights.Accuracy.Diagnosis;
+using SalesInsights.Accuracy.Scoring;
 using SalesInsights.Accuracy.Simulation;
 
-var time = Stopwatch.StartNew();
-for (var i = 0; i < 20; i++)
+// Without a mode: the whole report. All print Markdown; --quick and --self-check end with 1 where something is broken.
+if (!Arguments.TryParse(args, out var arguments))
 {
-    time.Restart();
-    var t = TeamSimulator.Simulate(TeamSettings.Default with { People = 20 }, (ulong)i, Scenario.Healthy);
-    var sim = time.Elapsed.TotalMilliseconds;
-    time.Restart();
-    var ledger = t.Ledger;
-    Console.WriteLine($"{sim:0.0} {time.Elapsed.TotalMilliseconds:0.0} customers {t.Story.Customers.Count} orders {t.Story.Orders.Count} issues {ledger.Issues.Count}");
-    if (i == 0) foreach (var issue in ledger.Issues.Take(10)) Console.WriteLine(issue);
-    if (i == 0) foreach (var c in ledger.Counts) Console.WriteLine(c);
+    Console.Error.WriteLine(Arguments.Usage);
+    return 2;
 }
+
+var text = new Markdown();
+IReadOnlyList<string> broken = [];
+switch (arguments.Mode)
+{
+    case "--quick":
+        broken = Quick.Run(Diagnosers.All, text);
+        break;
+    case "--self-check":
+        broken = SelfCheck.Run(text);
+        break;
+    case "--speed":
+        Speed.Write(text);
+        break;
+    case "--money":
+        new MoneyReport(TeamSettings.Default, arguments.Teams ?? 100, text).Write(Diagnosers.Pricers);
+        break;
+    default:
+        Report.Write(text, arguments);
+        break;
+}
+
+foreach (var what in broken) text.Line($"BROKEN: {what}");
+Console.Write(text);
+if (arguments.Out is { } file) File.WriteAllText(file, text.ToString());
+return broken.Count == 0 ? 0 : 1;

@@ -19,7 +19,7 @@ internal sealed class ActivityWriter(SimulatedTeam team, LedgerBuilder builder, 
         var id = LedgerWriter.CustomerId(customer);
         var random = RandomStream.Of(team.Seed, Purpose.Contact, customer.Id);
         var (first, isWritten) = (customer.Created + (3 * random.Uniform()), random.Uniform() < ContactWithoutDeal);
-        if (isWritten) Add(ActivityKind.MailOut, first, customer.OwnerAt(first), id, null);
+        if (isWritten) AddOwn(ActivityKind.MailOut, first, customer.OwnerAt(first), id, null);
         if (customer.Deal is not { } deal) return;
         var opportunity = LedgerWriter.OpportunityId(customer);
         Add(ActivityKind.MailOut, deal.Opened, deal.OwnerAt(deal.Opened), id, opportunity);
@@ -29,8 +29,16 @@ internal sealed class ActivityWriter(SimulatedTeam team, LedgerBuilder builder, 
             var contact = answer + random.Uniform();
             if (move.Stage >= team.Truth.Settings.OpenStages) break;
             Add(ActivityKind.MailIn, answer, deal.OwnerAt(answer), id, opportunity);
-            Add(ActivityKind.Call, contact, deal.OwnerAt(contact), id, opportunity);
+            AddOwn(ActivityKind.Call, contact, deal.OwnerAt(contact), id, opportunity);
         }
+    }
+
+    /// <summary>What a person does waits until they are at work, written down or not.</summary>
+    private void AddOwn(ActivityKind kind, double moment, int owner, string customer, string? opportunity)
+    {
+        if (owner < 0 || moment >= team.Time.End) return;
+        var clock = team.People[owner].Worked;
+        Add(kind, clock.MomentAt(clock.At(moment)), owner, customer, opportunity);
     }
 
     private void Add(ActivityKind kind, double moment, int owner, string customer, string? opportunity)

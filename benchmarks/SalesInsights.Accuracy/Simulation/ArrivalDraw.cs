@@ -8,7 +8,9 @@ internal sealed class ArrivalDraw(TeamTruth truth, WorkTime time, PersonTruth[] 
 {
     private const int FairNumbers = 100_000;
     private const int ExistingNumbers = 200_000;
-    private const double LowSeason = 0.6;
+    /// <summary>What a low season leaves of the arrivals.</summary>
+    public const double LowSeason = 0.6;
+
     private const double RepeatSellersShare = 0.15;
 
     public void Add(int person)

@@ -3,8 +3,8 @@ namespace SalesInsights.Accuracy.Simulation;
 /// <summary>Draws who has a cause, where and from when on, and who hands customers over.</summary>
 internal static class ScenarioDraw
 {
-    private const int EarliestStart = 120;
-    private const int LatestStart = 60;
+    private const int EarliestStart = 126;
+    private const int LatestStart = 63;
 
     public static List<PlantedCause> Plants(TeamSettings settings, WorkTime time, ulong seed, Scenario scenario, ref RandomStream random)
     {

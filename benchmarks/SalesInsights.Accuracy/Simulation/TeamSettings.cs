@@ -21,7 +21,7 @@ internal sealed record TeamSettings
     public LocalDate AsOf { get; init; } = new(2026, 9, 30);
 
     /// <summary>New customers a person and month, fairs apart.</summary>
-    public double CustomersPerMonth { get; init; } = 10;
+    public double CustomersPerMonth { get; init; } = 12;
 
     /// <summary>How much people differ in it (gamma).</summary>
     public double NewCustomerCv { get; init; } = 0.3;

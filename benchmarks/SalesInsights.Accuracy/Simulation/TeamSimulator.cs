@@ -12,15 +12,15 @@ internal sealed class TeamSimulator(TeamSettings settings, ulong seed, Scenario 
     public static SimulatedTeam Simulate(TeamSettings settings, ulong seed, Scenario scenario) => new TeamSimulator(settings, seed, scenario).Run();
 
     /// <summary>Simulates.</summary>
-    /// <param name="withoutCauses">Whether planted causes are left out, everything else staying as it is.</param>
+    /// <param name="without">The planted causes that are left out, everything else staying as it is; none when null.</param>
     /// <param name="onlyFinders">The people whose own customers are wanted; all when null.</param>
-    public SimulatedTeam Run(bool withoutCauses = false, IReadOnlyCollection<int>? onlyFinders = null)
+    public SimulatedTeam Run(Func<PlantedCause, bool>? without = null, IReadOnlyCollection<int>? onlyFinders = null)
     {
         var random = RandomStream.Of(seed, Purpose.Scenario);
         var plants = ScenarioDraw.Plants(settings, _time, seed, scenario, ref random);
         var story = new TeamStory
         {
-            Plants = withoutCauses ? [] : plants,
+            Plants = without is null ? plants : [.. plants.Where(plant => !without(plant))],
             Distractor = scenario.Distractor,
             DistractedPerson = ScenarioDraw.Distracted(settings, _time, seed, scenario, ref random),
             DistractedFrom = _time.End - 60,

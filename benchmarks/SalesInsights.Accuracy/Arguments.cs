@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace SalesInsights.Accuracy;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record Arguments
+{
+    public const string Usage = """
+        [--quick | --self-check | --speed | --money] [--cells NAMES] [--teams HEALTHY] [--diagnosers NAMES] [--out FILE]
+          --cells       people/M/frailty as in 8/30/0.3, or all of a size as in 20; several with commas
+          --teams       healthy teams a cell (2000); planted and distracted ones are a twentieth, tuning ones half; with --money, teams a cause
+          --diagnosers  names with commas; the oracle is always there
+        """;
+
+    private static readonly string[] Modes = ["--quick", "--self-check", "--speed", "--money"];
+
+    public string Mode { get; init; } = "";
+    public string? Cells { get; init; }
+    public int? Teams { get; init; }
+    public string? Diagnosers { get; init; }
+    public string? Out { get; init; }
+
+    public static bool TryParse(string[] args, [NotNullWhen(true)] out Arguments? arguments)
+    {
+        arguments = null;
+        var found = new Arguments();
+        for (var n = 0; n < args.Length; n++)
+        {
+            if (Modes.Contains(args[n]))
+            {
+                found = found with { Mode = args[n] };
+                continue;
+            }
+
+            if (n + 1 == args.Length) return false;
+            var value = args[n + 1];
+            switch (args[n++])
+            {
+                case "--cells": found = found with { Cells = value }; break;
+                case "--diagnosers": found = found with { Diagnosers = value }; break;
+                case "--out": found = found with { Out = value }; break;
+                case "--teams" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var teams) && teams >= 20:
+                    found = found with { Teams = teams };
+                    break;
+                default: return false;
+            }
+        }
+
+        arguments = found;
+        return true;
+    }
+}

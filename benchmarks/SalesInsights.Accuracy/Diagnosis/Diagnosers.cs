@@ -1,0 +1,13 @@
+namespace SalesInsights.Accuracy.Diagnosis;
+
+/// <summary>Who is scored. A new diagnoser needs one line here.</summary>
+internal static class Diagnosers
+{
+    /// <summary>The yardstick, which is always run.</summary>
+    public static readonly OracleDiagnoser Oracle = new();
+
+    public static readonly IReadOnlyList<IDiagnoser> All = [new JourneyDiagnoser(), new ThresholdDiagnoser(), new PlugInDiagnoser(), Oracle];
+
+    /// <summary>Who says what a cause costs.</summary>
+    public static readonly IReadOnlyList<IPricer> Pricers = [new OwnPastPricer()];
+}
