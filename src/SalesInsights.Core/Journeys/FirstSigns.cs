@@ -35,16 +35,19 @@ internal sealed class FirstSigns
     {
         var (opportunities, visits) = (snapshot.Ledger.Opportunities, snapshot.Ledger.Visits);
         var (first, end) = (opportunities.VisitStart[opportunity], opportunities.VisitStart[opportunity + 1]);
-        if (first == end) return opportunities.FirstDay[opportunity];
+        var hasStage = false;
         for (var row = first; row < end; row++)
         {
-            if (visits.Entered[row] > snapshot.Horizon || !counts[visits.Stage[row]]) continue;
+            if (visits.Entered[row] > snapshot.Horizon) continue;
+            hasStage = true;
+            if (!counts[visits.Stage[row]]) continue;
 
             // A stay that nobody dated began no earlier than the opportunity.
             return visits.Entered[row] == Stamp.Unknown ? opportunities.FirstDay[opportunity] : Stamp.Day(visits.Entered[row]);
         }
 
-        return DayNumber.Never;
+        // Where no stage is known, nothing says that it does not count.
+        return hasStage ? DayNumber.Never : opportunities.FirstDay[opportunity];
     }
 
     private void ReadOrders(Snapshot snapshot)

@@ -8,8 +8,8 @@ internal sealed class FollowUpCells(int units, int spans)
 
     private readonly int[] _cases = new int[units * spans];
     private readonly int[] _observed = new int[units * spans * Kinds];
-    private readonly double[] _chances = new double[units * spans * Kinds];
-    private readonly double[] _squares = new double[units * spans * Kinds];
+    private readonly long[] _chances = new long[units * spans * Kinds];
+    private readonly long[] _squares = new long[units * spans * Kinds];
 
     public void Add(int unit, int span, int kind, bool isFollowedUp, double chance)
     {
@@ -17,15 +17,15 @@ internal sealed class FollowUpCells(int units, int spans)
         _cases[place]++;
         place = (place * Kinds) + kind;
         if (isFollowedUp) _observed[place]++;
-        _chances[place] += chance;
-        _squares[place] += chance * chance;
+        _chances[place] += OrderFreeSum.Term(chance);
+        _squares[place] += OrderFreeSum.Term(chance * chance);
     }
 
     public int Cases(int unit, int span) => _cases[(unit * spans) + span];
 
     public int Observed(int unit, int span, int kind) => _observed[(((unit * spans) + span) * Kinds) + kind];
 
-    public double Chances(int unit, int span, int kind) => _chances[(((unit * spans) + span) * Kinds) + kind];
+    public double Chances(int unit, int span, int kind) => OrderFreeSum.Value(_chances[(((unit * spans) + span) * Kinds) + kind]);
 
     /// <summary>The sums over the kinds, each chance multiplied by its kind's factor.</summary>
     public (long Observed, double Chances, double Squares) Sum(int unit, int span, double[] factors)
@@ -35,8 +35,8 @@ internal sealed class FollowUpCells(int units, int spans)
         for (var kind = 0; kind < Kinds; kind++)
         {
             observed += _observed[place + kind];
-            chances += _chances[place + kind] * factors[kind];
-            squares += _squares[place + kind] * factors[kind] * factors[kind];
+            chances += OrderFreeSum.Value(_chances[place + kind]) * factors[kind];
+            squares += OrderFreeSum.Value(_squares[place + kind]) * factors[kind] * factors[kind];
         }
 
         return (observed, chances, squares);

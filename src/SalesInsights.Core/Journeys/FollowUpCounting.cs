@@ -8,8 +8,6 @@ namespace SalesInsights.Journeys;
 /// </summary>
 internal sealed class FollowUpCounting
 {
-    // What little a kind, a window or a group says alone is pulled towards the whole, as if by so many more.
-    private const double Shrinking = 40;
     private const double LargestChance = 0.995;
 
     private readonly FollowUpCases _cases;
@@ -91,7 +89,7 @@ internal sealed class FollowUpCounting
             {
                 (counts.Observed, counts.Expected) = (whole.Observed, whole.Chances);
                 (counts.Trials, counts.Chance) = Alike(whole.Chances, whole.Squares, 1);
-                counts.Variance = 1 / (_company[h].Sum(0, 0, factors).Observed - whole.Observed + Shrinking);
+                counts.Variance = 1 / (_company[h].Sum(0, 0, factors).Observed - whole.Observed + Levelling.Shrinking);
             }
 
             for (var w = 0; w < _firstDays.Length; w++) Fill(counts.Windows[(w * _horizons.Length) + h], cells[h], h, unit, w, factors);
@@ -106,15 +104,15 @@ internal sealed class FollowUpCounting
         var (all, allNow) = (_company[horizon].Sum(0, 0, factors), _company[horizon].Sum(0, number + 1, factors));
         var (others, expected) = (allNow.Observed - now.Observed, Math.Max(0, allNow.Chances - now.Chances));
         var (past, pastExpected) = (all.Observed - whole.Observed - others, Math.Max(0, all.Chances - whole.Chances - expected));
-        var change = (others + Shrinking) / (expected + Shrinking);
+        var levelling = new Levelling(others + past, expected + pastExpected);
+        var (change, pastChange) = (levelling.FactorOf(others, expected), levelling.FactorOf(past, pastExpected));
         (window.FirstDay, window.WithinDays) = (_firstDays[number], _horizons[horizon].Days);
         (window.Observed, window.Expected) = (now.Observed, now.Chances * change);
         (window.Trials, window.Chance) = Alike(now.Chances, now.Squares, change);
-        window.Variance = 1 / (others + Shrinking);
-        var pastChange = (past + Shrinking) / (pastExpected + Shrinking);
+        window.Variance = 1 / (others + Levelling.Shrinking);
         (window.PastObserved, window.PastExpected) = (whole.Observed - now.Observed, Math.Max(0, whole.Chances - now.Chances) * pastChange);
         (window.PastTrials, window.PastChance) = Alike(Math.Max(0, whole.Chances - now.Chances), Math.Max(0, whole.Squares - now.Squares), pastChange);
-        window.PastVariance = 1 / Math.Max(1, past + Shrinking);
+        window.PastVariance = 1 / Math.Max(1, past + Levelling.Shrinking);
         window.Exposure = window.Most = cells.Cases(unit, number + 1);
     }
 
@@ -131,13 +129,17 @@ internal sealed class FollowUpCounting
     {
         var (factors, all) = (new double[FollowUpCells.Kinds], _company[horizon]);
         var isAll = ReferenceEquals(cells, all);
+        Span<double> observed = stackalloc double[factors.Length];
+        Span<double> expected = stackalloc double[factors.Length];
+        var (sum, expectedSum) = (0d, 0d);
         for (var kind = 0; kind < factors.Length; kind++)
         {
-            var observed = all.Observed(0, 0, kind) - (isAll ? 0 : cells.Observed(unit, 0, kind));
-            var expected = all.Chances(0, 0, kind) - (isAll ? 0 : cells.Chances(unit, 0, kind));
-            factors[kind] = (observed + Shrinking) / (Math.Max(0, expected) + Shrinking);
+            sum += observed[kind] = all.Observed(0, 0, kind) - (isAll ? 0 : cells.Observed(unit, 0, kind));
+            expectedSum += expected[kind] = Math.Max(0, all.Chances(0, 0, kind) - (isAll ? 0 : cells.Chances(unit, 0, kind)));
         }
 
+        var levelling = new Levelling(sum, expectedSum);
+        for (var kind = 0; kind < factors.Length; kind++) factors[kind] = levelling.FactorOf(observed[kind], expected[kind]);
         return factors;
     }
 }

@@ -24,4 +24,11 @@ public sealed class Journey
 
     /// <summary>New customers, follow-up, then losses and slowness at each open stage in the order of pipelines and stages; only steps with something to count.</summary>
     public IReadOnlyList<JourneyStep> Steps { get; }
+
+    /// <summary>The same journey as a viewer may see it.</summary>
+    internal Journey SeenBy(ViewerScope scope, JourneySight sight) => new(
+        Subject,
+        Exemption,
+        SilentDays,
+        Steps.Where(s => sight != JourneySight.Hidden || s.Verdict >= JourneyVerdict.Suspected).Select(s => s.SeenBy(scope, sight)).ToArray());
 }

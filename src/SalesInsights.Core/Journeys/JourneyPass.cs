@@ -106,7 +106,7 @@ internal sealed class JourneyPass
         foreach (var pattern in tests.GroupBy(t => PatternOf(t.Step.Kind)))
         {
             var family = pattern.SelectMany(t => Enumerable.Range(0, t.Units).Where(isJudged).SelectMany(t.OfUnit)).ToArray();
-            var threshold = ErrorBudget.ThresholdOf(family.Select(t => t.Least), level / Patterns);
+            var threshold = Bonferroni.Threshold(family.Select(t => t.Least).ToArray(), level / Patterns);
             foreach (var test in pattern.SelectMany(t => Enumerable.Range(0, t.Units).SelectMany(t.OfUnit))) test.Threshold = threshold;
         }
     }

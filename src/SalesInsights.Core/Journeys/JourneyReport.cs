@@ -19,11 +19,14 @@ namespace SalesInsights.Journeys;
 /// </code></example>
 public sealed class JourneyReport
 {
-    private readonly Dictionary<Subject, Journey> _bySubject;
+    private const int FewestOutside = 5;
 
-    internal JourneyReport(LocalDate asOf, TargetPeriod? period, double level, int followUpHorizon, IReadOnlyList<Journey> journeys)
+    private readonly Dictionary<Subject, Journey> _bySubject;
+    private readonly int _outside;
+
+    internal JourneyReport(LocalDate asOf, TargetPeriod? period, double level, int followUpHorizon, IReadOnlyList<Journey> journeys, int outside = 0)
     {
-        (AsOf, Period, Level, FollowUpHorizon, Journeys) = (asOf, period, level, followUpHorizon, journeys);
+        (AsOf, Period, Level, FollowUpHorizon, Journeys, _outside) = (asOf, period, level, followUpHorizon, journeys, outside);
         _bySubject = journeys.ToDictionary(j => j.Subject);
         VerdictCounts = new JourneyVerdictCounts(journeys.Where(j => j.Subject.Kind == SubjectKind.Salesperson).SelectMany(j => j.Steps));
     }
@@ -38,7 +41,8 @@ public sealed class JourneyReport
     public double Level { get; }
 
     /// <summary>
-    /// Days worked by which four in five of the new customers who were followed up at all had been; follow-up is looked at up to there, for everybody.
+    /// Days worked by which nine in ten of the new customers who were followed up at all had been; follow-up is looked at up to there, for everybody. 0
+    /// where nobody was, and in a viewer's part with fewer than five people outside.
     /// </summary>
     public int FollowUpHorizon { get; }
 
@@ -64,11 +68,20 @@ public sealed class JourneyReport
     /// <summary>The journey of a subject; null where there is none of it here.</summary>
     public Journey? Find(Subject subject) => _bySubject.TryGetValue(subject, out var journey) ? journey : null;
 
-    /// <summary>The part of the report that a viewer may see.</summary>
+    /// <summary>The part of the report that a viewer may see: the same verdicts, with what others stand behind rounded or left out.</summary>
+    /// <remarks>
+    /// Where fewer than five judged people are outside, only steps that stand out are told, without numbers that others stand behind.
+    /// </remarks>
+    /// <param name="scope">What the viewer may see.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
     public JourneyReport VisibleTo(ViewerScope scope)
     {
         if (scope is null) throw new ArgumentNullException(nameof(scope));
-        return new JourneyReport(AsOf, Period, Level, FollowUpHorizon, Journeys.Where(j => scope.Contains(j.Subject)).ToArray());
+        var outside = _outside + Journeys.Count(j =>
+            j.Subject.Kind == SubjectKind.Salesperson && j.Exemption != JourneyExemption.Inactive && !scope.Contains(j.Subject));
+        var sight = outside >= FewestOutside ? JourneySight.Rounded : JourneySight.Hidden;
+        return new JourneyReport(
+            AsOf, Period, Level, sight == JourneySight.Hidden ? 0 : FollowUpHorizon,
+            Journeys.Where(j => scope.Contains(j.Subject)).Select(j => j.SeenBy(scope, sight)).ToArray(), outside);
     }
 }

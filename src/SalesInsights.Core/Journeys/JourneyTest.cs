@@ -1,6 +1,5 @@
 using NodaTime;
 using SalesInsights.Calendars;
-using SalesInsights.Quantities;
 using SalesInsights.Statistics;
 using Interval = SalesInsights.Quantities.Interval;
 
@@ -48,9 +47,11 @@ internal sealed class JourneyTest
 
     public double ExpectedByOthers => _window.Expected;
 
-    public Measured<double> ExpectedByOwnPast => _window.PastExpected > 0
-        ? Measured.Of(_window.PastObserved / _window.PastExpected * _window.Expected, new Sample(_window.PastObserved))
-        : Measured.Missing<double>(Gap.NoBenchmark, default);
+    /// <summary>Null without a past.</summary>
+    public double? ExpectedByOwnPast =>
+        _window.PastExpected > 0 ? _window.PastObserved / _window.PastExpected * _window.Expected : null;
+
+    public int WithinDays => _window.WithinDays;
 
     public double InheritedShare => _window.Inherited;
 
@@ -60,11 +61,13 @@ internal sealed class JourneyTest
     public bool IsMaterial(double materiality) =>
         ManyAreBad ? Observed > Expected * (1 + materiality) : Observed < Expected * (1 - materiality);
 
-    /// <summary>Garwood, Biometrika 28 (1936), 437–442.</summary>
+    /// <summary>What the count allows, divided by what was expected.</summary>
     public Interval Confidence()
     {
-        var counts = PoissonInterval.Garwood(Observed, level: IntervalLevel);
-        return new Interval(counts.Low / Expected, counts.High / Expected, IntervalLevel);
+        var share = _window.Trials > 0 ? Exposure : 0;
+        var counts = share > 0 ? BinomialInterval.Wilson(Observed, (long)share, IntervalLevel) : PoissonInterval.Garwood(Observed, level: IntervalLevel);
+        var of = share > 0 ? share / Expected : 1 / Expected;
+        return new Interval(counts.Low * of, counts.High * of, IntervalLevel);
     }
 
     /// <summary>The factor on the rate with which the count reaches the threshold with the chance wanted; null where none does.</summary>

@@ -42,7 +42,7 @@ internal sealed class JourneyWriting(
     private (JourneyVerdict Verdict, Gap Gap) VerdictOf(StepTests step, int unit, JourneyTest test, bool isPerson, JourneyExemption exemption)
     {
         if (exemption != JourneyExemption.None) return (JourneyVerdict.TooFewData, Gap.NotApplicable);
-        if (!isPerson && !test.ExpectedByOwnPast.HasValue) return (JourneyVerdict.NoBenchmark, Gap.NoBenchmark);
+        if (!isPerson && test.ExpectedByOwnPast is null) return (JourneyVerdict.NoBenchmark, Gap.NoBenchmark);
         if (test.Score <= test.Threshold && test.IsMaterial(options.Materiality))
             return (test.InheritedShare > 0.5 ? JourneyVerdict.Suspected : JourneyVerdict.Confirmed, Gap.None);
         if (Array.TrueForAll(step.OfUnit(unit), t => t.Least > t.Threshold)) return (JourneyVerdict.TooFewData, Gap.None);

@@ -13,6 +13,7 @@ internal sealed class StageStays
     private readonly VisitTable _visits;
     private readonly AmountBands _bands;
     private readonly Strata _strata;
+    private readonly byte[] _numbers;
 
     private StageStays(Snapshot snapshot, WorkClocks clocks, int firstDay)
     {
@@ -20,7 +21,8 @@ internal sealed class StageStays
         _process = ProcessesOf(snapshot.Ledger.Stages, out var stages);
         Stages = stages;
         _bands = new AmountBands(snapshot);
-        _strata = new Strata(CountKinds());
+        _strata = ReadKinds();
+        _numbers = new byte[(snapshot.Ledger.Labels.Count + 1) * AmountBands.Count];
         Table = new StayTable(snapshot.Organization.Salespeople.Count, stages.Length);
     }
 
@@ -58,9 +60,10 @@ internal sealed class StageStays
         return process;
     }
 
-    private Dictionary<long, int> CountKinds()
+    /// <summary>The kinds by number of opportunities, told apart by words: codes depend on the order of the rows.</summary>
+    private Strata ReadKinds()
     {
-        var counts = new Dictionary<long, int>();
+        var counts = new Dictionary<(int Segment, int Band), int>();
         for (var i = 0; i < _snapshot.Ledger.Opportunities.Count; i++)
         {
             if (!_snapshot.HasOpportunity(i)) continue;
@@ -68,22 +71,32 @@ internal sealed class StageStays
             counts[kind] = counts.TryGetValue(kind, out var count) ? count + 1 : 1;
         }
 
-        return counts;
+        return new(counts.ToDictionary(c => (TextOf(c.Key.Segment), c.Key.Band), c => c.Value));
     }
 
+    private string TextOf(int segment) => _snapshot.Ledger.Labels.TextOf(segment) ?? "";
+
     /// <summary>The segment, the customer's where the opportunity names none, and the size.</summary>
-    private long KindOf(int opportunity)
+    private (int Segment, int Band) KindOf(int opportunity)
     {
         var table = _snapshot.Ledger.Opportunities;
         var segment = table.Segment[opportunity];
         if (segment < 0 && table.Customer[opportunity] is >= 0 and var customer) segment = _snapshot.Ledger.Customers.Segment[customer];
-        return ((segment + 1L) * 4) + _bands.BandOf(table.Amount[opportunity]);
+        return (segment, _bands.BandOf(table.Amount[opportunity]));
+    }
+
+    private byte NumberOf(int opportunity)
+    {
+        var kind = KindOf(opportunity);
+        var place = ((kind.Segment + 1) * AmountBands.Count) + kind.Band;
+        if (_numbers[place] == 0) _numbers[place] = (byte)(_strata.NumberOf((TextOf(kind.Segment), kind.Band)) + 1);
+        return (byte)(_numbers[place] - 1);
     }
 
     private void Read(int opportunity)
     {
         var end = _snapshot.Ledger.Opportunities.VisitStart[opportunity + 1];
-        var stratum = _strata.NumberOf(KindOf(opportunity));
+        var stratum = NumberOf(opportunity);
         var row = NextVisible(_snapshot.Ledger.Opportunities.VisitStart[opportunity], end);
         while (row < end)
         {

@@ -3,26 +3,38 @@ namespace SalesInsights.Journeys;
 /// <summary>Observed and expected ends by unit, span of time (0: all of it) and kind of stay.</summary>
 internal sealed class StayCells(int units, int spans)
 {
-    private readonly int[] _observed = new int[units * spans * Strata.Most];
-    private readonly double[] _expected = new double[units * spans * Strata.Most];
-    private readonly double[] _inherited = new double[units * spans];
+    /// <summary>More kinds than that would leave too few cases in each.</summary>
+    public const int Kinds = 12;
+
+    private readonly int[] _observed = new int[units * spans * Kinds];
+    private readonly long[] _expected = new long[units * spans * Kinds];
+    private readonly long[] _inherited = new long[units * spans];
     private readonly int[] _cases = new int[units * spans];
 
     public void Add(int unit, int span, in StayRow row, bool isEvent, double expected)
     {
         var place = (unit * spans) + span;
         _cases[place]++;
-        if (row.IsInherited) _inherited[place] += expected;
-        place = (place * Strata.Most) + row.Stratum;
-        _expected[place] += expected;
+        var term = OrderFreeSum.Term(expected);
+        if (row.IsInherited) _inherited[place] += term;
+        place = (place * Kinds) + row.Stratum;
+        _expected[place] += term;
         if (isEvent) _observed[place]++;
     }
 
     public int Cases(int unit, int span) => _cases[(unit * spans) + span];
 
-    public double Inherited(int unit, int span) => _inherited[(unit * spans) + span];
+    public double Inherited(int unit, int span) => OrderFreeSum.Value(_inherited[(unit * spans) + span]);
 
-    public ReadOnlySpan<int> Observed(int unit, int span) => _observed.AsSpan(((unit * spans) + span) * Strata.Most, Strata.Most);
+    public int Observed(int unit, int span, int kind) => _observed[(((unit * spans) + span) * Kinds) + kind];
 
-    public ReadOnlySpan<double> Expected(int unit, int span) => _expected.AsSpan(((unit * spans) + span) * Strata.Most, Strata.Most);
+    public double Expected(int unit, int span, int kind) => OrderFreeSum.Value(_expected[(((unit * spans) + span) * Kinds) + kind]);
+
+    /// <summary>The expectation of all kinds together.</summary>
+    public double Expected(int unit, int span)
+    {
+        var sum = 0L;
+        for (var kind = 0; kind < Kinds; kind++) sum += _expected[(((unit * spans) + span) * Kinds) + kind];
+        return OrderFreeSum.Value(sum);
+    }
 }

@@ -4,8 +4,7 @@ namespace SalesInsights.Journeys;
 /// Makes expectations comparable: kinds of stays that go better or worse everywhere, and times that did, are no unit's merit or fault.
 /// </summary>
 /// <param name="all">The whole company's cells.</param>
-/// <param name="shrinking">A factor is pulled towards 1 as if by so many ends more.</param>
-internal sealed class StayComparison(StayCells all, double shrinking)
+internal sealed class StayComparison(StayCells all)
 {
     private const int Whole = 0;
 
@@ -29,29 +28,32 @@ internal sealed class StayComparison(StayCells all, double shrinking)
             window.FirstDay = firstDays[w];
             window.Observed = now;
             window.Expected = nowExpected * others.Change;
-            window.Variance = Relative(variance, unit, w + 1, cells) + (1 / (others.Observed + shrinking));
+            window.Variance = Relative(variance, unit, w + 1, cells) + (1 / (others.Observed + Levelling.Shrinking));
             window.PastObserved = observed - now;
             window.PastExpected = Math.Max(0, expected - nowExpected) * others.PastChange;
-            window.PastVariance = 1 / Math.Max(1, others.PastObserved + shrinking);
+            window.PastVariance = 1 / Math.Max(1, others.PastObserved + Levelling.Shrinking);
             window.Exposure = window.Most = cells.Cases(unit, w + 1);
-            window.Inherited = nowExpected <= 0 ? 0 : cells.Inherited(unit, w + 1) / Total(cells.Expected(unit, w + 1));
+            window.Inherited = nowExpected <= 0 ? 0 : cells.Inherited(unit, w + 1) / cells.Expected(unit, w + 1);
         }
 
         return counts;
     }
 
-    /// <summary>How much better each kind goes with the others.</summary>
+    /// <summary>How much better each kind goes with the others than all kinds together.</summary>
     private double[] FactorsWithout(StayCells cells, int unit)
     {
-        var factors = new double[Strata.Most];
+        var factors = new double[StayCells.Kinds];
         var isAll = ReferenceEquals(cells, all);
+        Span<double> observed = stackalloc double[factors.Length];
+        Span<double> expected = stackalloc double[factors.Length];
         for (var kind = 0; kind < factors.Length; kind++)
         {
-            var observed = all.Observed(0, Whole)[kind] - (isAll ? 0 : cells.Observed(unit, Whole)[kind]);
-            var expected = all.Expected(0, Whole)[kind] - (isAll ? 0 : cells.Expected(unit, Whole)[kind]);
-            factors[kind] = (observed + shrinking) / (Math.Max(0, expected) + shrinking);
+            observed[kind] = all.Observed(0, Whole, kind) - (isAll ? 0 : cells.Observed(unit, Whole, kind));
+            expected[kind] = Math.Max(0, all.Expected(0, Whole, kind) - (isAll ? 0 : cells.Expected(unit, Whole, kind)));
         }
 
+        var levelling = new Levelling(Total(observed), Total(expected));
+        for (var kind = 0; kind < factors.Length; kind++) factors[kind] = levelling.FactorOf(observed[kind], expected[kind]);
         return factors;
     }
 
@@ -60,8 +62,8 @@ internal sealed class StayComparison(StayCells all, double shrinking)
         var (observed, expected) = (0L, 0d);
         for (var kind = 0; kind < factors.Length; kind++)
         {
-            observed += cells.Observed(unit, span)[kind];
-            expected += cells.Expected(unit, span)[kind] * factors[kind];
+            observed += cells.Observed(unit, span, kind);
+            expected += cells.Expected(unit, span, kind) * factors[kind];
         }
 
         return (observed, expected);
@@ -69,7 +71,7 @@ internal sealed class StayComparison(StayCells all, double shrinking)
 
     private static double Relative(double[,]? variance, int unit, int span, StayCells cells)
     {
-        var expected = Total(cells.Expected(unit, span));
+        var expected = cells.Expected(unit, span);
         return variance is null || expected <= 0 ? 0 : variance[unit, span] / (expected * expected);
     }
 
@@ -85,14 +87,15 @@ internal sealed class StayComparison(StayCells all, double shrinking)
     {
         public Others(StayComparison comparison, StayCells cells, int unit, int span, double[] factors)
         {
-            var (all, k) = (comparison.All, comparison.Shrinking);
+            var all = comparison.All;
             var (whole, now) = (SumOf(all, 0, Whole, factors), SumOf(all, 0, span, factors));
             var (ownWhole, ownNow) = (SumOf(cells, unit, Whole, factors), SumOf(cells, unit, span, factors));
             Observed = now.Observed - ownNow.Observed;
             PastObserved = whole.Observed - ownWhole.Observed - Observed;
             var expected = Math.Max(0, now.Expected - ownNow.Expected);
             var past = Math.Max(0, whole.Expected - ownWhole.Expected - expected);
-            (Change, PastChange) = ((Observed + k) / (expected + k), (PastObserved + k) / (past + k));
+            var levelling = new Levelling(Observed + PastObserved, expected + past);
+            (Change, PastChange) = (levelling.FactorOf(Observed, expected), levelling.FactorOf(PastObserved, past));
         }
 
         public double Observed { get; }
@@ -106,6 +109,4 @@ internal sealed class StayComparison(StayCells all, double shrinking)
     }
 
     private StayCells All => all;
-
-    private double Shrinking => shrinking;
 }

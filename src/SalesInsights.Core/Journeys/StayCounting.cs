@@ -7,9 +7,6 @@ namespace SalesInsights.Journeys;
 /// </summary>
 internal sealed class StayCounting
 {
-    // What little a kind, a window or a group says alone is pulled towards the whole, as if by so many ends more.
-    private const double Shrinking = 40;
-
     private readonly StayTable _table;
     private readonly WorkClocks _clocks;
     private readonly OrgChart _org;
@@ -49,7 +46,7 @@ internal sealed class StayCounting
         var counting = new StayCounting(table, process, kind == JourneyStepKind.Lost, clocks, org, windows);
         counting.ReadAll();
         for (var person = 0; person < table.People; person++) counting.Read(person);
-        return counting._tally.ToCounts(kind, stage, Shrinking);
+        return counting._tally.ToCounts(kind, stage);
     }
 
     private int OldestAge()

@@ -23,9 +23,9 @@ internal sealed class StayTally(int people, int departments, int[] firstDays)
     /// <summary>The variance of what is expected of a person, before it is made comparable.</summary>
     public void SetVariance(int person, int window, double variance) => _variance[person, window + 1] = variance;
 
-    public StepCounts ToCounts(JourneyStepKind kind, int stage, double shrinking)
+    public StepCounts ToCounts(JourneyStepKind kind, int stage)
     {
-        var comparison = new StayComparison(_company, shrinking);
+        var comparison = new StayComparison(_company);
         return new StepCounts(
             kind,
             stage,

@@ -37,11 +37,12 @@ internal sealed class TraceDays
     /// <param name="usual">How many such spells the person's own rate of traces would show at most.</param>
     /// <param name="shortest">Shorter spells never count.</param>
     /// <param name="fewest">With fewer days of traces nothing is said.</param>
-    /// <returns>How many days were cleared.</returns>
+    /// <returns>How many days were cleared after the first trace.</returns>
     public int ClearSilence(int person, bool[] isWorked, double usual, int shortest, int fewest)
     {
-        var (worked, traced) = (0, 0);
-        for (var d = 0; d < isWorked.Length; d++)
+        // Before the first trace somebody was not there yet.
+        var (begin, worked, traced) = (Math.Max(0, Array.IndexOf(_days[person], true)), 0, 0);
+        for (var d = begin; d < isWorked.Length; d++)
         {
             if (!isWorked[d]) continue;
             worked++;
@@ -49,6 +50,7 @@ internal sealed class TraceDays
         }
 
         if (traced < fewest) return 0;
+        isWorked.AsSpan(0, begin).Clear();
         double rate = (double)traced / worked;
         var longest = rate >= 1 ? 0 : Math.Log(usual / traced) / Math.Log(1 - rate);
         return ClearRuns(person, isWorked, (int)Math.Max(shortest, Math.Ceiling(longest)));

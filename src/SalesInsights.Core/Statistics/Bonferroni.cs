@@ -21,4 +21,33 @@ public static class Bonferroni
         if (!(weight > 0 && weight <= 1)) throw new ArgumentOutOfRangeException(nameof(weight), weight, "A share of the error lies above 0 up to 1.");
         return Math.Min(1, probability / weight);
     }
+
+    /// <summary>The p-value at or below which a test stands out in a family of tests of which some cannot reach small p-values at all.</summary>
+    /// <param name="leastPossible">For each test the p-value of its worst possible outcome, from 0 to 1; what was seen has no part in it.</param>
+    /// <param name="level">The chance that any test stands out although nothing is wrong; between 0 and 1, both excluded.</param>
+    /// <returns>The level divided by the number of tests that could reach that; the level itself for no or one test.</returns>
+    /// <remarks>
+    /// Tarone, Biometrics 46 (1990), 515–522: a test whose worst outcome could not stand out cannot err, and takes no share of the error.
+    /// </remarks>
+    /// <example><code>
+    /// Bonferroni.Threshold([0.001, 0.02, 0.02, 0.5], 0.04)   // 0.0133: three could reach 0.02, but only one 0.0133
+    /// </code></example>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
+    public static double Threshold(ReadOnlySpan<double> leastPossible, double level)
+    {
+        if (!(level > 0 && level < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, "A level lies between 0 and 1, both excluded.");
+        foreach (var least in leastPossible)
+        {
+            if (!(least >= 0 && least <= 1)) throw new ArgumentOutOfRangeException(nameof(leastPossible), least, "A p-value lies from 0 to 1.");
+        }
+
+        var sorted = leastPossible.ToArray();
+        Array.Sort(sorted);
+        for (var shares = 1; shares < sorted.Length; shares++)
+        {
+            if (sorted[shares] > level / shares) return level / shares;
+        }
+
+        return level / Math.Max(1, sorted.Length);
+    }
 }

@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+using SalesInsights.Accuracy.Simulation;
+using SalesInsights.Journeys;
+using SalesInsights.Organizations;
+
+namespace SalesInsights.Accuracy.Diagnosis;
+
+/// <summary>The library's own: everything that <see cref="JourneyReport"/> shows as a person's problem, confirmed or suspected.</summary>
+internal sealed class JourneyDiagnoser : ILevelDiagnoser, IThinDataDiagnoser
+{
+    private static readonly JourneyOptions Options = new();
+    private readonly ConditionalWeakTable<SimulatedTeam, JourneyReport> _reports = [];
+
+    public string Name => "journeys";
+
+    public double Level => Options.Level;
+
+    public IReadOnlyList<Accusation> Diagnose(SimulatedTeam team) =>
+        [.. from person in PeopleOf(team) from step in person.Steps where step.Verdict >= JourneyVerdict.Suspected select AccusationOf(person, step)];
+
+    public IReadOnlyList<Accusation> Candidates(SimulatedTeam team) =>
+        [.. from person in PeopleOf(team) where person.Exemption == JourneyExemption.None from step in person.Steps where IsMaterial(step) select AccusationOf(person, step)];
+
+    public (int TooFew, int Steps) CountThin(SimulatedTeam team)
+    {
+        var steps = PeopleOf(team).Where(p => p.Exemption == JourneyExemption.None).SelectMany(p => p.Steps).ToArray();
+        return (steps.Count(s => s.Verdict is JourneyVerdict.TooFewData or JourneyVerdict.NoBenchmark), steps.Length);
+    }
+
+    private IEnumerable<Journey> PeopleOf(SimulatedTeam team) => _reports
+        .GetValue(team, t => JourneyReport.Of(t.Ledger.AsOf(t.AsOf), Options)).Journeys.Where(j => j.Subject.Kind == SubjectKind.Salesperson);
+
+    private static bool IsMaterial(JourneyStep step) => step.Kind == JourneyStepKind.Lost
+        ? step.Observed > step.Expected.Value * (1 + Options.Materiality)
+        : step.Observed < step.Expected.Value * (1 - Options.Materiality);
+
+    /// <summary>The level at which it would just be shown is proportional to the score, as long as the same tests could err.</summary>
+    private static Accusation AccusationOf(Journey person, JourneyStep step) => new(
+        person.Subject.Id.Value,
+        (Cause)(int)step.Kind,
+        step.Stage is null ? -1 : step.Stage.Order - 1,
+        step.Score.ValueOr(1) / step.Threshold.Value * Options.Level);
+}
