@@ -166,6 +166,9 @@ internal sealed class ArrivalCounting
         }
 
         var free = cells - _table.People - _table.FirstWindowSlot;
-        return free < 1 ? 1 : Math.Max(1, sum / free);
+        if (free < 1) return 1;
+
+        // Counts that vary by chance alone give 1 give or take √(2 ÷ cells); what lies within two of that is no more than chance.
+        return Math.Max(1, (sum / free) - (2 * Math.Sqrt(2d / free)));
     }
 }

@@ -30,10 +30,11 @@ public static class DiagnosisAnswer
                 json.Text("id", c.Subject.Id.Value);
                 json.Text("name", c.Name);
                 WriteCompletion(json, report, c);
+                json.Steps(report.Journeys.Find(c.Subject));
                 WriteFindings(json, "findings", c, words);
             });
             WriteFindings(json, "companyFindings", report.Company, words);
-            json.Null("verdictCounts", Gap.NotComputed);
+            json.VerdictCounts(report.Journeys.VerdictCounts);
             json.List("faults", report.Faults, fault =>
             {
                 json.Text("rule", fault.RuleId);
@@ -72,7 +73,7 @@ public static class DiagnosisAnswer
         WriteCompletion(json, report, @case);
         json.Null("outlook", Gap.NotComputed);
         json.Null("shortfall", Gap.NotComputed);
-        json.Null("steps", Gap.NotComputed);
+        json.Steps(report.Journeys.Find(@case.Subject));
         if (@case.PrimaryCause is { } cause)
             json.Object("primaryCause", () => WriteKind(json, cause));
         else

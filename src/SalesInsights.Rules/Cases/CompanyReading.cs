@@ -1,6 +1,7 @@
 using SalesInsights.Calendars;
 using SalesInsights.Facts;
 using SalesInsights.Identifiers;
+using SalesInsights.Journeys;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics;
 using SalesInsights.Metrics.Completion;
@@ -20,6 +21,7 @@ public sealed class CompanyReading
     private readonly Lazy<FollowUpReport> _followUp;
     private readonly Lazy<StageLoadReport> _stageLoads;
     private readonly Lazy<int> _targetsSet;
+    private readonly Lazy<JourneyReport> _journeys;
     private Acquisition? _lastAcquisition;
 
     internal CompanyReading(Snapshot snapshot, TargetPeriod period, TargetMeasure measure, ReadingOptions options)
@@ -41,6 +43,7 @@ public sealed class CompanyReading
             FinishedFrom = snapshot.AsOf.PlusDays(1 - options.LossWindowDays),
             DefaultExpectedDays = options.DefaultExpectedDays,
         }));
+        _journeys = new(() => JourneyReport.Of(snapshot, new JourneyOptions { Period = period }));
         _targetsSet = new(() => Completion.Rows.Count(r => r.TargetBasis == TargetBasis.Set));
     }
 
@@ -64,6 +67,9 @@ public sealed class CompanyReading
 
     /// <summary>Which customers are followed up.</summary>
     public FollowUpReport FollowUp => _followUp.Value;
+
+    /// <summary>At which steps something is wrong, and how sure that is; with the journeys' default options.</summary>
+    public JourneyReport Journeys => _journeys.Value;
 
     /// <summary>How many subjects have a target of their own; counted once, for every case may ask.</summary>
     internal int TargetsSet => _targetsSet.Value;

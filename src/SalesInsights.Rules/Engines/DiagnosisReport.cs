@@ -1,5 +1,6 @@
 using SalesInsights.Calendars;
 using SalesInsights.Identifiers;
+using SalesInsights.Journeys;
 using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
 using SalesInsights.Rules.Authoring;
@@ -13,10 +14,18 @@ namespace SalesInsights.Rules.Engines;
 public sealed class DiagnosisReport
 {
     private readonly Lazy<Dictionary<Subject, CaseReport>> _bySubject;
+    private readonly Lazy<JourneyReport> _journeys;
 
     internal DiagnosisReport(
-        CompanyReading reading, RuleSet rules, IReadOnlyList<CaseReport> cases, IReadOnlyList<RuleFault> faults, bool isWhole = true)
+        CompanyReading reading, RuleSet rules, IReadOnlyList<CaseReport> cases, IReadOnlyList<RuleFault> faults)
+        : this(reading, rules, cases, faults, isWhole: true, new(() => reading.Journeys))
     {
+    }
+
+    private DiagnosisReport(
+        CompanyReading reading, RuleSet rules, IReadOnlyList<CaseReport> cases, IReadOnlyList<RuleFault> faults, bool isWhole, Lazy<JourneyReport> journeys)
+    {
+        _journeys = journeys;
         Reading = reading;
         Rules = rules;
         Cases = cases;
@@ -55,6 +64,9 @@ public sealed class DiagnosisReport
     /// <summary>Rules that broke, case by case.</summary>
     public IReadOnlyList<RuleFault> Faults { get; }
 
+    /// <summary>What can be said of every step of the subjects; in a viewer's part the part of it that the viewer may see. Made when first asked for.</summary>
+    public JourneyReport Journeys => _journeys.Value;
+
     internal CompanyReading Reading { get; }
 
     /// <summary>The salespeople who are behind pace, the largest gap to the expected amount first, then by id.</summary>
@@ -68,7 +80,7 @@ public sealed class DiagnosisReport
 
     /// <summary>The part about one subject only; empty when the subject is not part of this report.</summary>
     public DiagnosisReport About(Subject subject) => new(
-        Reading, Rules, Cases.Where(c => c.Subject == subject).ToArray(), Faults.Where(f => f.Subject == subject).ToArray(), isWhole: false);
+        Reading, Rules, Cases.Where(c => c.Subject == subject).ToArray(), Faults.Where(f => f.Subject == subject).ToArray(), isWhole: false, _journeys);
 
     /// <summary>Makes words of the findings.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
@@ -94,6 +106,7 @@ public sealed class DiagnosisReport
             Rules,
             Cases.Where(c => scope.Contains(c.Subject)).Select(c => c.VisibleTo(scope, completion)).ToArray(),
             Faults.Where(f => scope.Contains(f.Subject)).ToArray(),
-            isWhole: false);
+            isWhole: false,
+            new(() => Journeys.VisibleTo(scope)));
     }
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Facts;
 using SalesInsights.Identifiers;
+using SalesInsights.Journeys;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics;
 using SalesInsights.Metrics.Board;
@@ -67,6 +68,7 @@ public sealed class KeptReportTests
         s => CustomerValueReport.Of(s, new CustomerValueOptions { By = CustomerTrait.Grade }),
         s => PublicSeaReport.Of(s, new PublicSeaOptions { LimitDays = 60 }),
         s => OpenWorkReport.Of(s, new OpenWorkOptions { QuietDays = 3 }),
+        s => JourneyReport.Of(s, new JourneyOptions { RampWorkingDays = 30 }),
         s => ReceivablesReport.Of(s, new ReceivablesOptions { Subject = Subject.Salesperson("ann") }),
         s => PaymentBridgeReport.Of(s, new PaymentBridgeOptions { Period = TargetPeriod.Month(2024, 5) }),
     ];

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using SalesInsights.Companies;
+using SalesInsights.Journeys;
 using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
@@ -20,6 +21,9 @@ internal static class PlainText
     [
         typeof(Snapshot), typeof(SalesLedger), typeof(OrgChart), typeof(CompanyProfile), typeof(Case), typeof(CompanyReading), typeof(RuleSet),
         typeof(PipelineDefinition), typeof(Stage), typeof(Exception), typeof(Type),
+
+        // Has a line of its own among the reports.
+        typeof(JourneyReport),
     ];
 
     public static string Of(object? value)

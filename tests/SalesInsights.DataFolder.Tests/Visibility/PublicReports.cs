@@ -1,6 +1,7 @@
 using SalesInsights.Calendars;
 using SalesInsights.Facts;
 using SalesInsights.Identifiers;
+using SalesInsights.Journeys;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics;
 using SalesInsights.Metrics.Board;
@@ -81,12 +82,19 @@ internal static class PublicReports
         ReportEntry.Many("open work", s => Subjects(s).Select(x => OpenWorkReport.Of(s, new() { Subject = x })), (r, s) => r.ToJson(s)),
         ReportEntry.Many("receivables", s => Subjects(s).Select(x => ReceivablesReport.Of(s, new() { Subject = x }))),
         ReportEntry.Many("payment bridge", s => Subjects(s).Select(x => PaymentBridgeReport.Of(s, new() { Subject = x, Period = Quarter }))),
+        ReportEntry.Of("journeys", s => JourneyReport.Of(s), (r, s) => r.ToJson(s)),
         ReportEntry.Of("diagnosis", s => Diagnosis(s, TargetMeasure.Orders), (r, _) => r.ToJson(Language.English)),
         ReportEntry.Of("diagnosis in Chinese", s => Diagnosis(s, TargetMeasure.Payments), (r, _) => r.ToJson(Language.Chinese)),
     ];
 
     /// <summary>Those that tell numbers only, so that no name could leak; each is tested for numbers all the same.</summary>
     public static IReadOnlyList<string> WithoutNames { get; } = ["payment bridge"];
+
+    /// <summary>
+    /// Those whose verdicts rest on the whole company, whoever looks, and whose numbers may tell of others where five people stand behind them;
+    /// what is hidden and rounded is tested by <see cref="JourneyPartTests"/>.
+    /// </summary>
+    public static IReadOnlyList<string> WithBenchmarks { get; } = ["journeys"];
 
     private static CompletionTableOptions Table() => new()
     {
