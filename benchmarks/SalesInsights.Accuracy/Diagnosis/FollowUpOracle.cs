@@ -12,6 +12,10 @@ internal sealed class FollowUpOracle
     private const double Horizon = 60;
     private const double PastCap = 200;
     private const int Points = 50;
+
+    /// <summary>From here on a customer counts as fully ripe; those are one binomial.</summary>
+    private const double Ripe = 0.97;
+
     private static readonly int[] Windows = [150, 240];
 
     private readonly SimulatedTeam _team;
@@ -43,7 +47,7 @@ internal sealed class FollowUpOracle
 
     private double Test(int person, double start, double horizon, bool isFast, double best)
     {
-        var (past, pastOf, count, mean) = (0, 0.0, 0, 0.0);
+        var (past, pastOf, count, mean, pooled) = (0, 0.0, 0, 0.0, 0);
         _chances.Clear();
         foreach (var stint in _stints[person])
         {
@@ -61,15 +65,15 @@ internal sealed class FollowUpOracle
             }
 
             count += success ? 1 : 0;
-            _chances.Add(Math.Min(1, ripe));
             mean += ripe;
+            if (ripe < Ripe) _chances.Add(ripe); else pooled++;
         }
 
-        if (_chances.Count < 3) return best;
+        if (_chances.Count + pooled < 3) return best;
         var (m, spread) = isFast ? Fast() : (Settings.FollowUpMean * Share(Horizon, 1), Settings.FollowUpSpread);
         var weight = 1 / (1 + (pastOf / PastCap));
         var (a, b) = ((m * spread) + (weight * past), ((1 - m) * spread) + (weight * Math.Max(0, pastOf - past)));
-        return OracleDiagnoser.Smallest(best, Lower(count, a, b), count, mean * a / (a + b), isUpper: false);
+        return OracleDiagnoser.Smallest(best, Lower(count, pooled, a, b), count, mean * a / (a + b), isUpper: false);
     }
 
     /// <summary>Time between the customer's coming and the day of the data; whoever followed up might have lost the customer before it.</summary>
@@ -93,7 +97,7 @@ internal sealed class FollowUpOracle
     }
 
     /// <summary>The lower mid-p of a Poisson-binomial whose common factor is a beta.</summary>
-    private double Lower(int count, double a, double b)
+    private double Lower(int count, int pooled, double a, double b)
     {
         var (sum, weights) = (0.0, 0.0);
         var top = (a + b > 2 ? Density((a - 1) / (a + b - 2), a, b) : 0) - 25;
@@ -104,7 +108,7 @@ internal sealed class FollowUpOracle
             if (density < top) continue;
             var weight = Math.Exp(density - top - 25);
             weights += weight;
-            sum += weight * PoissonBinomial(count, f);
+            sum += weight * PoissonBinomial(count, pooled, f);
         }
 
         return sum / weights;
@@ -113,11 +117,9 @@ internal sealed class FollowUpOracle
     private static double Density(double f, double a, double b) =>
         ((a - 1) * Math.Log(Math.Max(f, 1e-9))) + ((b - 1) * Math.Log(Math.Max(1 - f, 1e-9)));
 
-    private double PoissonBinomial(int count, double f)
+    private double PoissonBinomial(int count, int pooled, double f)
     {
-        if (_counts.Length < count + 1) _counts = new double[Math.Max(2 * _counts.Length, count + 1)];
-        Array.Clear(_counts, 0, count + 1);
-        _counts[0] = 1;
+        Binomial(count, pooled, f);
         foreach (var chance in _chances)
         {
             var p = f * chance;
@@ -128,5 +130,15 @@ internal sealed class FollowUpOracle
         var sum = 0.5 * _counts[count];
         for (var y = 0; y < count; y++) sum += _counts[y];
         return sum;
+    }
+
+    /// <summary>The chances of 0 to count successes, from the top down so that nothing underflows that matters.</summary>
+    private void Binomial(int count, int trials, double f)
+    {
+        if (_counts.Length < count + 1) _counts = new double[Math.Max(2 * _counts.Length, count + 1)];
+        Array.Clear(_counts, 0, count + 1);
+        var top = Math.Min(count, trials);
+        _counts[top] = Math.Exp(SpecialFunctions.BinomialLn(trials, top) + (top * Math.Log(f)) + ((trials - top) * Math.Log(1 - f)));
+        for (var y = top; y > 0; y--) _counts[y - 1] = _counts[y] * y * (1 - f) / ((trials - y + 1) * f);
     }
 }

@@ -5,43 +5,39 @@ internal sealed class OthersHazard
 {
     private readonly Observed _observed;
     private readonly List<StageStay>[] _stays;
-    private readonly double[] _entries;
-    private readonly double[] _ends;
     private readonly (double Age, int Owner)[] _events;
+    private readonly int[] _atRisk;
 
     public OthersHazard(Observed observed, int stage, int people)
     {
         _observed = observed;
         _stays = new List<StageStay>[people];
         for (var i = 0; i < people; i++) _stays[i] = [];
-        var (entries, ends, events) = (new List<double>(), new List<double>(), new List<(double, int)>());
+        var events = new List<(double, int)>();
         foreach (var stay in observed.Stays)
         {
             if (stay.Stage != stage) continue;
             _stays[stay.Owner].Add(stay);
-            var end = observed.AgeAt(stay, stay.To);
-            entries.Add(stay.AgeFrom);
-            ends.Add(end);
-            if (stay.Exit != StageExit.None) events.Add((end, stay.Owner));
+            if (stay.Exit != StageExit.None) events.Add((observed.AgeAt(stay, stay.To), stay.Owner));
         }
 
-        (_entries, _ends, _events) = (Sorted(entries), Sorted(ends), [.. events]);
+        _events = [.. events];
         Array.Sort(_events);
+        _atRisk = AtRisk(_stays.SelectMany(s => s));
     }
 
     /// <summary>Exits of a person since a moment, and how many the others' hazard expects.</summary>
     public (int Exits, double Expected) Of(int person, double start)
     {
         var own = _stays[person];
-        var ownEntries = Sorted([.. own.Select(s => s.AgeFrom)]);
-        var ownEnds = Sorted([.. own.Select(s => _observed.AgeAt(s, s.To))]);
+        var ownAtRisk = AtRisk(own);
         var (ages, hazards, sum) = (new List<double>(_events.Length), new List<double>(_events.Length), 0.0);
-        foreach (var (age, owner) in _events)
+        for (var e = 0; e < _events.Length; e++)
         {
-            if (owner == person) continue;
-            var risk = AtRisk(_entries, _ends, age) - AtRisk(ownEntries, ownEnds, age);
+            if (_events[e].Owner == person) continue;
+            var risk = _atRisk[e] - ownAtRisk[e];
             if (risk > 0) sum += 1.0 / risk;
-            ages.Add(age);
+            ages.Add(_events[e].Age);
             hazards.Add(sum);
         }
 
@@ -57,32 +53,33 @@ internal sealed class OthersHazard
         return (exits, expected);
     }
 
-    private static int AtRisk(double[] entries, double[] ends, double age) => Below(entries, age) - Below(ends, age);
+    /// <summary>How many of some stays are under way at the age of each event.</summary>
+    private int[] AtRisk(IEnumerable<StageStay> stays)
+    {
+        var (entries, ends) = (new List<double>(), new List<double>());
+        foreach (var stay in stays)
+        {
+            entries.Add(stay.AgeFrom);
+            ends.Add(_observed.AgeAt(stay, stay.To));
+        }
+
+        entries.Sort();
+        ends.Sort();
+        var (risk, entered, ended) = (new int[_events.Length], 0, 0);
+        for (var e = 0; e < _events.Length; e++)
+        {
+            while (entered < entries.Count && entries[entered] < _events[e].Age) entered++;
+            while (ended < ends.Count && ends[ended] < _events[e].Age) ended++;
+            risk[e] = entered - ended;
+        }
+
+        return risk;
+    }
 
     private static double At(List<double> ages, List<double> hazards, double age)
     {
         var n = ages.BinarySearch(age);
         n = n >= 0 ? n : ~n - 1;
         return n < 0 ? 0 : hazards[n];
-    }
-
-    /// <summary>How many are smaller.</summary>
-    private static int Below(double[] sorted, double value)
-    {
-        var (low, high) = (0, sorted.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (sorted[middle] < value) low = middle + 1; else high = middle;
-        }
-
-        return low;
-    }
-
-    private static double[] Sorted(List<double> values)
-    {
-        double[] sorted = [.. values];
-        Array.Sort(sorted);
-        return sorted;
     }
 }

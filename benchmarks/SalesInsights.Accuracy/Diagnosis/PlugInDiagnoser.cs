@@ -92,20 +92,16 @@ internal sealed class PlugInDiagnoser(double q = 0.10) : IStoryDiagnoser
     {
         var people = team.People.Count;
         var hazard = new OthersHazard(observed, stage, people);
-        for (var i = 0; i < people; i++)
-        {
-            var (exits, expected) = hazard.Of(i, team.Time.WindowOf(StageDays));
-            if (expected < 1) continue;
-            var tail = Tail.Lower(exits, double.PositiveInfinity, expected);
-            scores.Add((new Accusation(SimulatedTeam.IdOf(i), Cause.Slow, stage, tail), exits < (1 - Material) * expected));
-        }
+        var (exits, expected) = (new int[people], new double[people]);
+        for (var i = 0; i < people; i++) (exits[i], expected[i]) = hazard.Of(i, team.Time.WindowOf(StageDays));
+        for (var i = 0; i < people; i++) AddCount(scores, exits, expected, i, Cause.Slow, stage);
     }
 
     private static void AddCount(
-        List<(Accusation Said, bool IsMaterial)> scores, int[] counts, double[] worked, int person, Cause cause, int stage)
+        List<(Accusation Said, bool IsMaterial)> scores, int[] counts, double[] exposure, int person, Cause cause, int stage)
     {
-        var (mean, shape) = Moments.GammaPoisson(counts, worked, person);
-        var expected = mean * worked[person];
+        var (mean, shape) = Moments.GammaPoisson(counts, exposure, person);
+        var expected = mean * exposure[person];
         if (expected < 1) return;
         var said = new Accusation(SimulatedTeam.IdOf(person), cause, stage, Tail.Lower(counts[person], shape, expected));
         scores.Add((said, counts[person] < (1 - Material) * expected));

@@ -8,11 +8,18 @@ namespace SalesInsights.Accuracy.Diagnosis;
 /// </summary>
 internal sealed class StageOracle
 {
+    /// <summary>
+    /// A visit is followed until so much hazard has passed (one in twenty is still there): a deal that ended and was never closed in the
+    /// records would else weigh as much as a dozen.
+    /// </summary>
+    private const double LongestHazard = 3;
+
     private static readonly int[] Windows = [180, 270];
 
     private readonly SimulatedTeam _team;
     private readonly Observed _observed;
     private readonly double[] _starts;
+    private readonly double[,] _longest;
     private readonly Tally[,] _tallies;
 
     public StageOracle(SimulatedTeam team, Observed observed)
@@ -20,6 +27,12 @@ internal sealed class StageOracle
         (_team, _observed) = (team, observed);
         _starts = [.. Windows.Select(days => (double)team.Time.WindowOf(days))];
         _tallies = new Tally[team.People.Count, team.Truth.Settings.OpenStages * Windows.Length];
+        _longest = new double[TeamTruth.Strata, team.Truth.Settings.OpenStages];
+        for (var s = 0; s < TeamTruth.Strata; s++)
+        {
+            for (var k = 0; k < team.Truth.Settings.OpenStages; k++) _longest[s, k] = Longest(team.Truth.Lost[s][k], team.Truth.Advance[s][k]);
+        }
+
         foreach (var stay in observed.Stays) Count(stay);
     }
 
@@ -51,16 +64,19 @@ internal sealed class StageOracle
     private void Count(in StageStay stay)
     {
         var (lost, advance) = (_team.Truth.Lost[stay.Stratum][stay.Stage], _team.Truth.Advance[stay.Stratum][stay.Stage]);
-        var (from, to) = (stay.AgeFrom, _observed.AgeAt(stay, stay.To));
+        var longest = _longest[stay.Stratum, stay.Stage];
+        var (from, end) = (stay.AgeFrom, _observed.AgeAt(stay, stay.To));
+        if (from >= longest) return;
+        var to = Math.Min(end, longest);
         for (var w = 0; w < _starts.Length; w++)
         {
             ref var tally = ref _tallies[stay.Owner, (stay.Stage * Windows.Length) + w];
-            var middle = stay.From >= _starts[w] ? from : _observed.AgeAt(stay, _starts[w]);
+            var middle = stay.From >= _starts[w] ? from : Math.Min(_observed.AgeAt(stay, _starts[w]), longest);
             tally.PastLosing += lost.Hazard(middle) - lost.Hazard(from);
             tally.PastAdvancing += advance.Hazard(middle) - advance.Hazard(from);
             tally.Losing += lost.Hazard(to) - lost.Hazard(middle);
             tally.Advancing += advance.Hazard(to) - advance.Hazard(middle);
-            if (stay.Exit == StageExit.None) continue;
+            if (stay.Exit == StageExit.None || end > longest) continue;
             var isLost = stay.Exit == StageExit.Lost ? 1 : 0;
             if (stay.To < _starts[w])
             {
@@ -72,6 +88,19 @@ internal sealed class StageOracle
             tally.Exits++;
             tally.Lost += isLost;
         }
+    }
+
+    /// <summary>The age at which both hazards together reach <see cref="LongestHazard"/>, by bisection.</summary>
+    private static double Longest(StageClock lost, StageClock advance)
+    {
+        var (low, high) = (0.0, 1000.0);
+        while (high - low > 0.01)
+        {
+            var middle = 0.5 * (low + high);
+            if (lost.Hazard(middle) + advance.Hazard(middle) < LongestHazard) low = middle; else high = middle;
+        }
+
+        return low;
     }
 
     private struct Tally

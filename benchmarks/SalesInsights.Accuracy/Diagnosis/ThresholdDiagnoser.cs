@@ -11,8 +11,11 @@ internal sealed class ThresholdDiagnoser : IStoryDiagnoser
     /// <summary>Less than 60 % of the team's share of customers with an opportunity, among those of the last two quarters.</summary>
     private const double LowFollowUp = 0.6;
 
-    /// <summary>Half again as large a share of a stage's closed visits lost, or median age of its open ones.</summary>
-    private const double Worse = 1.5;
+    /// <summary>Wins less than half of the team's share of the deals closed in two quarters; the stage is where most were lost.</summary>
+    private const double FewWins = 0.5;
+
+    /// <summary>Open deals lie half as long again in their stage, by the median; the stage is that of the oldest.</summary>
+    private const double Old = 1.5;
 
     private const int HalfYear = 183;
     private const int LeastCustomers = 5;
@@ -27,7 +30,7 @@ internal sealed class ThresholdDiagnoser : IStoryDiagnoser
         var people = team.People.Count;
         NewCustomers(observed, found, people);
         FollowUp(team, observed, found, people);
-        for (var k = 0; k < team.Truth.Settings.OpenStages; k++) Stage(team, observed, found, k);
+        Deals(team, observed, found, people);
         return found;
     }
 
@@ -55,35 +58,38 @@ internal sealed class ThresholdDiagnoser : IStoryDiagnoser
             Add(found, of[i] >= LeastCustomers && with[i] < LowFollowUp * share * of[i], i, Cause.FollowUp, -1);
     }
 
-    private static void Stage(SimulatedTeam team, Observed observed, List<Accusation> found, int stage)
+    private static void Deals(SimulatedTeam team, Observed observed, List<Accusation> found, int people)
     {
-        var (people, start) = (team.People.Count, team.Time.WindowOf(HalfYear));
-        var (closed, lost) = (new int[people], new int[people]);
-        var ages = new List<double>[people];
+        var (open, start) = (team.Truth.Settings.OpenStages, team.Time.WindowOf(HalfYear));
+        var (won, lost, lostAt) = (new int[people], new int[people], new int[people, open]);
+        var ages = new List<(double Age, int Stage)>[people];
         for (var i = 0; i < people; i++) ages[i] = [];
         foreach (var stay in observed.Stays)
         {
-            if (stay.Stage != stage) continue;
-            if (stay.To >= team.Time.End) ages[stay.Owner].Add(observed.AgeAt(stay, stay.To));
-            if (stay.Exit == StageExit.None || stay.To < start) continue;
-            closed[stay.Owner]++;
-            lost[stay.Owner] += stay.Exit == StageExit.Lost ? 1 : 0;
+            if (stay.To >= team.Time.End) ages[stay.Owner].Add((observed.AgeAt(stay, stay.To), stay.Stage));
+            if (stay.To < start) continue;
+            if (stay.Exit == StageExit.Moved && stay.Stage == open - 1) won[stay.Owner]++;
+            if (stay.Exit != StageExit.Lost) continue;
+            lost[stay.Owner]++;
+            lostAt[stay.Owner, stay.Stage]++;
         }
 
-        var share = (double)lost.Sum() / Math.Max(1, closed.Sum());
-        var median = Median([.. ages.SelectMany(a => a)]);
+        var share = (double)won.Sum() / Math.Max(1, won.Sum() + lost.Sum());
+        var median = Median(ages.SelectMany(a => a));
         for (var i = 0; i < people; i++)
         {
-            Add(found, closed[i] >= LeastDeals && lost[i] > Worse * share * closed[i], i, Cause.Lost, stage);
-            Add(found, ages[i].Count >= LeastDeals && Median(ages[i]) > Worse * median, i, Cause.Slow, stage);
+            var closed = won[i] + lost[i];
+            var most = Enumerable.Range(0, open).MaxBy(k => lostAt[i, k]);
+            Add(found, closed >= LeastDeals && won[i] < FewWins * share * closed, i, Cause.Lost, most);
+            var oldest = ages[i].Count == 0 ? -1 : ages[i].MaxBy(a => a.Age).Stage;
+            Add(found, ages[i].Count >= LeastDeals && Median(ages[i]) > Old * median, i, Cause.Slow, oldest);
         }
     }
 
-    private static double Median(List<double> values)
+    private static double Median(IEnumerable<(double Age, int Stage)> ages)
     {
-        if (values.Count == 0) return 0;
-        values.Sort();
-        return 0.5 * (values[(values.Count - 1) / 2] + values[values.Count / 2]);
+        double[] sorted = [.. ages.Select(a => a.Age).Order()];
+        return sorted.Length == 0 ? 0 : 0.5 * (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]);
     }
 
     private static void Add(List<Accusation> found, bool isSaid, int person, Cause cause, int stage)

@@ -12,9 +12,9 @@ internal static class Quick
     /// <summary>All bounds in one place, by the name of the diagnoser. The same seeds give the same counts, so none of them is a matter of luck.</summary>
     private static readonly IReadOnlyDictionary<string, Bounds> Allowed = new Dictionary<string, Bounds>
     {
-        ["oracle"] = new(MostAlarmed: 6, LeastFound: 75, MostWrong: 5, LeastCauseRight: 0.95),
-        ["plug-in"] = new(MostAlarmed: 60, LeastFound: 40, MostWrong: 1000, LeastCauseRight: 0.2),
-        ["thresholds"] = new(MostAlarmed: 60, LeastFound: 50, MostWrong: 1000, LeastCauseRight: 0.1),
+        ["oracle"] = new(MostAlarmed: 4, LeastFound: 75, MostWrong: 4, LeastCauseRight: 0.95),
+        ["plug-in"] = new(MostAlarmed: 50, LeastFound: 30, MostWrong: 150, LeastCauseRight: 0.5),
+        ["thresholds"] = new(MostAlarmed: 60, LeastFound: 40, MostWrong: 200, LeastCauseRight: 0.5),
     };
 
     private static readonly Scenario[] Several =

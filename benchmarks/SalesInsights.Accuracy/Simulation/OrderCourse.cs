@@ -3,7 +3,7 @@ namespace SalesInsights.Accuracy.Simulation;
 /// <summary>Orders of won deals, repeat orders of customers who bought, and payments: a deposit at once, the rest later.</summary>
 internal sealed class OrderCourse(TeamTruth truth, WorkTime time, TeamStory story, ulong events)
 {
-    private const double RepeatShareOfDeal = 0.5;
+    private const double RepeatShareOfDeal = 0.4;
     private const double RepeatSigma = 0.6;
 
     /// <summary>Working days from the order to the day on which the balance is due.</summary>
@@ -26,6 +26,7 @@ internal sealed class OrderCourse(TeamTruth truth, WorkTime time, TeamStory stor
         {
             var amount = mean * Math.Exp((RepeatSigma * random.Normal()) - (0.5 * RepeatSigma * RepeatSigma));
             Add(customer, false, at, amount, mean, customer.OwnerAt(at), ref random);
+            if (random.Uniform() >= truth.Settings.RepeatAgain) return;
         }
     }
 

@@ -68,8 +68,11 @@ internal sealed record TeamSettings
     public double ClaimChance { get; init; } = 0.25;
 
     public double ExistingCustomers { get; init; } = 6;
-    public double RepeatShare { get; init; } = 0.5;
-    public double RepeatMeanDays { get; init; } = 50;
+
+    /// <summary>Share of won customers who order again, and the chance after each further order that another follows.</summary>
+    public double RepeatShare { get; init; } = 0.4;
+    public double RepeatAgain { get; init; } = 0.8;
+    public double RepeatMeanDays { get; init; } = 60;
     public double AmountMean { get; init; } = 20_000;
     public double AmountSigma { get; init; } = 1;
     public double MoveBackChance { get; init; } = 0.02;
