@@ -2,7 +2,6 @@ using SalesInsights.Accuracy;
 using SalesInsights.Accuracy.Checks;
 using SalesInsights.Accuracy.Diagnosis;
 using SalesInsights.Accuracy.Scoring;
-using SalesInsights.Accuracy.Simulation;
 
 // Without a mode: the whole report. All print Markdown; --quick and --self-check end with 1 where something is broken.
 if (!Arguments.TryParse(args, out var arguments))
@@ -25,7 +24,10 @@ switch (arguments.Mode)
         Speed.Write(text);
         break;
     case "--money":
-        new MoneyReport(TeamSettings.Default, arguments.Teams ?? 100, text).Write(Diagnosers.Pricers);
+        new MoneyReport(Cell.Named(arguments.Cells ?? "8/30/0.3")[0].Settings, arguments.Teams ?? 100, text).Write(Diagnosers.Pricers);
+        break;
+    case "--weekly":
+        foreach (var cell in Cell.Named(arguments.Cells ?? "8/30/0.3")) new WeeklyReport(Diagnosers.Reviewers, text).Write(cell, arguments.Teams ?? 50);
         break;
     default:
         Report.Write(text, arguments);

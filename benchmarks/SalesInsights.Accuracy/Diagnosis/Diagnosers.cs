@@ -10,4 +10,7 @@ internal static class Diagnosers
 
     /// <summary>Who says what a cause costs.</summary>
     public static readonly IReadOnlyList<IPricer> Pricers = [new OwnPastPricer()];
+
+    /// <summary>Who holds the reviews of a year.</summary>
+    public static readonly IReadOnlyList<IReviewer> Reviewers = [.. All.Select(d => new EveryReview(d))];
 }

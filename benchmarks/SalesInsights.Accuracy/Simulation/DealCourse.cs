@@ -51,8 +51,7 @@ internal sealed class DealCourse(
 
     private (double Moment, bool IsLost) Leave(SimDeal deal, int stage, double entered, double toLose, double toAdvance)
     {
-        var stratum = deal.Customer.Stratum;
-        var (lost, advance) = (truth.Lost[stratum][stage], truth.Advance[stratum][stage]);
+        var (lost, advance) = (truth.Lost[deal.Customer.Stratum][stage], truth.Advance[deal.Customer.Stratum][stage]);
         var (moment, age, owner) = (entered, 0.0, deal.Owners[^1].Owner);
         while (moment < time.Days.Length)
         {
@@ -68,8 +67,8 @@ internal sealed class DealCourse(
             var (lostUsed, advanceUsed) = (loss * (lost.Hazard(end) - lostBefore), pace * (advance.Hazard(end) - advanceBefore));
             if (lostUsed >= toLose || advanceUsed >= toAdvance)
             {
-                var losesAt = lostUsed >= toLose ? lost.AgeAt(lostBefore + (toLose / loss)) : double.PositiveInfinity;
-                var advancesAt = advanceUsed >= toAdvance ? advance.AgeAt(advanceBefore + (toAdvance / pace)) : double.PositiveInfinity;
+                var losesAt = lostUsed < toLose ? double.PositiveInfinity : lost.AgeAt(lostBefore + (toLose / loss));
+                var advancesAt = advanceUsed < toAdvance ? double.PositiveInfinity : advance.AgeAt(advanceBefore + (toAdvance / pace));
                 var at = self.Worked.MomentAt(from + Math.Max(0, Math.Min(losesAt, advancesAt) - age));
                 return (Math.Max(at, moment), losesAt < advancesAt);
             }

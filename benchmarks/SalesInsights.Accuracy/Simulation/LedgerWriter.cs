@@ -1,19 +1,13 @@
 using System.Globalization;
-using NodaTime;
 using SalesInsights.Calendars;
-using SalesInsights.Companies;
-using SalesInsights.Currencies;
 using SalesInsights.Facts;
 using SalesInsights.Ledgers;
-using SalesInsights.Organizations;
-using SalesInsights.Pipelines;
 
 namespace SalesInsights.Accuracy.Simulation;
 
 /// <summary>Hands a team's story over as a CRM would: what happened by the day, less what nobody recorded.</summary>
 internal sealed class LedgerWriter
 {
-    private const string LargePipeline = "key";
     private readonly SimulatedTeam _team;
     private readonly LedgerBuilder _builder;
     private readonly TeamSettings _settings;
@@ -25,10 +19,10 @@ internal sealed class LedgerWriter
     private LedgerWriter(SimulatedTeam team)
     {
         (_team, _settings) = (team, team.Truth.Settings);
-        _hasTwoPipelines = _settings is { StratumSign: StratumSign.Pipeline, LargeShare: > 0 };
+        _hasTwoPipelines = CompanyWriter.HasTwoPipelines(_settings);
         _stages = [.. Enumerable.Range(0, _settings.OpenStages + 2).Select(k => StageId(_settings, k))];
         _people = [.. Enumerable.Range(0, _settings.People).Select(SimulatedTeam.IdOf)];
-        _builder = new LedgerBuilder(Company());
+        _builder = new LedgerBuilder(CompanyWriter.Profile(_settings, _stages));
         _activities = new ActivityWriter(team, _builder, _people);
     }
 
@@ -43,7 +37,7 @@ internal sealed class LedgerWriter
     public static SalesLedger Write(SimulatedTeam team)
     {
         var writer = new LedgerWriter(team);
-        writer.AddOrganization();
+        CompanyWriter.AddOrganization(team, writer._builder, writer._people);
         for (var f = 0; f < team.Story.Fairs.Count; f++)
         {
             var (first, last) = team.Story.Fairs[f];
@@ -60,32 +54,6 @@ internal sealed class LedgerWriter
         for (var n = 0; n < team.Story.Orders.Count; n++) writer.AddOrder(n, team.Story.Orders[n]);
         TargetDraw.Add(team, writer._builder);
         return writer._builder.Build();
-    }
-
-    private CompanyProfile Company()
-    {
-        var stages = _stages.Select((id, k) => new Stage(id, id, k + 1, k < _settings.OpenStages
-            ? StageOutcome.Open
-            : k == _settings.OpenStages ? StageOutcome.Won : StageOutcome.Lost)).ToArray();
-        PipelineDefinition[] pipelines = _hasTwoPipelines ? [new("base", stages), new(LargePipeline, stages)] : [new(default, stages)];
-        return new CompanyProfile("Simulated", Currency.CNY, workingCalendar: WorkTime.Calendar, pipelines: pipelines);
-    }
-
-    private void AddOrganization()
-    {
-        var time = _team.Time;
-        for (var d = 0; d < PeopleMaker.Departments(_settings); d++) _builder.Add(new Department($"d{d + 1}", $"Department {d + 1}"));
-        for (var i = 0; i < _people.Length; i++)
-        {
-            var person = _team.People[i];
-            LocalDate? from = person.Joined > 0 ? time.Days[person.Joined] : null;
-            _builder.Add(new Salesperson(_people[i], _people[i], $"d{person.Department + 1}", activeFrom: from));
-            foreach (var (day, length) in person.LoggedAbsences) _builder.Add(new Absence(_people[i], time.Days[day], time.Days[day + length - 1]));
-        }
-
-        if (_team.Scenario.Distractor != Distractor.AssistantMail) return;
-        _builder.Add(new Salesperson(ActivityWriter.Assistant, "Assistant", "d1", Role.Assistant));
-        _builder.Add(new Assist(ActivityWriter.Assistant, _people[_team.DistractedPerson]));
     }
 
     private void AddCustomer(SimCustomer customer)
@@ -125,7 +93,7 @@ internal sealed class LedgerWriter
             _people[deal.OwnerAt(time.End)],
             CustomerId(deal.Customer),
             time.TimeAt(deal.Opened),
-            _hasTwoPipelines ? deal.Customer.Stratum == 1 ? LargePipeline : "base" : default,
+            _hasTwoPipelines ? deal.Customer.Stratum == 1 ? CompanyWriter.LargePipeline : CompanyWriter.BasePipeline : default,
             Money(deal.Amount),
             segment: Segment(deal.Customer)));
         for (var n = 0; deal.Owners.Count > 1 && n < deal.Owners.Count; n++)

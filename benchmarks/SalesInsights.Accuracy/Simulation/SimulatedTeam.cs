@@ -9,10 +9,16 @@ internal sealed class SimulatedTeam
     private readonly Lazy<SalesLedger> _ledger;
 
     public SimulatedTeam(
-        ulong seed, Scenario scenario, WorkTime time, TeamTruth truth, PersonTruth[] people, TeamStory story)
+        ulong seed, Scenario scenario, WorkTime time, TeamTruth truth, IReadOnlyList<PersonTruth> people, TeamStory story)
     {
         (Seed, Scenario, Time, Truth, People, Story) = (seed, scenario, time, truth, people, story);
         _ledger = new(() => LedgerWriter.Write(this));
+    }
+
+    private SimulatedTeam(SimulatedTeam later, WorkTime time)
+    {
+        (Seed, Scenario, Time, Truth, People, Story) = (later.Seed, later.Scenario, time, later.Truth, later.People, later.Story);
+        _ledger = later._ledger;
     }
 
     public ulong Seed { get; }
@@ -40,6 +46,9 @@ internal sealed class SimulatedTeam
 
     /// <summary>What really happened.</summary>
     public TeamStory Story { get; }
+
+    /// <summary>The same team on an earlier day. The ledger is the same and holds what came later: it is for the reader to leave it out.</summary>
+    public SimulatedTeam SeenOn(LocalDate day) => new(this, Time.SeenOn(day));
 
     public static string IdOf(int person) => $"u{person + 1:00}";
 }

@@ -31,6 +31,12 @@ internal sealed class WorkTime
         MonthOfYear = [.. days.Select(day => day.Month - 1)];
     }
 
+    private WorkTime(WorkTime whole, LocalDate day)
+    {
+        (First, AsOf, Days, MonthOfYear) = (whole.First, day, whole.Days, whole.MonthOfYear);
+        End = whole.IndexOf(day.PlusDays(1));
+    }
+
     /// <summary>Monday to Friday without New Year, spring festival, the first days of May and the first week of October.</summary>
     public static WorkingCalendar Calendar { get; } = new(holidays: Holidays());
 
@@ -47,6 +53,9 @@ internal sealed class WorkTime
     public int[] MonthOfYear { get; }
 
     public static WorkTime Of(LocalDate asOf, int months) => Kept.GetOrAdd((asOf, months), key => new WorkTime(key.Item1, key.Item2));
+
+    /// <summary>The same days with an earlier end.</summary>
+    public WorkTime SeenOn(LocalDate day) => new(this, day);
 
     /// <summary>The number of the first working day on or after a day.</summary>
     public int IndexOf(LocalDate day)
