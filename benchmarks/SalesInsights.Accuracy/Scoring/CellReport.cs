@@ -20,6 +20,7 @@ internal sealed class CellReport(CellScore score, Markdown text)
         Planted();
         Power();
         Several();
+        if (score.Diagnosers.Any(d => d is IDepartmentDiagnoser)) Departments();
         Distractors();
         foreach (var d in All.Where(d => score.Diagnosers[d] is ILevelDiagnoser)) Curve(d);
     }
@@ -87,6 +88,20 @@ internal sealed class CellReport(CellScore score, Markdown text)
                        }),
                    ];
         text.Table(["several causes: recall (oracle's), wrong people a team", .. All.Select(Name)], rows).Line();
+    }
+
+    private void Departments()
+    {
+        var tellers = All.Where(d => score.Diagnosers[d] is IDepartmentDiagnoser).ToArray();
+        string[] healthy = ["healthy teams", .. tellers.Select(d => $"–, {Share(score.Healthy(d).DepartmentsWrong, score.Healthy(d).Teams)}")];
+        var rows = from scenario in Scenarios.Several
+                   where scenario.WholeDepartment
+                   select (string[])
+                   [
+                       scenario.ToString(),
+                       .. tellers.Select(d => score.Of(d, scenario)).Select(f => $"{Share(f.DepartmentsFound, f.Teams)}, {Share(f.DepartmentsWrong, f.Teams)}"),
+                   ];
+        text.Table(["departments: found with the cause, others a team", .. tellers.Select(Name)], [healthy, .. rows]).Line();
     }
 
     private void Distractors()

@@ -41,6 +41,10 @@ internal sealed class Figures
     /// <summary>Teams in which the one whom the distractor is about is accused.</summary>
     public int DistractedAccused { get; private set; }
 
+    /// <summary>Teams whose weak department is said to have the cause, and departments said to have a problem in which nobody or not all have one.</summary>
+    public int DepartmentsFound { get; private set; }
+    public int DepartmentsWrong { get; private set; }
+
     public int TooFew { get; private set; }
     public int Steps { get; private set; }
 
@@ -54,6 +58,7 @@ internal sealed class Figures
         TooFew += outcome.TooFew;
         Steps += outcome.Steps;
         if (said.Count > 0) Alarmed++;
+        AddDepartments(outcome);
         var planted = outcome.Planted;
         WronglyAccused += said.Where(a => planted.All(p => p.PersonId != a.Person)).Select(a => a.Person).Distinct().Count();
         if (outcome.Distracted.Length > 0 && said.Any(a => a.Person == outcome.Distracted)) DistractedAccused++;
@@ -64,6 +69,12 @@ internal sealed class Figures
         }
 
         foreach (var person in planted.Select(p => p.PersonId).Distinct()) AddPerson(person, planted, said);
+    }
+
+    private void AddDepartments(Outcome outcome)
+    {
+        DepartmentsWrong += outcome.Departments.Where(a => a.Person != outcome.PlantedDepartment).Select(a => a.Person).Distinct().Count();
+        if (outcome.Departments.Any(a => a.Person == outcome.PlantedDepartment && a.Kind == outcome.Planted[0].Cause)) DepartmentsFound++;
     }
 
     private void AddPerson(string person, IReadOnlyList<PlantedCause> planted, List<Accusation> said)

@@ -7,11 +7,20 @@ namespace SalesInsights.Accuracy.Scoring;
 /// <param name="Planted">What was put in.</param>
 /// <param name="Distracted">Whom the distractor is about; empty for nobody or everybody.</param>
 /// <param name="Said">What was said; where the diagnoser has a level, what it would say at any.</param>
+/// <param name="PlantedDepartment">The department whose people all have the cause; empty for none.</param>
+/// <param name="Departments">What was said of departments, where the diagnoser does.</param>
 /// <param name="TooFew">Steps with too few data, where the diagnoser tells.</param>
 /// <param name="Steps">Of how many steps.</param>
 /// <param name="Milliseconds">The time it took, the making of the ledger apart.</param>
 internal sealed record Outcome(
-    IReadOnlyList<PlantedCause> Planted, string Distracted, IReadOnlyList<Accusation> Said, int TooFew, int Steps, double Milliseconds)
+    IReadOnlyList<PlantedCause> Planted,
+    string Distracted,
+    IReadOnlyList<Accusation> Said,
+    string PlantedDepartment,
+    IReadOnlyList<Accusation> Departments,
+    int TooFew,
+    int Steps,
+    double Milliseconds)
 {
     /// <summary>What is said at a level.</summary>
     public IEnumerable<Accusation> At(double level) => Said.Where(a => a.Score <= level);

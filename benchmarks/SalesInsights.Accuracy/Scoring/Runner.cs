@@ -49,6 +49,8 @@ internal sealed class Runner(IReadOnlyList<IDiagnoser> diagnosers)
         var took = time.Elapsed.TotalMilliseconds;
         var (tooFew, steps) = diagnoser is IThinDataDiagnoser thin ? thin.CountThin(team) : (0, 0);
         var distracted = team.DistractedPerson < 0 ? "" : SimulatedTeam.IdOf(team.DistractedPerson);
-        return new Outcome(team.Planted, distracted, said, tooFew, steps, took);
+        var department = team.Scenario.WholeDepartment ? $"d{team.People[team.Planted[0].Person].Department + 1}" : "";
+        var departments = diagnoser is IDepartmentDiagnoser wide ? wide.DiagnoseDepartments(team) : [];
+        return new Outcome(team.Planted, distracted, said, department, departments, tooFew, steps, took);
     }
 }
