@@ -7,14 +7,14 @@ namespace SalesInsights.Accuracy;
 internal sealed record Arguments
 {
     public const string Usage = """
-        [--quick | --self-check | --speed | --money | --weekly] [--cells NAMES] [--teams N] [--diagnosers NAMES] [--out FILE]
+        [--quick | --self-check | --speed | --money | --outlook | --weekly] [--cells NAMES] [--teams N] [--diagnosers NAMES] [--out FILE]
           --cells       people/M/frailty as in 8/30/0.3, or all of a size as in 20; several with commas
           --teams       healthy teams a cell (2000), half as many for tuning, a twentieth for each planted cause and distractor;
-                        with --money teams a cause (100), with --weekly teams a cell (50)
+                        with --money teams a cause (100), with --outlook (200) and --weekly (50) teams a cell
           --diagnosers  names with commas; the oracle is always there
         """;
 
-    private static readonly string[] Modes = ["--quick", "--self-check", "--speed", "--money", "--weekly"];
+    private static readonly string[] Modes = ["--quick", "--self-check", "--speed", "--money", "--outlook", "--weekly"];
 
     public string Mode { get; init; } = "";
     public string? Cells { get; init; }

@@ -11,6 +11,9 @@ internal static class Diagnosers
     /// <summary>Who says what a cause costs.</summary>
     public static readonly IReadOnlyList<IPricer> Pricers = [new OwnPastPricer()];
 
+    /// <summary>Who forecasts; the first is the one to beat.</summary>
+    public static readonly IReadOnlyList<IForecaster> Forecasters = [new RunRateForecaster()];
+
     /// <summary>Who holds the reviews of a year.</summary>
     public static readonly IReadOnlyList<IReviewer> Reviewers = [.. All.Select(d => new EveryReview(d))];
 }

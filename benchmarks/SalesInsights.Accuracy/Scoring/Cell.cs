@@ -18,12 +18,17 @@ internal sealed record Cell(int People, double Spread, double Frailty)
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{People}/{Spread}/{Frailty}");
 
-    /// <summary>All cells, or those named like <c>8/30/0.3</c>, or all of a size named like <c>20</c>.</summary>
+    /// <summary>All cells, or those named like <c>8/30/0.3</c>, or all of a size named like <c>20</c>; none that is named is no cell.</summary>
+    public static bool TryNamed(string? names, out IReadOnlyList<Cell> cells)
+    {
+        cells = Named(names);
+        return cells.Count > 0;
+    }
+
     public static IReadOnlyList<Cell> Named(string? names)
     {
         if (names is null) return All;
         var wanted = names.Split(',');
-        var found = All.Where(c => wanted.Contains(c.ToString()) || wanted.Contains(c.People.ToString(CultureInfo.InvariantCulture))).ToArray();
-        return found.Length > 0 ? found : throw new ArgumentException($"No cell is named {names}; there are {string.Join(", ", All)}.", nameof(names));
+        return [.. All.Where(c => wanted.Contains(c.ToString()) || wanted.Contains(c.People.ToString(CultureInfo.InvariantCulture)))];
     }
 }

@@ -11,15 +11,12 @@ internal static class TargetDraw
     public static void Add(SimulatedTeam team, LedgerBuilder builder)
     {
         var time = team.Time;
-        var mean = QuarterMean(team);
         var quarter = TargetPeriod.Containing(team.AsOf, PeriodKind.Quarter);
         for (var n = 0; n < 4; n++)
         {
             for (var i = 0; i < team.People.Count; i++)
             {
-                var factor = RandomStream.Of(team.Seed, Purpose.Targets, i, n).Between(1, 1.2);
-                if (n == 0 && team.Story.IsDistracted(i, Distractor.DoubledTarget)) factor *= 2;
-                var amount = decimal.Round((decimal)(mean * factor / 1000)) * 1000;
+                var amount = Amount(team, i, n);
                 var subject = Subject.Salesperson(SimulatedTeam.IdOf(i));
                 builder.Add(new Target(subject, quarter, TargetMeasure.Orders, amount));
                 builder.Add(new Target(subject, quarter, TargetMeasure.Payments, amount));
@@ -29,9 +26,20 @@ internal static class TargetDraw
         }
     }
 
+    /// <summary>The target of a person for one of the four quarters, counted back from the last.</summary>
+    public static decimal Amount(SimulatedTeam team, int person, int quartersBack)
+    {
+        var factor = RandomStream.Of(team.Seed, Purpose.Targets, person, quartersBack).Between(1, 1.2);
+        if (quartersBack == 0 && team.Story.IsDistracted(person, Distractor.DoubledTarget)) factor *= 2;
+        return decimal.Round((decimal)(QuarterMean(team) * factor / 1000)) * 1000;
+    }
+
     private static double QuarterMean(SimulatedTeam team)
     {
-        var (from, to) = (team.Time.End / 3.0, team.Time.End * 2.0 / 3);
+        // Of the whole data, on whichever earlier day the team is seen.
+        var settings = team.Truth.Settings;
+        var end = WorkTime.Of(settings.AsOf, settings.Months).End;
+        var (from, to) = (end / 3.0, end * 2.0 / 3);
         var sum = 0.0;
         foreach (var order in team.Story.Orders)
         {
