@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using SalesInsights.Accuracy.Scoring;
 
 namespace SalesInsights.Accuracy;
 
@@ -7,10 +8,12 @@ namespace SalesInsights.Accuracy;
 internal sealed record Arguments
 {
     public const string Usage = """
-        [--quick | --self-check | --speed | --money | --outlook | --weekly] [--cells NAMES] [--teams N] [--diagnosers NAMES] [--out FILE]
+        [--quick | --self-check | --speed | --money | --outlook | --weekly] [--cells NAMES] [--teams N] [--customers N]
+        [--diagnosers NAMES] [--out FILE]
           --cells       people/M/frailty as in 8/30/0.3, or all of a size as in 20; several with commas
           --teams       healthy teams a cell (2000), half as many for tuning, a twentieth for each planted cause and distractor;
                         with --money teams a cause (100), with --outlook (200) and --weekly (50) teams a cell
+          --customers   new customers a person and month (12)
           --diagnosers  names with commas; the oracle is always there
         """;
 
@@ -19,6 +22,7 @@ internal sealed record Arguments
     public string Mode { get; init; } = "";
     public string? Cells { get; init; }
     public int? Teams { get; init; }
+    public double? Customers { get; init; }
     public string? Diagnosers { get; init; }
     public string? Out { get; init; }
 
@@ -41,6 +45,9 @@ internal sealed record Arguments
                 case "--cells": found = found with { Cells = value }; break;
                 case "--diagnosers": found = found with { Diagnosers = value }; break;
                 case "--out": found = found with { Out = value }; break;
+                case "--customers" when double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var customers):
+                    found = found with { Customers = customers };
+                    break;
                 case "--teams" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var teams) && teams >= 20:
                     found = found with { Teams = teams };
                     break;
@@ -49,6 +56,13 @@ internal sealed record Arguments
         }
 
         arguments = found;
-        return true;
+        return found.CellsOr(null).Count > 0;
+    }
+
+    /// <summary>The cells asked for, or others where none is named; none where a name is none of a cell.</summary>
+    public IReadOnlyList<Cell> CellsOr(string? names)
+    {
+        var cells = Cell.Named(Cells ?? names);
+        return Customers is { } customers ? [.. cells.Select(c => c with { Customers = customers })] : cells;
     }
 }

@@ -4,7 +4,7 @@ using SalesInsights.Accuracy.Diagnosis;
 using SalesInsights.Accuracy.Scoring;
 
 // Without a mode: the whole report. All print Markdown; --quick and --self-check end with 1 where something is broken.
-if (!Arguments.TryParse(args, out var arguments) || !Cell.TryNamed(arguments.Cells, out _))
+if (!Arguments.TryParse(args, out var arguments))
 {
     Console.Error.WriteLine(Arguments.Usage);
     return 2;
@@ -24,14 +24,14 @@ switch (arguments.Mode)
         Speed.Write(text);
         break;
     case "--money":
-        new MoneyReport(Cell.Named(arguments.Cells ?? "8/30/0.3")[0].Settings, arguments.Teams ?? 100, text).Write(Diagnosers.Pricers);
+        new MoneyReport(arguments.CellsOr("8/30/0.3")[0].Settings, arguments.Teams ?? 100, text).Write(Diagnosers.Pricers);
         break;
     case "--outlook":
-        foreach (var cell in Cell.Named(arguments.Cells ?? "8/30/0.3,20/30/0.3"))
+        foreach (var cell in arguments.CellsOr("8/30/0.3,20/30/0.3"))
             new OutlookReport(Diagnosers.Forecasters, text).Write(cell, arguments.Teams ?? 200);
         break;
     case "--weekly":
-        foreach (var cell in Cell.Named(arguments.Cells ?? "8/30/0.3")) new WeeklyReport(Diagnosers.Reviewers, text).Write(cell, arguments.Teams ?? 50);
+        foreach (var cell in arguments.CellsOr("8/30/0.3")) new WeeklyReport(Diagnosers.Reviewers, text).Write(cell, arguments.Teams ?? 50);
         break;
     default:
         Report.Write(text, arguments);

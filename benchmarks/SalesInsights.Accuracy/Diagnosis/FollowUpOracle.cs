@@ -19,13 +19,14 @@ internal sealed class FollowUpOracle
     private static readonly int[] Windows = [150, 240];
 
     private readonly SimulatedTeam _team;
+    private readonly Observed _observed;
     private readonly List<Stint>[] _stints;
     private readonly List<double> _chances = [];
     private double[] _counts = [];
 
     public FollowUpOracle(SimulatedTeam team, Observed observed)
     {
-        _team = team;
+        (_team, _observed) = (team, observed);
         _stints = [.. team.People.Select(_ => new List<Stint>())];
         foreach (var stint in observed.Stints) _stints[stint.Owner].Add(stint);
     }
@@ -79,7 +80,7 @@ internal sealed class FollowUpOracle
     /// <summary>Time between the customer's coming and the day of the data; whoever followed up might have lost the customer before it.</summary>
     private double Ripeness(in Stint stint)
     {
-        var clock = _team.People[stint.Owner].Logged;
+        var clock = _observed.Clock(stint.Owner);
         return Math.Max(stint.Stay, clock.At(_team.Time.End) - clock.At(stint.From));
     }
 

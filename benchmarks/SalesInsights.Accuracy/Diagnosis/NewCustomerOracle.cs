@@ -12,8 +12,9 @@ internal static class NewCustomerOracle
         var (past, now) = (0.0, 0.0);
         var start = observed.QuarterStart;
         var self = team.People[person];
-        var first = self.Joined == 0 ? 0 : self.Logged.MomentAt(RampLeftOut);
-        foreach (var day in self.Logged.Days)
+        var clock = observed.Clock(person);
+        var first = self.Joined == 0 ? 0 : clock.MomentAt(RampLeftOut);
+        foreach (var day in clock.Days)
         {
             if (day < first) continue;
             if (day >= team.Time.End) break;

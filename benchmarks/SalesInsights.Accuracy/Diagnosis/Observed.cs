@@ -9,12 +9,19 @@ namespace SalesInsights.Accuracy.Diagnosis;
 /// </summary>
 internal sealed class Observed
 {
+    private const int LeastMoves = 10;
     private readonly SimulatedTeam _team;
     private readonly int _end;
+    private readonly PersonClock[] _clocks;
+    private readonly int[] _forward;
+    private readonly int[] _skips;
 
     public Observed(SimulatedTeam team)
     {
         (_team, _end) = (team, team.Time.End);
+        (_forward, _skips) = (new int[team.People.Count], new int[team.People.Count]);
+        var signs = Silences.Signs(team);
+        _clocks = [.. signs.Select((s, i) => Silences.Without(team, i, s))];
         NewCustomers = [.. team.People.Select(_ => new List<double>())];
         foreach (var customer in team.Story.Customers)
         {
@@ -33,7 +40,10 @@ internal sealed class Observed
     /// <summary>The first working day of the quarter that ends with the data.</summary>
     public int QuarterStart => _team.Time.IndexOf(_team.AsOf.PlusDays(1).PlusMonths(-3));
 
-    public PersonClock Clock(int person) => _team.People[person].Logged;
+    /// <summary>Share of a person's moves forward that leave a stage out: nearly all of them are steps that nobody recorded.</summary>
+    public double SkipShare(int person) => _forward[person] < LeastMoves ? 0 : (double)_skips[person] / _forward[person];
+
+    public PersonClock Clock(int person) => _clocks[person];
 
     /// <summary>Age of a stay at a moment within it.</summary>
     public double AgeAt(in StageStay stay, double moment)
@@ -65,11 +75,20 @@ internal sealed class Observed
         {
             var move = deal.Moves[n];
             if (!move.IsRecorded) continue;
+            if (last >= 0) CountSkip(deal, deal.Moves[last].Stage, move);
             if (last >= 0) AddVisit(deal, deal.Moves[last], move, move.Stage > open ? StageExit.Lost : StageExit.Moved);
             last = n;
         }
 
         if (deal.Moves[last].Stage < open) AddVisit(deal, deal.Moves[last], new SimMove(_end, -1, true, true), StageExit.None);
+    }
+
+    private void CountSkip(SimDeal deal, int from, in SimMove move)
+    {
+        if (move.Stage <= from || move.Stage > _team.Truth.Settings.OpenStages) return;
+        var owner = deal.OwnerAt(move.At);
+        _forward[owner]++;
+        if (move.Stage > from + 1) _skips[owner]++;
     }
 
     private void AddVisit(SimDeal deal, SimMove entry, SimMove exit, StageExit how)

@@ -17,6 +17,9 @@ internal sealed class OracleDiagnoser(double level = 0.04) : ILevelDiagnoser, IS
     private const double Material = 0.25;
     private const double LeastExpected = 0.3;
 
+    /// <summary>With more steps missing than that, a person's stages say nothing: what is recorded may be what went wrong.</summary>
+    private const double MostSkips = 0.15;
+
     public string Name => "oracle";
 
     public double Level => level;
@@ -35,6 +38,7 @@ internal sealed class OracleDiagnoser(double level = 0.04) : ILevelDiagnoser, IS
             var people = team.People.Count;
             Add(found, i, Cause.NewCustomers, -1, NewCustomerOracle.Score(team, observed, i), people * Patterns);
             Add(found, i, Cause.FollowUp, -1, follow.Score(i), people * Patterns * FollowUpTests);
+            if (observed.SkipShare(i) > MostSkips) continue;
             for (var k = 0; k < team.Truth.Settings.OpenStages; k++)
             {
                 Add(found, i, Cause.Lost, k, stages.Score(i, k, Cause.Lost), people * Patterns * stageTests);

@@ -6,6 +6,9 @@ namespace SalesInsights.Accuracy.Scoring;
 /// <summary>A kind of team for which the goals must hold: its size, and how much people differ in following up and from stage to stage.</summary>
 internal sealed record Cell(int People, double Spread, double Frailty)
 {
+    /// <summary>New customers a person and month.</summary>
+    public double Customers { get; init; } = TeamSettings.Default.CustomersPerMonth;
+
     public static readonly IReadOnlyList<Cell> All =
     [
         .. from people in (int[])[8, 20]
@@ -14,17 +17,12 @@ internal sealed record Cell(int People, double Spread, double Frailty)
            select new Cell(people, spread, frailty),
     ];
 
-    public TeamSettings Settings => TeamSettings.Default with { People = People, FollowUpSpread = Spread, Frailty = Frailty };
+    public TeamSettings Settings =>
+        TeamSettings.Default with { People = People, FollowUpSpread = Spread, Frailty = Frailty, CustomersPerMonth = Customers };
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{People}/{Spread}/{Frailty}");
 
-    /// <summary>All cells, or those named like <c>8/30/0.3</c>, or all of a size named like <c>20</c>; none that is named is no cell.</summary>
-    public static bool TryNamed(string? names, out IReadOnlyList<Cell> cells)
-    {
-        cells = Named(names);
-        return cells.Count > 0;
-    }
-
+    /// <summary>All cells, or those named like <c>8/30/0.3</c>, or all of a size named like <c>20</c>.</summary>
     public static IReadOnlyList<Cell> Named(string? names)
     {
         if (names is null) return All;

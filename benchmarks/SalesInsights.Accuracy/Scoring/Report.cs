@@ -14,7 +14,7 @@ internal static class Report
         var diagnosers = Diagnosers.All.Where(d => names is null || names.Contains(d.Name) || d == Diagnosers.Oracle).ToArray();
         var size = RunSize.Of(arguments.Teams ?? 2000);
         var (scores, cells, times) = (new List<CellScore>(), new Markdown(), new List<string[]>());
-        foreach (var cell in Cell.Named(arguments.Cells))
+        foreach (var cell in arguments.CellsOr(null))
         {
             var (began, runner) = (clock.Elapsed, new Runner(diagnosers));
             scores.Add(new CellScore(cell, size, runner));
@@ -24,7 +24,8 @@ internal static class Report
 
         text.Line("# Accuracy").Line()
             .Line($"A cell has {size.Tuning} healthy teams on tuning seeds and {size.Healthy} on scoring seeds, {size.Planted} for each planted cause and")
-            .Line($"effect, {size.Distracted} for each distractor. Everything but the tuning columns is from scoring seeds.");
+            .Line($"effect, {size.Distracted} for each distractor. Everything but the tuning columns is from scoring seeds.")
+            .Line(FormattableString.Invariant($"A person gets {scores[0].Cell.Customers} new customers a month, fairs apart."));
         Goals.Write(text, scores);
         text.Line(cells.ToString()).Heading(2, "Times");
         text.Table(["cell", "teams", "seconds, two threads", "ms a team to simulate"], times);
