@@ -12,7 +12,12 @@ internal static class RateChecks
     /// <summary>People alike, so that the standard errors are those of counts.</summary>
     private static readonly TeamSettings Alike = TeamSettings.Plain with
     {
-        NewCustomerCv = 0.001, FollowUpSpread = 1e7, DelayCv = 0, Frailty = 0, LargeShare = 0.3, People = 8,
+        NewCustomerCv = 0.001,
+        FollowUpSpread = 1e7,
+        DelayCv = 0,
+        Frailty = 0,
+        LargeShare = 0.3,
+        People = 8,
     };
 
     public static IEnumerable<Check> All()

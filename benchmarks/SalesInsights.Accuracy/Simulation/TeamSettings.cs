@@ -10,8 +10,16 @@ internal sealed record TeamSettings
     /// <summary>Poisson arrivals, stable habits, clean logs: the kind world in which detectors are easily over-rated.</summary>
     public static readonly TeamSettings Plain = new()
     {
-        Fairs = 0, DriftSd = 0, MissingEntries = 0, Undated = 0, HandOversPerYear = 0, RecallAfter = 0, JoinerShare = 0, MoveBackChance = 0,
-        LargeShare = 0, UnloggedPerYear = 0,
+        Fairs = 0,
+        DriftSd = 0,
+        MissingEntries = 0,
+        Undated = 0,
+        HandOversPerYear = 0,
+        RecallAfter = 0,
+        JoinerShare = 0,
+        MoveBackChance = 0,
+        LargeShare = 0,
+        UnloggedPerYear = 0,
     };
 
     public int People { get; init; } = 8;
