@@ -1,9 +1,7 @@
 using SalesInsights.Accuracy.Scoring;
 using SalesInsights.Accuracy.Simulation;
-using SalesInsights.Calendars;
 using SalesInsights.Facts;
 using SalesInsights.Ledgers;
-using SalesInsights.Metrics.NewCustomers;
 
 namespace SalesInsights.Accuracy.Checks;
 
@@ -26,11 +24,7 @@ internal static class LedgerChecks
             yield return new Check($"refused rows, {distractor}", "0", $"{refused.Length}", refused.Length == 0);
         }
 
-        var quarter = TargetPeriod.Containing(team.AsOf, PeriodKind.Quarter);
-        var report = NewCustomersReport.Of(team.Ledger.AsOf(team.AsOf), new NewCustomersOptions { Period = quarter });
-        var start = team.Time.IndexOf(quarter.First);
-        var found = team.Story.Customers.Count(c => c.Created >= start);
-        yield return new Check("new customers of the quarter, by the library's report", $"{found}", $"{report.Total.Customers.Created}", report.Total.Customers.Created == found);
+        foreach (var check in LibraryChecks.All(team, clean)) yield return check;
     }
 
     private static Check Count(SimulatedTeam team, string name, FactKind kind, int expected)
