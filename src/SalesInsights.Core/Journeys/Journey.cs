@@ -17,7 +17,7 @@ public sealed class Journey
     public JourneyExemption Exemption { get; }
 
     /// <summary>
-    /// Working days without any trace in the records, in spells far longer than is usual for the person, that were taken for an absence nobody
+    /// Working days of the last 183 days without any trace in the records, in spells far longer than is usual for the person, that were taken for an absence nobody
     /// entered; they are no exposure.
     /// </summary>
     public int SilentDays { get; }

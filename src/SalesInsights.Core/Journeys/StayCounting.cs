@@ -7,6 +7,8 @@ namespace SalesInsights.Journeys;
 /// </summary>
 internal sealed class StayCounting
 {
+    private const double MostEnds = 3;
+
     private readonly StayTable _table;
     private readonly WorkClocks _clocks;
     private readonly OrgChart _org;
@@ -25,7 +27,7 @@ internal sealed class StayCounting
     private StayCounting(StayTable table, int process, bool onlyLost, WorkClocks clocks, OrgChart org, StayWindows windows)
     {
         (_table, _process, _onlyLost, _clocks, _org, _windows) = (table, process, onlyLost, clocks, org, windows);
-        _lastAge = Math.Min(windows.LastAge, OldestAge());
+        _lastAge = LikelyAge(Math.Min(windows.LastAge, OldestAge()));
         (_all, _own, _hazard) = (new AgeRisk(_lastAge), new AgeRisk(_lastAge), new OthersHazard(_lastAge));
         _inWindow = windows.FirstDays.Select(_ => new AgeRisk(_lastAge)).ToArray();
         (_atRisk, _ownAtRisk) = (new int[_lastAge + 1], new int[_lastAge + 1]);
@@ -47,6 +49,35 @@ internal sealed class StayCounting
         counting.ReadAll();
         for (var person = 0; person < table.People; person++) counting.Read(person);
         return counting._tally.ToCounts(kind, stage);
+    }
+
+    /// <summary>
+    /// The age by which nearly every stay has ended somehow: three ends a case by everybody's hazard. Whatever is older has an end that nobody
+    /// recorded, and would wait for ever.
+    /// </summary>
+    private int LikelyAge(int oldest)
+    {
+        var (ends, atRisk) = (new AgeRisk(oldest), new int[oldest + 1]);
+        for (var person = 0; person < _table.People; person++)
+        {
+            foreach (var row in _table.RowsOf(person, _process))
+            {
+                ref readonly var stay = ref _table[row];
+                if (stay.FirstAgeAtRisk > Math.Min((int)stay.AgeAtLast, oldest)) continue;
+                ends.Add(stay.FirstAgeAtRisk, Math.Min((int)stay.AgeAtLast, oldest));
+                if (stay.End != StayTable.Open && stay.AgeAtLast <= oldest) ends.AddEvent(stay.AgeAtLast);
+            }
+        }
+
+        ends.ReadAtRisk(atRisk);
+        double sum = 0;
+        for (var age = 0; age <= oldest; age++)
+        {
+            if (atRisk[age] > 0) sum += (double)ends.Events[age] / atRisk[age];
+            if (sum >= MostEnds) return age;
+        }
+
+        return oldest;
     }
 
     private int OldestAge()

@@ -6,6 +6,7 @@ namespace SalesInsights.Journeys;
 /// <summary>On which days anything in the records shows a person at work: a contact, a stage move, a customer or an order.</summary>
 internal sealed class TraceDays
 {
+    private const int ToldDays = 183;
     private readonly int _firstDay;
     private readonly int _lastDay;
     private readonly bool[][] _days;
@@ -37,7 +38,7 @@ internal sealed class TraceDays
     /// <param name="usual">How many such spells the person's own rate of traces would show at most.</param>
     /// <param name="shortest">Shorter spells never count.</param>
     /// <param name="fewest">With fewer days of traces nothing is said.</param>
-    /// <returns>How many days were cleared after the first trace.</returns>
+    /// <returns>How many days of the last half year were cleared.</returns>
     public int ClearSilence(int person, bool[] isWorked, double usual, int shortest, int fewest)
     {
         // Before the first trace somebody was not there yet.
@@ -70,8 +71,11 @@ internal sealed class TraceDays
 
             if (length >= least)
             {
-                isWorked.AsSpan(first, d - first).Clear();
-                cleared += length;
+                for (var silent = first; silent < d; silent++)
+                {
+                    if (isWorked[silent] && silent >= isWorked.Length - ToldDays) cleared++;
+                    isWorked[silent] = false;
+                }
             }
 
             (first, length) = (d + 1, 0);

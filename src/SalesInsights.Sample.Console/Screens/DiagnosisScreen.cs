@@ -18,7 +18,7 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
 
     public IRenderable Render() => cases.Count == 0
         ? Parts.Line(_texts["diagnosis.nothing"])
-        : new Rows(cases.SelectMany((c, i) => i == 0 ? Subject(c) : [Parts.Line(), .. Subject(c)]).Concat(Faults()));
+        : new Rows(cases.SelectMany((c, i) => i == 0 ? Subject(c) : [Parts.Line(), .. Subject(c)]).Concat(Steps()).Concat(Faults()));
 
     private IEnumerable<IRenderable> Subject(CaseReport report)
     {
@@ -67,6 +67,14 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
             .. records.Opportunities.Select(o => $"{o.Value} {names.Of(o)}"),
         ];
         return new Padder(new Rows([Parts.Line(_texts.Fill("records.open", "")), .. lines.Select(l => Parts.Indented(l, 2))]), new Padding(4, 0, 0, 0));
+    }
+
+    /// <summary>Of one subject the steps themselves, of several how many have which verdict.</summary>
+    private IEnumerable<IRenderable> Steps()
+    {
+        var parts = new JourneyParts(diagnosis.Snapshot, language);
+        if (cases.Count > 1) return [Parts.Line(), parts.Counts(diagnosis.Journeys.VerdictCounts)];
+        return diagnosis.Journeys.Find(cases[0].Subject) is { } journey ? parts.Of(journey) : [];
     }
 
     private IEnumerable<IRenderable> Faults() => diagnosis.Faults.Select(f => Parts.Line(_texts.Fill("diagnosis.fault", f.RuleId, f.Subject.ToString())));
