@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SalesInsights.Calendars;
+using SalesInsights.Journeys;
 using SalesInsights.Ledgers;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
@@ -26,10 +27,11 @@ internal sealed record Diagnosis(TimeSpan Time, long Allocated, string Profile, 
             var start = GC.GetAllocatedBytesForCurrentThread();
             var watch = Stopwatch.StartNew();
             var report = engine.Run(snapshot, Request);
+            var journeys = report.Journeys;
             var time = watch.Elapsed;
             if (time >= best.Time) continue;
             var allocated = GC.GetAllocatedBytesForCurrentThread() - start;
-            best = new(time, allocated, parts.Profile(time), ListsOf(report));
+            best = new(time, allocated, parts.Profile(time), ListsOf(report, journeys));
         }
 
         return best;
@@ -39,12 +41,12 @@ internal sealed record Diagnosis(TimeSpan Time, long Allocated, string Profile, 
         $"Diagnosis of the whole company: {Time.TotalMilliseconds:0.00} ms = {Time / reports:0.00} × the four reports, {Allocated / 1024.0:N0} KiB; ")
         + FormattableString.Invariant($"{Profile}; {Lists}.");
 
-    private static string ListsOf(DiagnosisReport report)
+    private static string ListsOf(DiagnosisReport report, JourneyReport journeys)
     {
         var findings = report.Cases.SelectMany(c => c.Findings).ToArray();
         var watch = Stopwatch.StartNew();
         var records = findings.Sum(f => (long)f.Records.Customers.Count + f.Records.Opportunities.Count);
         return FormattableString.Invariant(
-            $"{findings.Length:N0} findings; their {records:N0} records listed in {watch.Elapsed.TotalMilliseconds:N2} ms more");
+            $"{journeys.Journeys.Sum(j => j.Steps.Count):N0} steps of journeys; {findings.Length:N0} findings; their {records:N0} records listed in {watch.Elapsed.TotalMilliseconds:N2} ms more");
     }
 }
