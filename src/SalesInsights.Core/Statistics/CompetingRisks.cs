@@ -7,7 +7,7 @@ namespace SalesInsights.Statistics;
 /// Made by <see cref="AalenJohansen"/>. At every time the shares of all ends and the open share sum to 1. Times have the unit of the
 /// durations given. Beyond <see cref="LastTime"/> nothing is known any more: the shares stay as they are. Immutable.
 /// </remarks>
-public sealed class CompetingRisks
+public sealed partial class CompetingRisks
 {
     private readonly RiskStep[] _steps;
     private readonly double[] _times;
@@ -76,7 +76,7 @@ public sealed class CompetingRisks
     /// <returns>A number not below 0, or <see cref="Gap.NothingToCount"/> without cases.</returns>
     /// <remarks>
     /// The ends at one time are a multinomial draw from those at risk, independent from time to time. Without late entries this is the
-    /// infinitesimal jackknife of R's <c>survfit</c>, and without open cases the binomial error; <c>cmprsk</c> uses another form that is a little larger.
+    /// infinitesimal jackknife of R's <c>survfit</c>, and without open cases the binomial error; <see cref="AalenErrorAt"/> is a little larger.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such end, or <paramref name="time"/> is NaN.</exception>
     public Measured<double> StandardErrorAt(int cause, double time)

@@ -44,28 +44,30 @@ public sealed partial class SurvivalCurve
     /// <summary>A confidence interval for <see cref="Quantile"/>: the times that the pointwise intervals do not rule out.</summary>
     /// <param name="p">The share that ended, between 0 and 1, both excluded.</param>
     /// <param name="level">The confidence, between 0 and 1, both excluded.</param>
+    /// <param name="scale">On which scale the pointwise intervals are symmetric; log(−log) unless told.</param>
     /// <returns>
-    /// From the first step whose lower log(−log) limit is ≤ 1 − p to the first whose upper limit is; the upper end is positive infinity where
+    /// From the first step whose lower limit is ≤ 1 − p to the first whose upper limit is; the upper end is positive infinity where
     /// no step is: the data do not bound it. <see cref="Gap.NotReached"/> where there is no lower end either,
     /// <see cref="Gap.NothingToCount"/> without cases. There can be an interval without a quantile.
     /// </returns>
-    /// <remarks>Brookmeyer and Crowley, Biometrics 38 (1982), 29–41, on the scale of <see cref="ConfidenceAt"/>.</remarks>
+    /// <remarks>Brookmeyer and Crowley, Biometrics 38 (1982), 29–41, by the intervals of <see cref="ConfidenceAt"/>.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside (0, 1).</exception>
-    public Measured<Interval> QuantileInterval(double p, double level = 0.95)
+    public Measured<Interval> QuantileInterval(double p, double level = 0.95, ConfidenceScale scale = ConfidenceScale.LogLog)
     {
         RequireShare(p);
+        Require(scale);
         var z = NormalScore.TwoSided(level);
-        var low = FirstLimitAtMost(1 - p, z);
+        var low = FirstLimitAtMost(1 - p, z, scale);
         if (low < 0) return Unreached<Interval>();
-        var high = FirstLimitAtMost(1 - p, -z);
+        var high = FirstLimitAtMost(1 - p, -z, scale);
         return Of(new Interval(_times[low], high < 0 ? double.PositiveInfinity : _times[high], level));
     }
 
-    private int FirstLimitAtMost(double level, double z)
+    private int FirstLimitAtMost(double level, double z, ConfidenceScale scale)
     {
         for (var step = 0; step < _times.Length && !IsOver(step); step++)
         {
-            if (Limit(step, z) <= level + LevelTolerance) return step;
+            if (Limit(step, z, scale) <= level + LevelTolerance) return step;
         }
 
         return -1;

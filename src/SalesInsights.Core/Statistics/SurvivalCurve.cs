@@ -76,30 +76,44 @@ public sealed partial class SurvivalCurve
         return IsOver(step) ? Missing<double>(Gap.TooFewData) : Of(_survival[step] * Math.Sqrt(_spread[step]));
     }
 
-    /// <summary>A pointwise confidence interval for <see cref="At"/>, symmetric on the log(−log) scale, so that it stays within [0, 1].</summary>
+    /// <summary>A pointwise confidence interval for <see cref="At"/>.</summary>
     /// <param name="time">The time asked about; before the first step the interval is [1, 1].</param>
     /// <param name="level">The confidence, between 0 and 1, both excluded.</param>
+    /// <param name="scale">On which scale the interval is symmetric; log(−log) unless told.</param>
     /// <returns>
-    /// The interval; <see cref="Gap.NothingToCount"/> without cases; <see cref="Gap.TooFewData"/> once the curve is at 0. R calls it
-    /// <c>conf.type = "log-log"</c>; R's own default is <c>"log"</c>, whose upper end can lie above 1.
+    /// The interval, cut to [0, 1]; <see cref="Gap.NothingToCount"/> without cases; <see cref="Gap.TooFewData"/> once the curve is at 0.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is NaN or <paramref name="level"/> outside (0, 1).</exception>
-    public Measured<Interval> ConfidenceAt(double time, double level = 0.95)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="time"/> is NaN, <paramref name="level"/> outside (0, 1) or <paramref name="scale"/> none of them.
+    /// </exception>
+    public Measured<Interval> ConfidenceAt(double time, double level = 0.95, ConfidenceScale scale = ConfidenceScale.LogLog)
     {
         var step = StepAt(time);
         var z = NormalScore.TwoSided(level);
+        Require(scale);
         if (Cases == 0) return Missing<Interval>(Gap.NothingToCount);
         if (step < 0) return Of(new Interval(1, 1, level));
-        return IsOver(step) ? Missing<Interval>(Gap.TooFewData) : Of(new Interval(Limit(step, z), Limit(step, -z), level));
+        return IsOver(step) ? Missing<Interval>(Gap.TooFewData) : Of(new Interval(Limit(step, z, scale), Limit(step, -z, scale), level));
+    }
+
+    private static void Require(ConfidenceScale scale)
+    {
+        if (scale is < ConfidenceScale.LogLog or > ConfidenceScale.Plain)
+            throw new ArgumentOutOfRangeException(nameof(scale), scale, "There is no such scale.");
     }
 
     private bool IsOver(int step) => _survival[step] <= 0;
 
-    // The greater the score, the lower the limit: raising a share to a higher power lowers it.
-    private double Limit(int step, double z)
+    // The greater the score, the lower the limit: on the log(-log) scale raising a share to a higher power lowers it.
+    private double Limit(int step, double z, ConfidenceScale scale)
     {
-        var logSurvival = Math.Log(_survival[step]);
-        return Math.Exp(logSurvival * Math.Exp(z * Math.Sqrt(_spread[step]) / -logSurvival));
+        double survival = _survival[step], error = Math.Sqrt(_spread[step]), log = Math.Log(survival);
+        return scale switch
+        {
+            ConfidenceScale.Plain => Math.Min(1, Math.Max(0, survival - (z * survival * error))),
+            ConfidenceScale.Log => Math.Min(1, Math.Exp(log - (z * error))),
+            _ => Math.Exp(log * Math.Exp(z * error / -log)),
+        };
     }
 
     private int StepAt(double time)

@@ -11,6 +11,8 @@ internal static class Golden
 
     public static JsonElement Load(string file) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder!, file))).RootElement;
 
+    public static string[] Lines(string file) => [.. File.ReadAllLines(Path.Combine(Folder!, file)).Where(line => line.Length > 0)];
+
     public static double[] Numbers(this JsonElement list) => [.. list.EnumerateArray().Select(Number)];
 
     /// <summary>The numbers under a name; an absent one (null) is read as <paramref name="none"/>.</summary>
