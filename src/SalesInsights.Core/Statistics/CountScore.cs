@@ -69,7 +69,7 @@ public static class CountScore
 
     // P(X > k) for k above -1.
     private static double Above(double k, double size, double mean) => size > LargestSize
-        ? Bounded(SpecialFunctions.GammaLowerRegularized(k + 1, mean) - Curvature(k, size, mean))
+        ? Bounded(IncompleteGamma.Lower(k + 1, mean) - Curvature(k, size, mean))
         : SpecialFunctions.BetaRegularized(k + 1, size, mean / (size + mean));
 
     // What a small variance mean² ÷ size of the Poisson mean adds: half of it times the second derivative of the distribution function.

@@ -1,4 +1,3 @@
-using MathNet.Numerics;
 using SalesInsights.Quantities;
 
 namespace SalesInsights.Statistics;
@@ -73,7 +72,7 @@ public readonly struct GammaPrior : IEquatable<GammaPrior>
     {
         RequireSomething();
         if (double.IsNaN(rate)) throw new ArgumentOutOfRangeException(nameof(rate), rate, "A rate is a number.");
-        return rate <= 0 ? 0 : SpecialFunctions.GammaLowerRegularized(Shape, Rate * rate);
+        return rate <= 0 ? 0 : IncompleteGamma.Lower(Shape, Rate * rate);
     }
 
     /// <summary>The range that leaves out the same probability below and above.</summary>

@@ -8,7 +8,7 @@ internal static class GammaQuantile
 {
     /// <summary>The x with the given probability below it.</summary>
     public static double Lower(double p, double shape) =>
-        RootSearch.Rising(x => SpecialFunctions.GammaLowerRegularized(shape, x) - p, 0, Ceiling(shape, x => SpecialFunctions.GammaLowerRegularized(shape, x) > p));
+        RootSearch.Rising(x => IncompleteGamma.Lower(shape, x) - p, 0, Ceiling(shape, x => IncompleteGamma.Lower(shape, x) > p));
 
     /// <summary>The x with the given probability above it.</summary>
     public static double Upper(double p, double shape) =>

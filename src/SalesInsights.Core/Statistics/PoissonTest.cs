@@ -51,7 +51,7 @@ public sealed class PoissonTest
             : Build(events, expected, long.MaxValue,
                 k => CountScore.LogProbability(k, double.PositiveInfinity, expected),
                 k => SpecialFunctions.GammaUpperRegularized(k + 1d, expected),
-                k => k == 0 ? 1 : SpecialFunctions.GammaLowerRegularized(k, expected));
+                k => k == 0 ? 1 : IncompleteGamma.Lower(k, expected));
     }
 
     /// <summary>Tests whether two counts come from one rate, given how many events there are in all.</summary>

@@ -92,18 +92,24 @@ public sealed class RatePrediction
         return Math.Min(1, sum);
     }
 
-    // The rates that any weight believes possible, cut into equal strips; each strip is as likely as its middle says.
+    // The rates that any weight believes possible, cut into strips of equal width on the arcsine scale, on which a beta distribution is as wide
+    // at 0.02 as at 0.5 and its density has no poles; each strip is as likely as its middle says.
     private void Spread(BetaPrior[] priors, IReadOnlyList<double> weights, double shift)
     {
-        double low = 1, high = 0;
+        double low = Math.PI / 2, high = 0;
         foreach (var prior in priors)
         {
-            var deviation = Math.Sqrt(prior.Mean * (1 - prior.Mean) / (prior.Weight + 1));
-            (low, high) = (Math.Min(low, prior.Mean - (Reach * deviation)), Math.Max(high, prior.Mean + (Reach * deviation)));
+            var (centre, reach) = (Math.Asin(Math.Sqrt(prior.Mean)), Reach / (2 * Math.Sqrt(prior.Weight + 1)));
+            (low, high) = (Math.Min(low, centre - reach), Math.Max(high, centre + reach));
         }
 
-        (low, high) = (Math.Max(0, low), Math.Min(1, high));
-        for (var node = 0; node < Nodes; node++) _rates[node] = low + ((high - low) * (node + 0.5) / Nodes);
+        (low, high) = (Math.Max(0, low), Math.Min(Math.PI / 2, high));
+        for (var node = 0; node < Nodes; node++)
+        {
+            var sine = Math.Sin(low + ((high - low) * (node + 0.5) / Nodes));
+            _rates[node] = sine * sine;
+        }
+
         for (var v = 0; v < priors.Length; v++) Mix(priors[v], weights[v]);
         for (var node = 0; node < Nodes; node++)
         {
@@ -118,7 +124,7 @@ public sealed class RatePrediction
         var peak = double.NegativeInfinity;
         for (var node = 0; node < Nodes; node++)
         {
-            densities[node] = ((prior.Alpha - 1) * Math.Log(_rates[node])) + ((prior.Beta - 1) * Math.Log(1 - _rates[node]));
+            densities[node] = ((prior.Alpha - 0.5) * Math.Log(_rates[node])) + ((prior.Beta - 0.5) * Math.Log(1 - _rates[node]));
             peak = Math.Max(peak, densities[node]);
         }
 
