@@ -9,10 +9,10 @@ namespace SalesInsights.Statistics;
 public static class Shapley
 {
     // Up to here all weights have a common denominator that leaves a decimal room for amounts.
-    private const int MostFactors = 12;
+    private const int MostFactors = 20;
 
     /// <summary>The part of each factor in actual product less benchmark product.</summary>
-    /// <param name="actual">The factors as they are, for example customers, rates and an average amount; at most 12.</param>
+    /// <param name="actual">The factors as they are, for example customers, rates and an average amount; at most 20.</param>
     /// <param name="benchmark">The factors compared with, in the same order.</param>
     /// <returns>One part a factor, in the same order; they sum exactly to the product of the actual factors less that of the benchmark's.</returns>
     /// <remarks>
@@ -23,7 +23,7 @@ public static class Shapley
     /// Shapley.OfProduct([24, 0.5m, 0.2m, 22000], [40, 0.75m, 0.25m, 20000])   // −47366.67, −37933.33, −21200, +9300
     /// </code></example>
     /// <exception cref="ArgumentException">The lists differ in length.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than 12 factors.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than 20 factors.</exception>
     /// <exception cref="OverflowException">A product is too large for a decimal.</exception>
     public static IReadOnlyList<decimal> OfProduct(ReadOnlySpan<decimal> actual, ReadOnlySpan<decimal> benchmark)
     {

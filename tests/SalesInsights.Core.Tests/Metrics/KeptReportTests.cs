@@ -29,6 +29,7 @@ using SalesInsights.Metrics.Velocity;
 using SalesInsights.Metrics.Workload;
 using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
+using SalesInsights.Shortfalls;
 using SalesInsights.Targets;
 using static SalesInsights.Tests.Support.ResultsCompany;
 
@@ -71,6 +72,7 @@ public sealed class KeptReportTests
         s => JourneyReport.Of(s, new JourneyOptions { RampWorkingDays = 30 }),
         s => ReceivablesReport.Of(s, new ReceivablesOptions { Subject = Subject.Salesperson("ann") }),
         s => PaymentBridgeReport.Of(s, new PaymentBridgeOptions { Period = TargetPeriod.Month(2024, 5) }),
+        s => ShortfallReport.Of(s, new ShortfallOptions { Period = TargetPeriod.Month(2024, 5), Draws = 3 }),
     ];
 
     /// <summary>Two different values of every type that options have.</summary>
@@ -99,7 +101,7 @@ public sealed class KeptReportTests
 
     private static IEnumerable<Type> OptionTypes() =>
         typeof(Snapshot).Assembly.GetExportedTypes()
-            .Where(t => t.Namespace!.StartsWith("SalesInsights.Metrics.") && t.Name.EndsWith("Options"));
+            .Where(t => (t.Namespace!.StartsWith("SalesInsights.Metrics.") || t.Namespace == "SalesInsights.Shortfalls") && t.Name.EndsWith("Options"));
 
     [Fact]
     public void AsOf_TheSameDayAgain_GivesTheSameReports()

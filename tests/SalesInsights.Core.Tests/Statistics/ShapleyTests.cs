@@ -102,11 +102,20 @@ public sealed class ShapleyTests
         for (var i = 0; i < one.Count; i++) Assert.Equal(one[i] * 10, tenfold[i], 12);
     }
 
+    // 20 factors of 2 instead of 1 share 2^20 − 1 alike.
+    [Fact]
+    public void OfProduct_ManyFactors_AreStillExact()
+    {
+        var parts = Shapley.OfProduct([.. Enumerable.Repeat(2m, 20)], [.. Enumerable.Repeat(1m, 20)]);
+        Assert.Equal(1048575m, parts.Sum());
+        Assert.All(parts, part => Assert.Equal(52428.75m, part, 15));
+    }
+
     [Fact]
     public void OfProduct_BadInput_IsRefused()
     {
         Assert.Throws<ArgumentException>(() => Shapley.OfProduct([1], []));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Shapley.OfProduct(new decimal[13], new decimal[13]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Shapley.OfProduct(new decimal[21], new decimal[21]));
         Assert.Throws<OverflowException>(() => Shapley.OfProduct([decimal.MaxValue, 2], [1, 1]));
     }
 

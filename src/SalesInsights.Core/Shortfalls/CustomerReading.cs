@@ -1,0 +1,47 @@
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+
+namespace SalesInsights.Shortfalls;
+
+/// <summary>Reads who got which new customers in the cohort's time, and how long it took until each had an opportunity.</summary>
+internal sealed class CustomerReading(Snapshot snapshot, ShortfallWindow window)
+{
+    private readonly CustomerTable _customers = snapshot.Ledger.Customers;
+
+    public void Into(PersonTally[] people)
+    {
+        var first = FirstOpportunityOfSpans();
+        for (var span = 0; span < _customers.SpanFrom.Length; span++)
+        {
+            var (owner, from, customer) = (_customers.SpanOwner[span], _customers.SpanFrom[span], _customers.SpanCustomer[span]);
+            if (owner < 0 || !window.Cohort.Contains(from) || !snapshot.HasCustomer(customer)) continue;
+            var (person, kind) = (people[owner], _customers.Segment[customer]);
+            person.Customers[kind] = person.Customers.TryGetValue(kind, out var count) ? count + 1 : 1;
+            if (first[span] < from) continue;
+            var end = span + 1 < _customers.SpanStart[customer + 1] ? _customers.SpanFrom[span + 1] - 1 : snapshot.AsOfDay;
+            end = Math.Max(from, Math.Min(end, snapshot.AsOfDay));
+            var followed = first[span] <= end;
+            person.FollowUp.Add(new(0, (followed ? first[span] : end) - from, followed ? 0 : DayStay.Open));
+        }
+    }
+
+    // An opportunity belongs to the span that held when it came; one from before the span was taken over with the customer.
+    private int[] FirstOpportunityOfSpans()
+    {
+        var opportunities = snapshot.Ledger.Opportunities;
+        var first = new int[_customers.SpanFrom.Length];
+        first.AsSpan().Fill(DayNumber.Never);
+        for (var row = 0; row < opportunities.Count; row++)
+        {
+            var (customer, day) = (opportunities.Customer[row], opportunities.FirstDay[row]);
+            if (customer < 0 || day > snapshot.AsOfDay || day == DayNumber.Unknown) continue;
+            for (var span = _customers.SpanStart[customer]; span < _customers.SpanStart[customer + 1]; span++)
+            {
+                // Later spans inherit it: their first opportunity then lies before them.
+                if (span == _customers.SpanStart[customer + 1] - 1 || _customers.SpanFrom[span + 1] > day) first[span] = Math.Min(first[span], day);
+            }
+        }
+
+        return first;
+    }
+}

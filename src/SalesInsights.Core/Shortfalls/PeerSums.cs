@@ -1,0 +1,94 @@
+using SalesInsights.Statistics;
+
+namespace SalesInsights.Shortfalls;
+
+/// <summary>Everything that a group of people did together; one of them can be taken out and put back.</summary>
+internal sealed class PeerSums
+{
+    // Peers' amounts above this share of all amounts count as that one: a single giant deal must not be everybody's benchmark.
+    private const double CapShare = 0.95;
+
+    private readonly decimal _newCap;
+    private readonly decimal _repeatCap;
+
+    public PeerSums(IReadOnlyList<PersonTally> people, int stages)
+    {
+        _newCap = CapOf(people.SelectMany(p => p.New));
+        _repeatCap = CapOf(people.SelectMany(p => p.Repeat));
+        FollowUp = new DayHazard(1);
+        Stages = [.. Enumerable.Range(0, stages).Select(_ => new DayHazard(2))];
+        Open = new decimal[stages];
+        foreach (var person in people) Add(person, 1);
+    }
+
+    public int People { get; private set; }
+
+    public long Days { get; private set; }
+
+    public long CohortDays { get; private set; }
+
+    /// <summary>New and repeat business, each amount at most its cap.</summary>
+    public decimal New { get; private set; }
+
+    public int NewCount { get; private set; }
+
+    public decimal Repeat { get; private set; }
+
+    public int RepeatCount { get; private set; }
+
+    public int Customers { get; private set; }
+
+    public DayHazard FollowUp { get; }
+
+    public DayHazard[] Stages { get; }
+
+    public decimal[] Open { get; }
+
+    public decimal Orders { get; private set; }
+
+    public decimal Paid { get; private set; }
+
+    public decimal NotYetDue { get; private set; }
+
+    public decimal Overdue { get; private set; }
+
+    /// <summary>New customers and new business by kind of customer.</summary>
+    public Dictionary<int, (int Customers, decimal New)> Kinds { get; } = [];
+
+    public void Add(PersonTally person, int sign)
+    {
+        People += sign;
+        Days += sign * person.Days;
+        CohortDays += sign * person.CohortDays;
+        foreach (var amount in person.New) New += sign * Math.Min(amount, _newCap);
+        foreach (var amount in person.Repeat) Repeat += sign * Math.Min(amount, _repeatCap);
+        NewCount += sign * person.New.Count;
+        RepeatCount += sign * person.Repeat.Count;
+        Customers += sign * person.CustomerCount;
+        FollowUp.Add(person.FollowUp, sign);
+        for (var stage = 0; stage < Stages.Length; stage++)
+        {
+            Stages[stage].Add(person.Stages[stage], sign);
+            Open[stage] += sign * person.Open[stage];
+        }
+
+        Orders += sign * person.Orders;
+        Paid += sign * person.Paid;
+        NotYetDue += sign * person.NotYetDue;
+        Overdue += sign * person.Overdue;
+        foreach (var kind in person.Customers) Put(kind.Key, sign * kind.Value, 0);
+        foreach (var (kind, amount) in person.NewByKind) Put(kind, 0, sign * Math.Min(amount, _newCap));
+    }
+
+    private void Put(int kind, int customers, decimal amount)
+    {
+        Kinds.TryGetValue(kind, out var sums);
+        Kinds[kind] = (sums.Customers + customers, sums.New + amount);
+    }
+
+    private static decimal CapOf(IEnumerable<decimal> amounts)
+    {
+        double[] sorted = [.. amounts.Select(a => (double)a).OrderBy(a => a)];
+        return SampleQuantile.OfSorted(sorted, CapShare).TryGet(out var cap) ? (decimal)cap : 0;
+    }
+}

@@ -1,0 +1,42 @@
+namespace SalesInsights.Shortfalls;
+
+/// <summary>What one person did, as far as the split needs it. Amounts are in the reporting currency.</summary>
+internal sealed class PersonTally(int stages)
+{
+    /// <summary>Worked days of the period that have gone, and of the cohort's time.</summary>
+    public int Days { get; set; }
+
+    public int CohortDays { get; set; }
+
+    /// <summary>The amounts of the period with customers who had not bought before the cohort's time, one by one.</summary>
+    public List<decimal> New { get; } = [];
+
+    /// <summary>The other amounts of the period.</summary>
+    public List<decimal> Repeat { get; } = [];
+
+    /// <summary>New business by the kind of customer.</summary>
+    public List<(int Kind, decimal Amount)> NewByKind { get; } = [];
+
+    /// <summary>New customers by their kind.</summary>
+    public Dictionary<int, int> Customers { get; } = [];
+
+    /// <summary>The time from getting a customer to the first opportunity.</summary>
+    public List<DayStay> FollowUp { get; } = [];
+
+    /// <summary>The stays in each open stage: ended 0 forwards, 1 lost.</summary>
+    public List<DayStay>[] Stages { get; } = [.. Enumerable.Range(0, stages).Select(_ => new List<DayStay>())];
+
+    /// <summary>The amounts of opportunities of the cohort's time that are still open, by stage.</summary>
+    public decimal[] Open { get; } = new decimal[stages];
+
+    /// <summary>For payments: orders of the period, and what of them is not due yet or overdue.</summary>
+    public decimal Orders { get; set; }
+
+    public decimal Paid { get; set; }
+
+    public decimal NotYetDue { get; set; }
+
+    public decimal Overdue { get; set; }
+
+    public int CustomerCount => Customers.Values.Sum();
+}

@@ -1,0 +1,92 @@
+using SalesInsights.Identifiers;
+using SalesInsights.Ledgers;
+using SalesInsights.Metrics;
+using SalesInsights.Metrics.Completion;
+using SalesInsights.Pipelines;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Shortfalls;
+
+/// <summary>Goes once over the records, then splits person by person and adds up the tree.</summary>
+internal sealed class ShortfallPass
+{
+    // As many factors as can be split exactly; losses at the stages of a longer pipeline beyond these are in the carry-over.
+    private const int MostStages = 15;
+
+    private readonly Snapshot _snapshot;
+    private readonly ShortfallOptions _options;
+    private readonly StageScale _scale;
+    private readonly List<(ShortfallStep Step, int Stage)> _steps;
+    private readonly PersonSplits _splits;
+
+    public ShortfallPass(Snapshot snapshot, ShortfallOptions options)
+    {
+        (_snapshot, _options) = (snapshot, options);
+        _scale = new StageScale(snapshot.Ledger, options.Pipeline.IsEmpty ? Busiest(snapshot) : options.Pipeline, nameof(options));
+        var isPayments = options.Measure.Source == MeasureSource.Payments && options.Measure.IsPlain;
+        var stages = Math.Min(MostStages, _scale.Open.Length);
+        _steps = StepsOf(stages, isPayments);
+        var people = snapshot.Organization.Salespeople.Select(_ => new PersonTally(stages)).ToArray();
+        if (options.Measure.IsMoney) Read(people, isPayments);
+        _splits = new PersonSplits(snapshot, options, _steps, people, isPayments);
+    }
+
+    public Id<PipelineDefinition> Pipeline => _scale.Id;
+
+    public ShortfallRow[] Rows()
+    {
+        var completion = CompletionReport.Of(_snapshot, new CompletionOptions { Period = _options.Period, Measure = _options.Measure });
+        var tree = new ShortfallTree(_snapshot, _options.Measure, completion, _splits, _steps, Stages);
+        return [.. completion.Rows.Select(tree.RowOf)];
+    }
+
+    private Stage[] Stages => _scale.Open;
+
+    private static List<(ShortfallStep Step, int Stage)> StepsOf(int stages, bool isPayments)
+    {
+        List<(ShortfallStep Step, int Stage)> steps =
+        [
+            (ShortfallStep.TargetAboveBenchmark, -1), (ShortfallStep.RepeatBusiness, -1), (ShortfallStep.NewCustomers, -1), (ShortfallStep.FollowUp, -1),
+        ];
+        for (var stage = 0; stage < stages; stage++) steps.Add((ShortfallStep.Stage, stage));
+        steps.AddRange([(ShortfallStep.DealSize, -1), (ShortfallStep.Mix, -1), (ShortfallStep.Timing, -1)]);
+        if (isPayments) steps.AddRange([(ShortfallStep.NotYetDue, -1), (ShortfallStep.Overdue, -1), (ShortfallStep.OtherPayments, -1)]);
+        steps.Add((ShortfallStep.CarryOver, -1));
+        return steps;
+    }
+
+    // The pipeline with the most opportunities known by the day, the first of equals; none without pipelines.
+    private static Id<PipelineDefinition> Busiest(Snapshot snapshot)
+    {
+        var (table, opportunities) = (snapshot.Ledger.Stages, snapshot.Ledger.Opportunities);
+        if (table.Pipelines.Length < 2) return default;
+        var counts = new int[table.Pipelines.Length];
+        for (var row = 0; row < opportunities.Count; row++)
+        {
+            if (opportunities.Pipeline[row] >= 0 && snapshot.HasOpportunity(row)) counts[opportunities.Pipeline[row]]++;
+        }
+
+        return table.Pipelines[Array.IndexOf(counts, counts.Max())].Id;
+    }
+
+    private void Read(PersonTally[] people, bool isPayments)
+    {
+        var (window, org) = (new ShortfallWindow(_snapshot, _options), _snapshot.Organization);
+        var calendar = _snapshot.Ledger.Company.WorkingCalendar;
+        for (var person = 0; person < people.Length; person++)
+        {
+            people[person].Days = Worked(window.Period);
+            people[person].CohortDays = Worked(window.Cohort);
+
+            int Worked(Window days) => days.IsEmpty ? 0 : org.WorkedDays(person, calendar, days.First, days.Last, _snapshot.AsOfDay);
+        }
+
+        // Payments are explained by the orders behind them and by how much of these came in.
+        var measure = isPayments ? TargetMeasure.Orders : _options.Measure;
+        var sink = new BusinessSink(_snapshot, measure.Source, people, FirstBusiness.Of(_snapshot, measure.Source), window);
+        new MeasuredEvents(_snapshot, measure).Send(window.Period, RowSlice.Whole, sink);
+        new CustomerReading(_snapshot, window).Into(people);
+        new StageReading(_snapshot, _scale, window).Into(people);
+        if (isPayments) new PaymentReading(_snapshot, window).Into(people);
+    }
+}
