@@ -16,7 +16,7 @@ public sealed class ShortfallOptions
     public TargetMeasure Measure { get; init; } = TargetMeasure.Orders;
 
     /// <summary>Which selling process gives the stages.</summary>
-    /// <value>The default is empty: the one with the most opportunities.</value>
+    /// <value>The default is empty: the first.</value>
     public Id<PipelineDefinition> Pipeline { get; init; }
 
     /// <summary>How many calendar days before the period the customers count as new ones whose business can still fall into it; 0 or more.</summary>

@@ -22,7 +22,7 @@ internal sealed class ShortfallPass
     public ShortfallPass(Snapshot snapshot, ShortfallOptions options)
     {
         (_snapshot, _options) = (snapshot, options);
-        _scale = new StageScale(snapshot.Ledger, options.Pipeline.IsEmpty ? Busiest(snapshot) : options.Pipeline, nameof(options));
+        _scale = new StageScale(snapshot.Ledger, options.Pipeline, nameof(options));
         var isPayments = options.Measure.Source == MeasureSource.Payments && options.Measure.IsPlain;
         var stages = Math.Min(MostStages, _scale.Open.Length);
         _steps = StepsOf(stages, isPayments);
@@ -53,20 +53,6 @@ internal sealed class ShortfallPass
         if (isPayments) steps.AddRange([(ShortfallStep.NotYetDue, -1), (ShortfallStep.Overdue, -1), (ShortfallStep.OtherPayments, -1)]);
         steps.Add((ShortfallStep.CarryOver, -1));
         return steps;
-    }
-
-    // The pipeline with the most opportunities known by the day, the first of equals; none without pipelines.
-    private static Id<PipelineDefinition> Busiest(Snapshot snapshot)
-    {
-        var (table, opportunities) = (snapshot.Ledger.Stages, snapshot.Ledger.Opportunities);
-        if (table.Pipelines.Length < 2) return default;
-        var counts = new int[table.Pipelines.Length];
-        for (var row = 0; row < opportunities.Count; row++)
-        {
-            if (opportunities.Pipeline[row] >= 0 && snapshot.HasOpportunity(row)) counts[opportunities.Pipeline[row]]++;
-        }
-
-        return table.Pipelines[Array.IndexOf(counts, counts.Max())].Id;
     }
 
     private void Read(PersonTally[] people, bool isPayments)

@@ -29,6 +29,7 @@ using SalesInsights.Organizations;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Wording;
+using SalesInsights.Shortfalls;
 using SalesInsights.Targets;
 
 namespace SalesInsights.DataFolder.Tests.Visibility;
@@ -83,6 +84,8 @@ internal static class PublicReports
         ReportEntry.Many("receivables", s => Subjects(s).Select(x => ReceivablesReport.Of(s, new() { Subject = x }))),
         ReportEntry.Many("payment bridge", s => Subjects(s).Select(x => PaymentBridgeReport.Of(s, new() { Subject = x, Period = Quarter }))),
         ReportEntry.Of("journeys", s => JourneyReport.Of(s), (r, s) => r.ToJson(s)),
+        ReportEntry.Of("shortfall", s => ShortfallReport.Of(s, new() { Period = Quarter, Draws = 5 }), (r, s) => r.ToJson(s)),
+        ReportEntry.Of("shortfall of payments", s => ShortfallReport.Of(s, new() { Period = Quarter, Measure = TargetMeasure.Payments })),
         ReportEntry.Of("diagnosis", s => Diagnosis(s, TargetMeasure.Orders), (r, _) => r.ToJson(Language.English)),
         ReportEntry.Of("diagnosis in Chinese", s => Diagnosis(s, TargetMeasure.Payments), (r, _) => r.ToJson(Language.Chinese)),
     ];
@@ -91,10 +94,10 @@ internal static class PublicReports
     public static IReadOnlyList<string> WithoutNames { get; } = ["payment bridge"];
 
     /// <summary>
-    /// Those whose verdicts rest on the whole company, whoever looks, and whose numbers may tell of others where five people stand behind them;
-    /// what is hidden and rounded is tested by <see cref="JourneyPartTests"/>.
+    /// Those that compare people with the others, outside ones included where they are five or more: no verdict depends on who looks. Their own
+    /// tests say that fewer outside are hidden, and what is rounded.
     /// </summary>
-    public static IReadOnlyList<string> WithBenchmarks { get; } = ["journeys"];
+    public static IReadOnlyList<string> WithBenchmarks { get; } = ["journeys", "shortfall", "shortfall of payments"];
 
     private static CompletionTableOptions Table() => new()
     {
