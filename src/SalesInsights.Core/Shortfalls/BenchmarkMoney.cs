@@ -13,6 +13,12 @@ internal sealed class BenchmarkMoney
         OtherPayments = ((peers.Orders - peers.Paid) / peers.Orders) - NotYetDue - Overdue;
     }
 
+    private BenchmarkMoney(BenchmarkMoney other, decimal newFactor, decimal repeatFactor)
+    {
+        (New, Repeat) = (other.New * newFactor, other.Repeat * repeatFactor);
+        (NotYetDue, Overdue, OtherPayments) = (other.NotYetDue, other.Overdue, other.OtherPayments);
+    }
+
     /// <summary>New business.</summary>
     public decimal New { get; }
 
@@ -28,4 +34,7 @@ internal sealed class BenchmarkMoney
 
     /// <summary>Of a unit of orders, what comes in as payments within the period; 1 for other measures.</summary>
     public decimal PaidShare => 1 - NotYetDue - Overdue - OtherPayments;
+
+    /// <summary>The same with more or less business, for draws.</summary>
+    public BenchmarkMoney Times(decimal newFactor, decimal repeatFactor) => new(this, newFactor, repeatFactor);
 }

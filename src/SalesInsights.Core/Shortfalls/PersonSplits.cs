@@ -50,10 +50,12 @@ internal sealed class PersonSplits
         var money = new BenchmarkMoney(peers, tally, _isPayments);
         var splitter = new ShortfallSplit(_steps);
         var open = peers.New > 0 ? ShortfallSplit.OpenValue(peers.Open, others) / peers.New : 0;
-        var parts = splitter.Of(target, actual, tally, own, others, money, open);
+        var repeat = tally.Repeat.Sum();
+        var parts = splitter.Of(target, actual, tally, repeat, own, others, money, open);
         var cases = new DrawnCases(tally, peers, group.Weights, _options.FollowUpDays);
         var chances = new ShortfallDraws(_options, _steps, Decimals).Of(person, random => splitter.Of(
-            target, actual, tally, cases.Own(random, own), cases.Others(random, others), money, open));
+            target, actual, tally, repeat * random.Around(tally.Repeat.Count), cases.Own(random, own), cases.Others(random, others),
+            money.Times(random.Around(peers.NewCount), random.Around(peers.RepeatCount)), open));
         var size = peers.NewCount > 0
             ? Measured.Of(decimal.Round(others.Size, Decimals, MidpointRounding.ToEven), new Sample(peers.NewCount))
             : Measured.Missing<decimal>(Gap.NothingToCount);

@@ -10,7 +10,8 @@ namespace SalesInsights.Shortfalls;
 /// </remarks>
 internal sealed class ShortfallSplit(IReadOnlyList<(ShortfallStep Step, int Stage)> steps)
 {
-    public decimal[] Of(decimal target, decimal actual, PersonTally person, ShortfallRates own, ShortfallRates others, BenchmarkMoney money, decimal openShare)
+    public decimal[] Of(
+        decimal target, decimal actual, PersonTally person, decimal repeat, ShortfallRates own, ShortfallRates others, BenchmarkMoney money, decimal openShare)
     {
         var product = others.Product();
         var scale = product > 0 ? money.New / product : 0;
@@ -22,7 +23,7 @@ internal sealed class ShortfallSplit(IReadOnlyList<(ShortfallStep Step, int Stag
             parts[i] = steps[i].Step switch
             {
                 ShortfallStep.TargetAboveBenchmark => target - (paid * (money.New + money.Repeat)),
-                ShortfallStep.RepeatBusiness => paid * (money.Repeat - person.Repeat.Sum()),
+                ShortfallStep.RepeatBusiness => paid * (money.Repeat - repeat),
                 ShortfallStep.NewCustomers => -paid * drivers[0],
                 ShortfallStep.FollowUp => -paid * drivers[1],
                 ShortfallStep.Stage => -paid * drivers[2 + steps[i].Stage],

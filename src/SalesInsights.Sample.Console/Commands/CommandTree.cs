@@ -16,7 +16,7 @@ internal static class CommandTree
             BoardCommand.Build(runner),
             CompareCommand.Build(runner), RankingCommand.Build(runner),
             BridgeCommand.Build(runner),
-            CoverageCommand.Build(runner),
+            CoverageCommand.Build(runner), ShortfallCommand.Build(runner),
             VelocityCommand.Build(runner),
             DwellCommand.Build(runner),
             TimelineCommand.Build(runner), MailCommand.Build(runner), WorkloadCommand.Build(runner),

@@ -45,6 +45,7 @@ public sealed class PagesTests
     [InlineData("public-sea")]
     [InlineData("open-work")]
     [InlineData("receivables")]
+    [InlineData("shortfall")]
     public void MetricPage_HasItsHeadings(string metric)
     {
         var page = Repository.Read($"docs/metrics/{metric}.md");

@@ -23,6 +23,8 @@ public sealed class JsonTests
     [InlineData("board")]
     [InlineData("bridge")]
     [InlineData("coverage")]
+    [InlineData("shortfall")]
+    [InlineData("shortfall --draws 50")]
     [InlineData("velocity")]
     [InlineData("dwell")]
     [InlineData("workload")]
@@ -49,6 +51,24 @@ public sealed class JsonTests
         Assert.Equal((JsonValueKind.Null, "noTarget"), (newcomer.GetProperty("target").ValueKind, newcomer.GetProperty("targetReason").GetString()));
         Assert.Equal("0.00", newcomer.GetProperty("actual").GetString());
         Assert.True(asia.GetProperty("mismatch").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Shortfall_Json_PartsSumToTheGap()
+    {
+        using var answer = JsonDocument.Parse((await ConsoleRun.Of("shortfall", "--json")).Output);
+        var subjects = answer.RootElement.GetProperty("subjects").EnumerateArray().ToArray();
+        var missing = 0;
+        foreach (var shortfall in subjects.Select(s => s.GetProperty("shortfall")).Where(s => s.GetProperty("total").ValueKind == JsonValueKind.String))
+        {
+            decimal Money(JsonElement part, string name) => decimal.Parse(part.GetProperty(name).GetString()!, System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal(Money(shortfall, "total"), shortfall.GetProperty("parts").EnumerateArray().Sum(p => Money(p, "amount")));
+            missing++;
+        }
+
+        Assert.True(missing > 8, $"{missing}");
+        Assert.Contains(subjects, s => s.GetProperty("shortfall").GetProperty("total").ValueKind == JsonValueKind.Null
+            && s.GetProperty("shortfall").GetProperty("totalReason").GetString() == "noTarget");
     }
 
     [Fact]

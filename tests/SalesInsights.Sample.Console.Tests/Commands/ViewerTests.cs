@@ -24,6 +24,7 @@ public sealed class ViewerTests
     [InlineData("sea")]
     [InlineData("work")]
     [InlineData("payments")]
+    [InlineData("shortfall")]
     [InlineData("results --by department")]
     [InlineData("results --by month")]
     [InlineData("results --by segment")]

@@ -21,7 +21,7 @@ public sealed class ApprovedScreenTests
                 ("compare", "compare"), ("compare-month", "compare --period 2026-08 --basis calendar"), ("ranking", "ranking"), ("ranking-ratio", "ranking --by ratio"),
                 ("timeline", "timeline c04041"), ("mail-u4", "mail u4"), ("mail-finding", "mail --finding SI2001/salesperson/u4"), ("workload", "workload"),
                 ("bridge", "bridge"),
-                ("coverage", "coverage"),
+                ("coverage", "coverage"), ("shortfall", "shortfall"), ("shortfall-u4", "shortfall u4 --draws 200"),
                 ("velocity", "velocity"),
                 ("dwell", "dwell"), ("dwell-u4-working", "dwell u4 --visits cumulative --days working --history-from 2026-01-01"),
             ];
