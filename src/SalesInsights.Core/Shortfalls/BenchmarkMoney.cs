@@ -25,7 +25,9 @@ internal sealed class BenchmarkMoney
     /// <summary>Business with customers who had bought before.</summary>
     public decimal Repeat { get; }
 
-    /// <summary>Of a unit of orders: what is not due yet, what is overdue, what else is not among the period's payments. 0 for other measures.</summary>
+    /// <summary>
+    /// Of a unit of orders: what is not due yet, what is overdue, what else is not among the period's payments. 0 for other measures.
+    /// </summary>
     public decimal NotYetDue { get; }
 
     public decimal Overdue { get; }

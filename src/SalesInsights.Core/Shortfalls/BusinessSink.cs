@@ -36,7 +36,9 @@ internal sealed class BusinessSink(Snapshot snapshot, MeasureSource source, Pers
     private int CustomerOf(int row) => source switch
     {
         MeasureSource.Orders => _ledger.Orders.Customer[row],
-        MeasureSource.Payments => _ledger.Payments.Order[row] is var order && order >= 0 ? _ledger.Orders.Customer[order] : _ledger.Payments.Customer[row],
+        MeasureSource.Payments => _ledger.Payments.Order[row] is var order && order >= 0
+            ? _ledger.Orders.Customer[order]
+            : _ledger.Payments.Customer[row],
         _ => _ledger.Opportunities.Customer[_ledger.Visits.Opportunity[row]],
     };
 }

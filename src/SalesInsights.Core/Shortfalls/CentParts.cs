@@ -1,6 +1,8 @@
 namespace SalesInsights.Shortfalls;
 
-/// <summary>Rounds parts to a currency's smallest coin so that they still sum to the whole: largest remainder, then the earlier part.</summary>
+/// <summary>
+/// Rounds parts to a currency's smallest coin so that they still sum to the whole: largest remainder, then the earlier part.
+/// </summary>
 internal static class CentParts
 {
     /// <summary>The parts in whole coins; their sum is the whole, which has no more decimals than a coin.</summary>

@@ -38,7 +38,8 @@ internal sealed class CustomerReading(Snapshot snapshot, ShortfallWindow window)
             for (var span = _customers.SpanStart[customer]; span < _customers.SpanStart[customer + 1]; span++)
             {
                 // Later spans inherit it: their first opportunity then lies before them.
-                if (span == _customers.SpanStart[customer + 1] - 1 || _customers.SpanFrom[span + 1] > day) first[span] = Math.Min(first[span], day);
+                var isLast = span == _customers.SpanStart[customer + 1] - 1;
+                if (isLast || _customers.SpanFrom[span + 1] > day) first[span] = Math.Min(first[span], day);
             }
         }
 

@@ -1,10 +1,12 @@
 namespace SalesInsights.Shortfalls;
 
 /// <summary>
-/// Competing ends by whole days of age, from counts alone: one person's stays are taken out of everybody's and put back without going over the others.
+/// Competing ends by whole days of age, from counts alone: one person's stays are taken out of everybody's and put back without going over
+/// the others.
 /// </summary>
 /// <remarks>
-/// The estimate of <see cref="Statistics.AalenJohansen"/> with late entries, for ages in whole days; a stay that ends on the day it begins was at risk on it.
+/// The estimate of <see cref="Statistics.AalenJohansen"/> with late entries, for ages in whole days; a stay that ends on the day it begins
+/// was at risk on it.
 /// </remarks>
 internal sealed class DayHazard(int ends)
 {

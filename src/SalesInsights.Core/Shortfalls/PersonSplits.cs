@@ -17,7 +17,8 @@ internal sealed class PersonSplits
     private readonly Dictionary<int, PeerGroup> _groups = [];
 
     public PersonSplits(
-        Snapshot snapshot, ShortfallOptions options, IReadOnlyList<(ShortfallStep Step, int Stage)> steps, PersonTally[] people, bool isPayments)
+        Snapshot snapshot, ShortfallOptions options, IReadOnlyList<(ShortfallStep Step, int Stage)> steps, PersonTally[] people,
+        bool isPayments)
     {
         (_snapshot, _options, _steps, _people, _isPayments) = (snapshot, options, steps, people, isPayments);
         var byRole = Enumerable.Range(0, people.Length).Where(p => people[p].Days > 0)

@@ -19,7 +19,9 @@ public sealed class ShortfallOptions
     /// <value>The default is empty: the first.</value>
     public Id<PipelineDefinition> Pipeline { get; init; }
 
-    /// <summary>How many calendar days before the period the customers count as new ones whose business can still fall into it; 0 or more.</summary>
+    /// <summary>
+    /// How many calendar days before the period the customers count as new ones whose business can still fall into it; 0 or more.
+    /// </summary>
     /// <value>The default is 90.</value>
     public int CohortDays { get; init; } = 90;
 
@@ -27,7 +29,9 @@ public sealed class ShortfallOptions
     /// <value>The default is 60.</value>
     public int FollowUpDays { get; init; } = 60;
 
-    /// <summary>How often the parts are drawn anew from what is not known for sure, for intervals and chances; 0 to leave it out, at most 10,000.</summary>
+    /// <summary>
+    /// How often the parts are drawn anew from what is not known for sure, for intervals and chances; 0 to leave it out, at most 10,000.
+    /// </summary>
     /// <value>The default is 0.</value>
     public int Draws { get; init; }
 

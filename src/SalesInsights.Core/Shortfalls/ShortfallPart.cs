@@ -19,7 +19,8 @@ public sealed class ShortfallPart
     public Id<Stage> Stage { get; }
 
     /// <summary>
-    /// How much of the missing amount it is, in the reporting currency, to its smallest coin. Below 0 where it was better than the others: the other parts
+    /// How much of the missing amount it is, in the reporting currency, to its smallest coin. Below 0 where it was better than the others:
+    /// the other parts
     /// then explain more than the whole.
     /// </summary>
     public decimal Amount { get; }
@@ -30,7 +31,9 @@ public sealed class ShortfallPart
     /// <summary>The upper end of the 80 % interval; null where nothing was drawn.</summary>
     public decimal? High { get; }
 
-    /// <summary>In what share of the draws it was the largest reason, from 0 to 1; null where nothing was drawn or it is none that can be ranked.</summary>
+    /// <summary>
+    /// In what share of the draws it was the largest reason, from 0 to 1; null where nothing was drawn or it is none that can be ranked.
+    /// </summary>
     public double? LargestChance { get; }
 
     /// <summary>The name in answers: <c>newCustomers</c>, <c>stage:quotation</c>.</summary>

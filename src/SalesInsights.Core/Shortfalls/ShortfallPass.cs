@@ -46,7 +46,8 @@ internal sealed class ShortfallPass
     {
         List<(ShortfallStep Step, int Stage)> steps =
         [
-            (ShortfallStep.TargetAboveBenchmark, -1), (ShortfallStep.RepeatBusiness, -1), (ShortfallStep.NewCustomers, -1), (ShortfallStep.FollowUp, -1),
+            (ShortfallStep.TargetAboveBenchmark, -1), (ShortfallStep.RepeatBusiness, -1), (ShortfallStep.NewCustomers, -1),
+            (ShortfallStep.FollowUp, -1),
         ];
         for (var stage = 0; stage < stages; stage++) steps.Add((ShortfallStep.Stage, stage));
         steps.AddRange([(ShortfallStep.DealSize, -1), (ShortfallStep.Mix, -1), (ShortfallStep.Timing, -1)]);

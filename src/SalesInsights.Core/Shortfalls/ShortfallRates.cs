@@ -1,6 +1,8 @@
 namespace SalesInsights.Shortfalls;
 
-/// <summary>The factors of a person's new business: customers × share followed up × share that passes each stage × amount, and the mix.</summary>
+/// <summary>
+/// The factors of a person's new business: customers × share followed up × share that passes each stage × amount, and the mix.
+/// </summary>
 internal sealed class ShortfallRates(decimal customers, double followUp, double[] pass, decimal size, decimal mix)
 {
     public decimal Customers { get; } = customers;

@@ -64,7 +64,8 @@ public sealed class ShortfallReport
         if (options.Period is null) throw new ArgumentNullException(nameof(options), "The options need a period.");
         if (options.Measure is null) throw new ArgumentNullException(nameof(options), "The options need a measure.");
         if (options.CohortDays < 0) throw new ArgumentOutOfRangeException(nameof(options), options.CohortDays, "CohortDays is 0 or more.");
-        if (options.FollowUpDays < 1) throw new ArgumentOutOfRangeException(nameof(options), options.FollowUpDays, "FollowUpDays is 1 or more.");
+        if (options.FollowUpDays < 1)
+            throw new ArgumentOutOfRangeException(nameof(options), options.FollowUpDays, "FollowUpDays is 1 or more.");
         if (options.Draws is < 0 or > MostDraws)
             throw new ArgumentOutOfRangeException(nameof(options), options.Draws, $"Draws lie from 0 to {MostDraws}.");
         return snapshot.Kept.Get(options.Key, () => new ShortfallReport(snapshot, options));
@@ -74,7 +75,8 @@ public sealed class ShortfallReport
     public ShortfallRow? Find(Subject subject) => Rows.FirstOrDefault(r => r.Subject == subject);
 
     /// <summary>
-    /// The rows of the subjects that a viewer may see. Where a comparison rests on one to four people outside, it would give them away: the row then
+    /// The rows of the subjects that a viewer may see. Where a comparison rests on one to four people outside, it would give them away: the
+    /// row then
     /// has no parts and says <see cref="Gap.NoBenchmark"/>.
     /// </summary>
     /// <param name="scope">What the viewer may see.</param>
@@ -90,6 +92,8 @@ public sealed class ShortfallReport
         var shows = row.PeerGroups.All(group => group.Count(person => !scope.Contains(person)) is 0 or >= FewestOutside);
         return shows
             ? row
-            : new(row.Subject, row.Target, row.Actual, row.Total.HasValue ? Measured.Missing<decimal>(Gap.NoBenchmark) : row.Total, [], PeerFigures.None);
+            : new(
+                row.Subject, row.Target, row.Actual, row.Total.HasValue ? Measured.Missing<decimal>(Gap.NoBenchmark) : row.Total, [],
+                PeerFigures.None);
     }
 }

@@ -4,14 +4,16 @@ namespace SalesInsights.Shortfalls;
 
 /// <summary>Splits what one person misses into parts that sum to it, before rounding.</summary>
 /// <remarks>
-/// Target − actual = (target − what the others bring) + (what the others bring − actual). New business of the others is a product of steps, brought
+/// Target − actual = (target − what the others bring) + (what the others bring − actual). New business of the others is a product of steps,
+/// brought
 /// to their actual level by one common factor; the person's product at the same factor lies away from it by the steps, and from the
 /// person's actual by what is still open and by the carry-over.
 /// </remarks>
 internal sealed class ShortfallSplit(IReadOnlyList<(ShortfallStep Step, int Stage)> steps)
 {
     public decimal[] Of(
-        decimal target, decimal actual, PersonTally person, decimal repeat, ShortfallRates own, ShortfallRates others, BenchmarkMoney money, decimal openShare)
+        decimal target, decimal actual, PersonTally person, decimal repeat, ShortfallRates own, ShortfallRates others, BenchmarkMoney money,
+        decimal openShare)
     {
         var product = others.Product();
         var scale = product > 0 ? money.New / product : 0;

@@ -19,7 +19,8 @@ internal sealed class ShortfallSums(int steps)
     public PersonSplit? Split { get; private set; }
 
     /// <summary>The figures shown; of a department only whom its people are compared with.</summary>
-    public PeerFigures PeersOf(bool isPerson) => (isPerson && Split is not null ? Split.Peers : PeerFigures.None) with { Groups = [.. _compared] };
+    public PeerFigures PeersOf(bool isPerson) =>
+        (isPerson && Split is not null ? Split.Peers : PeerFigures.None) with { Groups = [.. _compared] };
 
     public void Add(decimal target, decimal total, decimal[]? parts, PersonSplit? split)
     {

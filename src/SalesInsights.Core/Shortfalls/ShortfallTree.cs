@@ -45,12 +45,14 @@ internal sealed class ShortfallTree
         if (gap == Gap.None && isPerson && sums.Split is null) gap = Gap.NoBenchmark;
         if (gap != Gap.None)
             return new(row.Subject, row.Target, row.Actual, Measured.Missing<decimal>(gap, row.Coverage), [], sums.PeersOf(isPerson));
-        var parts = _steps.Select((step, i) => Part(step, sums.Parts[i], isPerson && sums.Split is { Chances.Length: > 0 } split ? split.Chances[i] : null));
+        var chances = isPerson ? sums.Split?.Chances ?? [] : [];
+        var parts = _steps.Select((step, i) => Part(step, sums.Parts[i], chances.Length > 0 ? chances[i] : null));
         if (!isPerson) parts = parts.Concat(Own(row, sums, total));
         return new(row.Subject, row.Target, row.Actual, Measured.Of(total, row.Coverage), [.. parts], sums.PeersOf(isPerson));
     }
 
-    // What a department has beyond its people: a target that is not handed down, business of those who left it, people without a comparison.
+    // What a department has beyond its people: a target that is not handed down, business of those who left it, people without a
+    // comparison.
     private IEnumerable<ShortfallPart> Own(CompletionRow row, ShortfallSums sums, decimal total)
     {
         var ownTarget = Coins(row.Target.Value - sums.Target);

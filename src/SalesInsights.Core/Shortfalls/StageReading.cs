@@ -46,8 +46,10 @@ internal sealed class StageReading(Snapshot snapshot, StageScale scale, Shortfal
             var left = end + 1 < _visits.Count ? _visits.Entered[end + 1] : snapshot.Horizon;
             if (_visits.Owner[row] >= 0 && left != Stamp.Unknown && _visits.Entered[row] != Stamp.Unknown)
             {
-                var (from, to) = (Math.Max(Stamp.Day(_visits.Entered[row]), window.Cohort.First), Math.Min(Stamp.Day(left), window.Cohort.Last));
-                var ends = end + 1 == next && next < _visits.Count && Stamp.Day(left) <= window.Cohort.Last ? EndOf(place, next) : DayStay.Open;
+                var from = Math.Max(Stamp.Day(_visits.Entered[row]), window.Cohort.First);
+                var to = Math.Min(Stamp.Day(left), window.Cohort.Last);
+                var hasEnded = end + 1 == next && next < _visits.Count && Stamp.Day(left) <= window.Cohort.Last;
+                var ends = hasEnded ? EndOf(place, next) : DayStay.Open;
                 if (from <= to) people[_visits.Owner[row]].Stages[place].Add(new(from - entered, to - entered, ends));
             }
 

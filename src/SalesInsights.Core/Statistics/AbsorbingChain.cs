@@ -2,9 +2,12 @@ using SalesInsights.Quantities;
 
 namespace SalesInsights.Statistics;
 
-/// <summary>Where cases go that move from state to state until they end: how often they come by, how long it takes, and in which end.</summary>
+/// <summary>
+/// Where cases go that move from state to state until they end: how often they come by, how long it takes, and in which end.
+/// </summary>
 /// <remarks>
-/// <para>An absorbing Markov chain (Kemeny and Snell, Finite Markov Chains, 1960, chapter 3): the next state depends on the present one alone.
+/// <para>An absorbing Markov chain (Kemeny and Snell, Finite Markov Chains, 1960, chapter 3): the next state depends on the present one
+/// alone.
 /// Everything follows from the inverse N of I − Q.</para>
 /// <para>A state from which cases can get to where no end can be reached has no answers: <see cref="Gap.NotReached"/>. States are counted
 /// from 0, ends too. Immutable.</para>
@@ -52,7 +55,8 @@ public sealed class AbsorbingChain
             double sum = 0;
             foreach (var chance in between[state].Concat(toEnds[state]))
             {
-                if (!(chance >= 0 && chance <= 1)) throw new ArgumentOutOfRangeException(nameof(between), chance, "A chance lies from 0 to 1.");
+                if (!(chance >= 0 && chance <= 1))
+                    throw new ArgumentOutOfRangeException(nameof(between), chance, "A chance lies from 0 to 1.");
                 sum += chance;
             }
 
@@ -116,7 +120,8 @@ public sealed class AbsorbingChain
         if (stays.Length != States) throw new ArgumentException($"There are {States} states.", nameof(stays));
         foreach (var stay in stays)
         {
-            if (!(stay >= 0 && stay <= double.MaxValue)) throw new ArgumentOutOfRangeException(nameof(stays), stay, "A stay is finite and 0 or more.");
+            if (!(stay >= 0 && stay <= double.MaxValue))
+                throw new ArgumentOutOfRangeException(nameof(stays), stay, "A stay is finite and 0 or more.");
         }
 
         var means = stays.ToArray();

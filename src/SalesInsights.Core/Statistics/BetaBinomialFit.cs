@@ -13,7 +13,9 @@ public static class BetaBinomialFit
     /// <param name="successes">Successes of each group; from 0 to its trials.</param>
     /// <param name="trials">Trials of each group; 0 or more.</param>
     /// <param name="leastWeight">The weight is at least this; 5 unless told.</param>
-    /// <param name="mostWeight">The weight is at most this, also where the groups differ less than chance would have it; 200 unless told.</param>
+    /// <param name="mostWeight">
+    /// The weight is at most this, also where the groups differ less than chance would have it; 200 unless told.
+    /// </param>
     /// <returns>
     /// The prior, its mean kept from 0.01 to 0.99; <see cref="Gap.TooFewData"/> with fewer than three groups or 30 trials,
     /// <see cref="Gap.NothingToCount"/> without trials.

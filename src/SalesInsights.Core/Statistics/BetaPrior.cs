@@ -16,8 +16,12 @@ public readonly struct BetaPrior : IEquatable<BetaPrior>
     /// <exception cref="ArgumentOutOfRangeException">A shape is not above 0 or not finite.</exception>
     public BetaPrior(double alpha, double beta)
     {
-        Alpha = alpha > 0 && alpha <= double.MaxValue ? alpha : throw new ArgumentOutOfRangeException(nameof(alpha), alpha, "A shape is finite and above 0.");
-        Beta = beta > 0 && beta <= double.MaxValue ? beta : throw new ArgumentOutOfRangeException(nameof(beta), beta, "A shape is finite and above 0.");
+        Alpha = alpha > 0 && alpha <= double.MaxValue
+            ? alpha
+            : throw new ArgumentOutOfRangeException(nameof(alpha), alpha, "A shape is finite and above 0.");
+        Beta = beta > 0 && beta <= double.MaxValue
+            ? beta
+            : throw new ArgumentOutOfRangeException(nameof(beta), beta, "A shape is finite and above 0.");
     }
 
     /// <summary>As many successes as it is worth.</summary>
@@ -80,7 +84,8 @@ public readonly struct BetaPrior : IEquatable<BetaPrior>
     public Interval Interval(double level = 0.95)
     {
         if (Alpha == 0) throw new InvalidOperationException("The default prior says nothing.");
-        if (!(level > 0 && level < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, "A level lies between 0 and 1, both excluded.");
+        if (!(level > 0 && level < 1))
+            throw new ArgumentOutOfRangeException(nameof(level), level, "A level lies between 0 and 1, both excluded.");
         var tail = (1 - level) / 2;
         var low = BetaQuantile.Of(tail, Alpha, Beta);
         return new(low, Math.Max(low, 1 - BetaQuantile.Of(tail, Beta, Alpha)), level);

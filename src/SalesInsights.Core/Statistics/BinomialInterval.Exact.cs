@@ -8,7 +8,9 @@ public static partial class BinomialInterval
     /// <param name="successes">Trials that succeeded; from 0 to <paramref name="trials"/>.</param>
     /// <param name="trials">All trials; 1 or more.</param>
     /// <param name="level">The confidence, between 0 and 1, both excluded.</param>
-    /// <returns>All probabilities that neither tail of the binomial distribution rejects at half the error each; wide for small counts.</returns>
+    /// <returns>
+    /// All probabilities that neither tail of the binomial distribution rejects at half the error each; wide for small counts.
+    /// </returns>
     /// <remarks>Biometrika 26 (1934), 404–413. For display prefer <see cref="Wilson"/>: a guarantee costs width.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">A count or the level is outside its range.</exception>
     public static Interval ClopperPearson(long successes, long trials, double level = 0.95)
@@ -22,11 +24,17 @@ public static partial class BinomialInterval
             level);
     }
 
-    /// <summary>The interval of Jeffreys: the middle of what is believed about the probability after the trials, having believed next to nothing before.</summary>
+    /// <summary>
+    /// The interval of Jeffreys: the middle of what is believed about the probability after the trials, having believed next to nothing
+    /// before.
+    /// </summary>
     /// <param name="successes">Trials that succeeded; from 0 to <paramref name="trials"/>.</param>
     /// <param name="trials">All trials; 1 or more.</param>
     /// <param name="level">The confidence, between 0 and 1, both excluded.</param>
-    /// <returns>Quantiles of the beta distribution with successes + ½ and failures + ½; the lower end is 0 without successes, the upper 1 without failures.</returns>
+    /// <returns>
+    /// Quantiles of the beta distribution with successes + ½ and failures + ½; the lower end is 0 without successes, the upper 1 without
+    /// failures.
+    /// </returns>
     /// <remarks>The rule for the ends is that of Brown, Cai and DasGupta, Statistical Science 16 (2001), 101–133.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">A count or the level is outside its range.</exception>
     public static Interval Jeffreys(long successes, long trials, double level = 0.95)
@@ -40,7 +48,9 @@ public static partial class BinomialInterval
             level);
     }
 
-    /// <summary>As <see cref="ClopperPearson"/>, but the observed count itself is counted half: covers as often as the level says on the average.</summary>
+    /// <summary>
+    /// As <see cref="ClopperPearson"/>, but the observed count itself is counted half: covers as often as the level says on the average.
+    /// </summary>
     /// <param name="successes">Trials that succeeded; from 0 to <paramref name="trials"/>.</param>
     /// <param name="trials">All trials; 1 or more.</param>
     /// <param name="level">The confidence, between 0 and 1, both excluded.</param>

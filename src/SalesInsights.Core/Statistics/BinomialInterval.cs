@@ -35,14 +35,16 @@ public static partial class BinomialInterval
         return new(successes == 0 ? 0 : centre - half, successes == trials ? 1 : centre + half, level);
     }
     /// <summary>
-    /// <see cref="Wilson"/> with continuity correction: half a success is added before asking upwards and taken away before asking downwards.
+    /// <see cref="Wilson"/> with continuity correction: half a success is added before asking upwards and taken away before asking
+    /// downwards.
     /// </summary>
     /// <param name="successes">Trials that succeeded; from 0 to <paramref name="trials"/>.</param>
     /// <param name="trials">All trials; 1 or more.</param>
     /// <param name="level">The confidence, between 0 and 1, both excluded.</param>
     /// <returns>A wider interval than Wilson's, nearer to the guarantee of <see cref="ClopperPearson"/>.</returns>
     /// <remarks>
-    /// R's <c>prop.test(correct = TRUE)</c> for one share: the correction is never more than the distance of the successes from half the trials,
+    /// R's <c>prop.test(correct = TRUE)</c> for one share: the correction is never more than the distance of the successes from half the
+    /// trials,
     /// so that exactly one half is not corrected. Newcombe, Statistics in Medicine 17 (1998), 857–872, method 4, corrects there too.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A count or the level is outside its range.</exception>

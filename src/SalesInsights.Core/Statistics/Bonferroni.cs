@@ -18,7 +18,8 @@ public static class Bonferroni
     {
         if (!(probability >= 0 && probability <= 1))
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A p-value lies from 0 to 1.");
-        if (!(weight > 0 && weight <= 1)) throw new ArgumentOutOfRangeException(nameof(weight), weight, "A share of the error lies above 0 up to 1.");
+        if (!(weight > 0 && weight <= 1))
+            throw new ArgumentOutOfRangeException(nameof(weight), weight, "A share of the error lies above 0 up to 1.");
         return Math.Min(1, probability / weight);
     }
 

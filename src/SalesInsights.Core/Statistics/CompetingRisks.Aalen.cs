@@ -4,12 +4,16 @@ namespace SalesInsights.Statistics;
 
 public sealed partial class CompetingRisks
 {
-    /// <summary>The standard error of <see cref="At"/> in the form of Aalen, as R's <c>cmprsk</c> gives it; a little larger than <see cref="StandardErrorAt"/>.</summary>
+    /// <summary>
+    /// The standard error of <see cref="At"/> in the form of Aalen, as R's <c>cmprsk</c> gives it; a little larger than
+    /// <see cref="StandardErrorAt"/>.
+    /// </summary>
     /// <param name="cause">Which end.</param>
     /// <param name="time">The time asked about; before the first end of that cause the error is 0.</param>
     /// <returns>A number not below 0, or <see cref="Gap.NothingToCount"/> without cases.</returns>
     /// <remarks>
-    /// Aalen, Annals of Statistics 6 (1978), 534–545, as in Gray, Annals of Statistics 16 (1988), 1141–1154: it moves only where that cause ends a
+    /// Aalen, Annals of Statistics 6 (1978), 534–545, as in Gray, Annals of Statistics 16 (1988), 1141–1154: it moves only where that cause
+    /// ends a
     /// case, and ends at one time are corrected as draws without replacement.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such end, or <paramref name="time"/> is NaN.</exception>

@@ -76,7 +76,8 @@ public sealed partial class CompetingRisks
     /// <returns>A number not below 0, or <see cref="Gap.NothingToCount"/> without cases.</returns>
     /// <remarks>
     /// The ends at one time are a multinomial draw from those at risk, independent from time to time. Without late entries this is the
-    /// infinitesimal jackknife of R's <c>survfit</c>, and without open cases the binomial error; <see cref="AalenErrorAt"/> is a little larger.
+    /// infinitesimal jackknife of R's <c>survfit</c>, and without open cases the binomial error; <see cref="AalenErrorAt"/> is a little
+    /// larger.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such end, or <paramref name="time"/> is NaN.</exception>
     public Measured<double> StandardErrorAt(int cause, double time)
@@ -97,12 +98,15 @@ public sealed partial class CompetingRisks
         return Of(Math.Sqrt(Math.Max(0, variance)));
     }
 
-    /// <summary>A pointwise confidence interval for <see cref="At"/>, symmetric on the log(−log) scale, so that it stays within [0, 1].</summary>
+    /// <summary>
+    /// A pointwise confidence interval for <see cref="At"/>, symmetric on the log(−log) scale, so that it stays within [0, 1].
+    /// </summary>
     /// <param name="cause">Which end.</param>
     /// <param name="time">The time asked about.</param>
     /// <param name="level">The confidence, between 0 and 1, both excluded.</param>
     /// <returns>
-    /// The interval; <see cref="Gap.NothingToCount"/> without cases; <see cref="Gap.TooFewData"/> where the share is 0 or 1, which the scale cannot take.
+    /// The interval; <see cref="Gap.NothingToCount"/> without cases; <see cref="Gap.TooFewData"/> where the share is 0 or 1, which the
+    /// scale cannot take.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// There is no such end, <paramref name="time"/> is NaN or <paramref name="level"/> outside (0, 1).

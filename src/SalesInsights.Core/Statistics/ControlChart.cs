@@ -1,7 +1,9 @@
 namespace SalesInsights.Statistics;
 
 /// <summary>Charts that add up small and lasting changes of a series against a target.</summary>
-/// <remarks>NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.3 (CUSUM) and 6.3.2.4 (EWMA). For counts see <see cref="PoissonCusum"/>.</remarks>
+/// <remarks>
+/// NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.3 (CUSUM) and 6.3.2.4 (EWMA). For counts see <see cref="PoissonCusum"/>.
+/// </remarks>
 public static class ControlChart
 {
     /// <summary>The upper cumulative sum: how far the values have lately lain above target plus slack.</summary>
@@ -59,7 +61,8 @@ public static class ControlChart
     private static IReadOnlyList<double> Sums(ReadOnlySpan<double> values, double target, double slack, int sign)
     {
         RequireFinite(target, nameof(target));
-        if (!(slack >= 0 && slack <= double.MaxValue)) throw new ArgumentOutOfRangeException(nameof(slack), slack, "A slack is finite and 0 or more.");
+        if (!(slack >= 0 && slack <= double.MaxValue))
+            throw new ArgumentOutOfRangeException(nameof(slack), slack, "A slack is finite and 0 or more.");
         var sums = new double[values.Length];
         double sum = 0;
         for (var i = 0; i < values.Length; i++)

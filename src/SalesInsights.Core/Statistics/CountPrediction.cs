@@ -1,14 +1,20 @@
 namespace SalesInsights.Statistics;
 
-/// <summary>How many events are to be expected of somebody, from the others, the own past and the ordinary spread, none of them taken as sure.</summary>
+/// <summary>
+/// How many events are to be expected of somebody, from the others, the own past and the ordinary spread, none of them taken as sure.
+/// </summary>
 /// <remarks>
-/// <para>For each possible spread g the own rate, compared with the others, is believed to be gamma distributed with shape 1 ÷ g²; the own past
-/// sharpens it, counted less the longer it is, because people drift; the uncertainty of the expected number widens it. A count then is negative
+/// <para>For each possible spread g the own rate, compared with the others, is believed to be gamma distributed with shape 1 ÷ g²; the own
+/// past
+/// sharpens it, counted less the longer it is, because people drift; the uncertainty of the expected number widens it. A count then is
+/// negative
 /// binomial, and its tails are averaged over the possible spreads.</para>
-/// <para>Without a past this is the plain comparison with the others; <see cref="SpreadPosterior.Known"/> with a very large spread asks the past alone.</para>
+/// <para>Without a past this is the plain comparison with the others; <see cref="SpreadPosterior.Known"/> with a very large spread asks the
+/// past alone.</para>
 /// </remarks>
 /// <example><code>
-/// var prediction = new CountPrediction(SpreadPosterior.Known(0.3), expected: 10, relativeVariance: 0.01, pastObserved: 32, pastExpected: 30);
+/// var prediction = new CountPrediction(SpreadPosterior.Known(0.3), expected: 10, relativeVariance: 0.01, pastObserved: 32, pastExpected:
+/// 30);
 /// prediction.LowerMidP(2)   // 0.0035
 /// </code></example>
 public sealed class CountPrediction
@@ -103,6 +109,7 @@ public sealed class CountPrediction
 
     private static void Require(double value, string name)
     {
-        if (!(value >= 0 && value <= double.MaxValue)) throw new ArgumentOutOfRangeException(name, value, "This number is finite and 0 or more.");
+        if (!(value >= 0 && value <= double.MaxValue))
+            throw new ArgumentOutOfRangeException(name, value, "This number is finite and 0 or more.");
     }
 }

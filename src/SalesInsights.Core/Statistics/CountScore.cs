@@ -4,12 +4,14 @@ namespace SalesInsights.Statistics;
 
 /// <summary>How far in a tail an observed count lies when counts vary more than by pure chance.</summary>
 /// <remarks>
-/// <para>The reference is the negative binomial distribution with a mean and a size, variance mean + mean² ÷ size. A size of positive infinity
+/// <para>The reference is the negative binomial distribution with a mean and a size, variance mean + mean² ÷ size. A size of positive
+/// infinity
 /// is the Poisson distribution, a mean of 0 the count 0 for sure. A Poisson count whose own mean is drawn from a gamma distribution of
 /// shape <c>size</c> has it (Greenwood and Yule, Journal of the Royal Statistical Society 83 (1920), 255–279).</para>
 /// <para>Each tail is its own incomplete beta or gamma function and never one minus the other, so that small tails keep their digits:
 /// 9 of them up to a size of 100,000. The mid-p counts the observed value itself half (Lancaster, 1961): both tails sum to 1.</para>
-/// <para>The observed value may be a fraction, for example a count divided by its dispersion; the same functions are then read in between.</para>
+/// <para>The observed value may be a fraction, for example a count divided by its dispersion; the same functions are then read in
+/// between.</para>
 /// </remarks>
 /// <example><code>
 /// CountScore.LowerMidP(0, double.PositiveInfinity, 3)   // 0.0249: half of e⁻³
@@ -86,6 +88,7 @@ public static class CountScore
         if (!(observed >= 0 && observed <= double.MaxValue))
             throw new ArgumentOutOfRangeException(nameof(observed), observed, "A count is finite and 0 or more.");
         if (!(size > 0)) throw new ArgumentOutOfRangeException(nameof(size), size, "A size lies above 0.");
-        if (!(mean >= 0 && mean <= double.MaxValue)) throw new ArgumentOutOfRangeException(nameof(mean), mean, "A mean is finite and 0 or more.");
+        if (!(mean >= 0 && mean <= double.MaxValue))
+            throw new ArgumentOutOfRangeException(nameof(mean), mean, "A mean is finite and 0 or more.");
     }
 }

@@ -1,6 +1,9 @@
 namespace SalesInsights.Statistics;
 
-/// <summary>How many counts lie above each number: ψ(a + x) − ψ(a), summed over all counts x, is then one sum of quotients without digamma functions.</summary>
+/// <summary>
+/// How many counts lie above each number: ψ(a + x) − ψ(a), summed over all counts x, is then one sum of quotients without digamma
+/// functions.
+/// </summary>
 internal sealed class CountsAbove
 {
     private readonly int[] _above;

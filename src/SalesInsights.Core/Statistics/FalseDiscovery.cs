@@ -6,7 +6,8 @@ public static class FalseDiscovery
     /// <summary>Adjusted probabilities by the step-up method of Benjamini and Hochberg, in the order given.</summary>
     /// <param name="probabilities">One p-value a test, from 0 to 1; null for a test that could not be made, which is not counted.</param>
     /// <returns>
-    /// For each test the least share of false discoveries at which it would still be called significant, from its own p-value up to 1; null stays null.
+    /// For each test the least share of false discoveries at which it would still be called significant, from its own p-value up to 1; null
+    /// stays null.
     /// </returns>
     /// <remarks>
     /// Journal of the Royal Statistical Society B 57 (1995), 289–300. Where no test has anything to find, some test is called significant

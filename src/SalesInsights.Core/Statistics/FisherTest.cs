@@ -4,7 +4,8 @@ namespace SalesInsights.Statistics;
 /// <remarks>
 /// <para>Given how many succeeded in all, the successes of the first follow the hypergeometric distribution if both rates are equal. Exact,
 /// but blind to ordinary differences between people: with large counts it finds every difference.</para>
-/// <para>The mid-p versions count the observed table half, and for two sides all tables as likely as it; they are closer to the stated error on the
+/// <para>The mid-p versions count the observed table half, and for two sides all tables as likely as it; they are closer to the stated
+/// error on the
 /// average. Made by <see cref="Of"/>. Fisher, Journal of the Royal Statistical Society 98 (1935), 39–82.</para>
 /// </remarks>
 /// <example><code>
@@ -60,7 +61,8 @@ public sealed class FisherTest
         Require(failures, nameof(failures));
         Require(otherSuccesses, nameof(otherSuccesses));
         Require(otherFailures, nameof(otherFailures));
-        var table = new Hypergeometric(checked(successes + failures), checked(otherSuccesses + otherFailures), checked(successes + otherSuccesses));
+        var table = new Hypergeometric(
+            checked(successes + failures), checked(otherSuccesses + otherFailures), checked(successes + otherSuccesses));
         var observed = table.WeightOf(successes);
         double less = 0, equal = 0, greater = 0, rarer = 0, tied = 0;
         table.Visit((k, weight) =>

@@ -5,7 +5,8 @@ namespace SalesInsights.Statistics;
 
 /// <summary>Between which values a rate or a ratio ordinarily lies for its size: the lines of a funnel plot.</summary>
 /// <remarks>
-/// Exact quantiles, interpolated between two neighbouring counts so that the lines are smooth. Spiegelhalter, Statistics in Medicine 24 (2005),
+/// Exact quantiles, interpolated between two neighbouring counts so that the lines are smooth. Spiegelhalter, Statistics in Medicine 24
+/// (2005),
 /// 1185–1202, appendix A.1. For pictures; a verdict needs a score that allows for ordinary differences.
 /// </remarks>
 public static class FunnelLimits
@@ -18,7 +19,8 @@ public static class FunnelLimits
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public static Interval OfRate(double rate, long trials, double level = 0.95)
     {
-        if (!(rate > 0 && rate < 1)) throw new ArgumentOutOfRangeException(nameof(rate), rate, "A rate lies between 0 and 1, both excluded.");
+        if (!(rate > 0 && rate < 1))
+            throw new ArgumentOutOfRangeException(nameof(rate), rate, "A rate lies between 0 and 1, both excluded.");
         if (trials < 1) throw new ArgumentOutOfRangeException(nameof(trials), trials, "Trials are 1 or more.");
         var tail = TailOf(level);
         Func<long, double> atMost = k => BinomialTail.AtMost(k, trials, 1 - rate);

@@ -9,7 +9,9 @@ public static class GammaPoissonFit
     /// <summary>The estimate by moments, with groups weighted by their exposure.</summary>
     /// <param name="events">Events of each group; 0 or more.</param>
     /// <param name="exposures">Exposure of each group; finite, 0 or more.</param>
-    /// <param name="mostShape">The shape is at most this, also where the groups differ less than chance would have it; 200 unless told.</param>
+    /// <param name="mostShape">
+    /// The shape is at most this, also where the groups differ less than chance would have it; 200 unless told.
+    /// </param>
     /// <returns>
     /// The prior; <see cref="Gap.NothingToCount"/> without exposure; <see cref="Gap.TooFewData"/> with one group or without events.
     /// </returns>
@@ -39,7 +41,8 @@ public static class GammaPoissonFit
     /// <param name="events">Events of each group; 0 or more.</param>
     /// <param name="exposures">Exposure of each group; finite, 0 or more.</param>
     /// <returns>
-    /// The prior; <see cref="Gap.NotReached"/> where the likelihood still rises at a shape of a million, because the groups differ no more than by
+    /// The prior; <see cref="Gap.NotReached"/> where the likelihood still rises at a shape of a million, because the groups differ no more
+    /// than by
     /// chance; <see cref="Gap.NothingToCount"/> without exposure; <see cref="Gap.TooFewData"/> without events.
     /// </returns>
     /// <exception cref="ArgumentException">The lists differ in length.</exception>
@@ -53,7 +56,9 @@ public static class GammaPoissonFit
         return likelihood.Maximum() is { } prior ? Measured.Of(prior, sample) : Measured.Missing<GammaPrior>(Gap.NotReached, sample);
     }
 
-    /// <summary>How many times as much the counts differ as chance alone would have it: Pearson's chi-squared by its degrees of freedom.</summary>
+    /// <summary>
+    /// How many times as much the counts differ as chance alone would have it: Pearson's chi-squared by its degrees of freedom.
+    /// </summary>
     /// <param name="events">Events of each group; 0 or more.</param>
     /// <param name="exposures">Exposure of each group, or its expected number up to a common factor; finite, 0 or more.</param>
     /// <returns>

@@ -15,8 +15,12 @@ public readonly struct GammaPrior : IEquatable<GammaPrior>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not above 0 or not finite.</exception>
     public GammaPrior(double shape, double rate)
     {
-        Shape = shape > 0 && shape <= double.MaxValue ? shape : throw new ArgumentOutOfRangeException(nameof(shape), shape, "A shape is finite and above 0.");
-        Rate = rate > 0 && rate <= double.MaxValue ? rate : throw new ArgumentOutOfRangeException(nameof(rate), rate, "A rate is finite and above 0.");
+        Shape = shape > 0 && shape <= double.MaxValue
+            ? shape
+            : throw new ArgumentOutOfRangeException(nameof(shape), shape, "A shape is finite and above 0.");
+        Rate = rate > 0 && rate <= double.MaxValue
+            ? rate
+            : throw new ArgumentOutOfRangeException(nameof(rate), rate, "A rate is finite and above 0.");
     }
 
     /// <summary>As many events as it is worth.</summary>
@@ -82,7 +86,8 @@ public readonly struct GammaPrior : IEquatable<GammaPrior>
     public Interval Interval(double level = 0.95)
     {
         RequireSomething();
-        if (!(level > 0 && level < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, "A level lies between 0 and 1, both excluded.");
+        if (!(level > 0 && level < 1))
+            throw new ArgumentOutOfRangeException(nameof(level), level, "A level lies between 0 and 1, both excluded.");
         var tail = (1 - level) / 2;
         return new(GammaQuantile.Lower(tail, Shape) / Rate, GammaQuantile.Upper(tail, Shape) / Rate, level);
     }

@@ -7,12 +7,13 @@ namespace SalesInsights.Statistics;
 internal static class GammaQuantile
 {
     /// <summary>The x with the given probability below it.</summary>
-    public static double Lower(double p, double shape) =>
-        RootSearch.Rising(x => IncompleteGamma.Lower(shape, x) - p, 0, Ceiling(shape, x => IncompleteGamma.Lower(shape, x) > p));
+    public static double Lower(double p, double shape) => RootSearch.Rising(
+        x => IncompleteGamma.Lower(shape, x) - p, 0, Ceiling(shape, x => IncompleteGamma.Lower(shape, x) > p));
 
     /// <summary>The x with the given probability above it.</summary>
-    public static double Upper(double p, double shape) =>
-        RootSearch.Rising(x => p - SpecialFunctions.GammaUpperRegularized(shape, x), 0, Ceiling(shape, x => SpecialFunctions.GammaUpperRegularized(shape, x) < p));
+    public static double Upper(double p, double shape) => RootSearch.Rising(
+        x => p - SpecialFunctions.GammaUpperRegularized(shape, x), 0,
+        Ceiling(shape, x => SpecialFunctions.GammaUpperRegularized(shape, x) < p));
 
     // Beyond six standard deviations and then by doubling: a bracket that holds the root whatever the shape.
     private static double Ceiling(double shape, Func<double, bool> isBeyond)

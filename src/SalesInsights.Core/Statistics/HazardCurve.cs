@@ -4,7 +4,8 @@ namespace SalesInsights.Statistics;
 
 /// <summary>The cumulative hazard by age: a rising staircase with a step at each age at which something ended.</summary>
 /// <remarks>
-/// Made by <see cref="NelsonAalen"/>. Beyond <see cref="LastTime"/> it stays at its last level, where nothing is known any more. The lists run
+/// Made by <see cref="NelsonAalen"/>. Beyond <see cref="LastTime"/> it stays at its last level, where nothing is known any more. The lists
+/// run
 /// side by side, one entry per step, times ascending. Immutable.
 /// </remarks>
 public sealed class HazardCurve

@@ -5,7 +5,8 @@ namespace SalesInsights.Statistics;
 
 /// <summary>Do cases of several groups last equally long, while some are still open?</summary>
 /// <remarks>
-/// The test of Mantel (1966) and, with weights, of Harrington and Fleming, Biometrika 69 (1982), 553–566: at each time the ends are compared with
+/// The test of Mantel (1966) and, with weights, of Harrington and Fleming, Biometrika 69 (1982), 553–566: at each time the ends are
+/// compared with
 /// what falls to each group by its share of those at risk. R's <c>survdiff</c>.
 /// </remarks>
 public sealed class LogRank
@@ -52,7 +53,8 @@ public sealed class LogRank
     {
         if (ended.Length != durations.Length || groups.Length != durations.Length || (strata.Length > 0 && strata.Length != durations.Length))
             throw new ArgumentException($"The lists run side by side: {durations.Length} durations.", nameof(durations));
-        if (!(rho >= 0 && rho <= double.MaxValue)) throw new ArgumentOutOfRangeException(nameof(rho), rho, "A power is finite and 0 or more.");
+        if (!(rho >= 0 && rho <= double.MaxValue))
+            throw new ArgumentOutOfRangeException(nameof(rho), rho, "A power is finite and 0 or more.");
         var cases = new List<LogRankCase>(durations.Length);
         var count = 0;
         for (var i = 0; i < durations.Length; i++)

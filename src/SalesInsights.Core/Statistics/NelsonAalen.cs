@@ -2,8 +2,10 @@ namespace SalesInsights.Statistics;
 
 /// <summary>Estimates how many ends a case would have had by an age if it could have had several: the cumulative hazard.</summary>
 /// <remarks>
-/// The sum of ends divided by those at risk: Nelson, Technometrics 14 (1972), 945–966; Aalen, Annals of Statistics 6 (1978), 701–726. At one
-/// time, ends come before cases that leave open. For one of several ways to end, all others count as open: the hazard of one way alone is sound,
+/// The sum of ends divided by those at risk: Nelson, Technometrics 14 (1972), 945–966; Aalen, Annals of Statistics 6 (1978), 701–726. At
+/// one
+/// time, ends come before cases that leave open. For one of several ways to end, all others count as open: the hazard of one way alone is
+/// sound,
 /// while one minus a survival curve of it is not; see <see cref="AalenJohansen"/>.
 /// </remarks>
 /// <example><code>

@@ -4,10 +4,13 @@ namespace SalesInsights.Statistics;
 
 /// <summary>How often something ended among a few cases, compared with what the hazard of others would have brought.</summary>
 /// <remarks>
-/// <para>The expected number is the hazard that each case passed through between its entry and its end or present age, summed. So every open case
+/// <para>The expected number is the hazard that each case passed through between its entry and its end or present age, summed. So every
+/// open case
 /// counts, and the comparison has an answer even where nothing ended yet. Breslow, Applied Statistics 24 (1975), 303–316.</para>
-/// <para>For one of several ways to end, the others' hazard is that of the same way and other ends only take a case out. The probabilities take the
-/// expected number as known; <see cref="ExpectedVariance"/> says how well it is, for a score that allows for it, such as <see cref="CountPrediction"/>.</para>
+/// <para>For one of several ways to end, the others' hazard is that of the same way and other ends only take a case out. The probabilities
+/// take the
+/// expected number as known; <see cref="ExpectedVariance"/> says how well it is, for a score that allows for it, such as
+/// <see cref="CountPrediction"/>.</para>
 /// </remarks>
 public sealed class OneSampleLogRank
 {

@@ -4,7 +4,8 @@ namespace SalesInsights.Statistics;
 
 /// <summary>Finds when a series of counts began to run low: what is missing adds up, and what is ordinary wears off.</summary>
 /// <remarks>
-/// S = max(0, S + k − count), a signal where S reaches the limit h. Lucas, Technometrics 27 (1985), 129–144. It needs some ten periods to learn
+/// S = max(0, S + k − count), a signal where S reaches the limit h. Lucas, Technometrics 27 (1985), 129–144. It needs some ten periods to
+/// learn
 /// the usual mean from; with fewer compare with the others instead.
 /// </remarks>
 public sealed class PoissonCusum
@@ -44,7 +45,8 @@ public sealed class PoissonCusum
     /// <summary>Runs the chart over a series.</summary>
     /// <param name="counts">The counts in order of time; 0 or more.</param>
     /// <param name="exposures">
-    /// For each period how much of a usual one was watched, for example 0.5 for half the working days; it scales the reference. Empty where all are alike.
+    /// For each period how much of a usual one was watched, for example 0.5 for half the working days; it scales the reference. Empty where
+    /// all are alike.
     /// </param>
     /// <exception cref="ArgumentException">The lists differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count or an exposure is negative or not finite.</exception>
@@ -69,14 +71,16 @@ public sealed class PoissonCusum
     /// <summary>How many periods pass until a signal, on the average and from 0, while counts have a mean.</summary>
     /// <param name="mean">The mean; finite, 0 or more. At the usual mean the answer is the time to a false alarm.</param>
     /// <returns>
-    /// 1 or more; <see cref="Gap.NotComputed"/> where reference and limit are not multiples of one step of 0.01 or more, or are more than 1,000
+    /// 1 or more; <see cref="Gap.NotComputed"/> where reference and limit are not multiples of one step of 0.01 or more, or are more than
+    /// 1,000
     /// steps; <see cref="Gap.NotReached"/> where signals are rarer than one in 10¹⁰ or so.
     /// </returns>
     /// <remarks>The Markov chain of Brook and Evans, Biometrika 59 (1972), 539–549.</remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mean"/> is negative or not finite.</exception>
     public Measured<double> AverageRunLength(double mean)
     {
-        if (!(mean >= 0 && mean <= double.MaxValue)) throw new ArgumentOutOfRangeException(nameof(mean), mean, "A mean is finite and 0 or more.");
+        if (!(mean >= 0 && mean <= double.MaxValue))
+            throw new ArgumentOutOfRangeException(nameof(mean), mean, "A mean is finite and 0 or more.");
         for (var steps = 1; steps <= FinestStep; steps++)
         {
             double k = Reference * steps, h = Limit * steps;

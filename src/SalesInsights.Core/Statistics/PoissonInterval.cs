@@ -7,9 +7,13 @@ public static class PoissonInterval
 {
     /// <summary>The exact interval of Garwood for events per unit of exposure.</summary>
     /// <param name="events">Events seen; 0 or more.</param>
-    /// <param name="exposure">How much was watched, for example days; above 0, finite. 1 for an interval of the expected number itself.</param>
+    /// <param name="exposure">
+    /// How much was watched, for example days; above 0, finite. 1 for an interval of the expected number itself.
+    /// </param>
     /// <param name="level">The confidence, between 0 and 1, both excluded.</param>
-    /// <returns>All rates that neither tail of the Poisson distribution rejects at half the error each; the lower end is 0 without events.</returns>
+    /// <returns>
+    /// All rates that neither tail of the Poisson distribution rejects at half the error each; the lower end is 0 without events.
+    /// </returns>
     /// <remarks>Garwood, Biometrika 28 (1936), 437–442. Three divided by the exposure is the one-sided bound without events.</remarks>
     /// <example><code>
     /// PoissonInterval.Garwood(3)   // [0.6187, 8.7673] at 0.95
@@ -32,7 +36,8 @@ public static class PoissonInterval
     /// <param name="otherExposure">The exposure of the second; above 0, finite.</param>
     /// <param name="level">The confidence, between 0 and 1, both excluded.</param>
     /// <returns>
-    /// The Clopper–Pearson interval for the share of all events that fell to the first, read as a ratio. The upper end is positive infinity where
+    /// The Clopper–Pearson interval for the share of all events that fell to the first, read as a ratio. The upper end is positive infinity
+    /// where
     /// the second has no events; without any event it runs from 0 to infinity.
     /// </returns>
     /// <remarks>Przyborowski and Wilenski, Biometrika 31 (1940), 313–323; R's <c>poisson.test</c>.</remarks>
@@ -58,6 +63,7 @@ public static class PoissonInterval
 
     internal static void RequireExposure(double exposure, string name)
     {
-        if (!(exposure > 0 && exposure <= double.MaxValue)) throw new ArgumentOutOfRangeException(name, exposure, "An exposure is finite and above 0.");
+        if (!(exposure > 0 && exposure <= double.MaxValue))
+            throw new ArgumentOutOfRangeException(name, exposure, "An exposure is finite and above 0.");
     }
 }

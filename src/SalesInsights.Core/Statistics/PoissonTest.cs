@@ -70,7 +70,9 @@ public sealed class PoissonTest
         var all = checked(events + otherEvents);
         double share = exposure / (exposure + otherExposure), rest = otherExposure / (exposure + otherExposure);
         return Build(events, all * share, all,
-            k => BinomialTail.LogProbability(k, all, share, rest), k => BinomialTail.AtMost(k, all, rest), k => BinomialTail.AtLeast(k, all, share));
+            k => BinomialTail.LogProbability(k, all, share, rest),
+            k => BinomialTail.AtMost(k, all, rest),
+            k => BinomialTail.AtLeast(k, all, share));
     }
 
     private static PoissonTest Build(

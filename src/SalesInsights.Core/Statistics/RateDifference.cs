@@ -11,7 +11,10 @@ public static class RateDifference
     /// <param name="otherSuccesses">Successes of the second.</param>
     /// <param name="otherTrials">Trials of the second; 1 or more.</param>
     /// <param name="level">The confidence, between 0 and 1, both excluded.</param>
-    /// <returns>Ends within [−1, 1]: the difference of the rates less and plus what both Wilson intervals leave open, added like the sides of a right angle.</returns>
+    /// <returns>
+    /// Ends within [−1, 1]: the difference of the rates less and plus what both Wilson intervals leave open, added like the sides of a
+    /// right angle.
+    /// </returns>
     /// <remarks>Newcombe, Statistics in Medicine 17 (1998), 873–890, method 10.</remarks>
     /// <example><code>
     /// RateDifference.Newcombe(56, 70, 48, 80)   // [0.0524, 0.3339] at 0.95

@@ -1,9 +1,13 @@
 namespace SalesInsights.Statistics;
 
-/// <summary>How many successes are to be expected of somebody, from the others, the own past and the ordinary spread, none of them taken as sure.</summary>
+/// <summary>
+/// How many successes are to be expected of somebody, from the others, the own past and the ordinary spread, none of them taken as sure.
+/// </summary>
 /// <remarks>
-/// <para>For each possible weight M the own rate is believed to be beta distributed around the others' rate; the own past sharpens it, counted
-/// less the longer it is; few trials of the others widen it. What changed for everybody between past and window moves all rates alike on the
+/// <para>For each possible weight M the own rate is believed to be beta distributed around the others' rate; the own past sharpens it,
+/// counted
+/// less the longer it is; few trials of the others widen it. What changed for everybody between past and window moves all rates alike on
+/// the
 /// logit scale. A success that had not all the time it needs counts as a trial with only part of the chance.</para>
 /// <para>The average over weights and rates is taken on 96 rates across all that is believed possible.</para>
 /// </remarks>
@@ -33,7 +37,8 @@ public sealed class RatePrediction
         SpreadPosterior spread, double mean, double othersTrials, double pastSuccesses = 0, double pastTrials = 0, double? pastMean = null)
     {
         if (spread is null) throw new ArgumentNullException(nameof(spread));
-        if (!(othersTrials > 0)) throw new ArgumentOutOfRangeException(nameof(othersTrials), othersTrials, "The others' trials lie above 0.");
+        if (!(othersTrials > 0))
+            throw new ArgumentOutOfRangeException(nameof(othersTrials), othersTrials, "The others' trials lie above 0.");
         if (!(pastTrials >= 0 && pastTrials <= double.MaxValue))
             throw new ArgumentOutOfRangeException(nameof(pastTrials), pastTrials, "Trials are finite and 0 or more.");
         if (!(pastSuccesses >= 0 && pastSuccesses <= pastTrials))
@@ -92,7 +97,8 @@ public sealed class RatePrediction
         return Math.Min(1, sum);
     }
 
-    // The rates that any weight believes possible, cut into strips of equal width on the arcsine scale, on which a beta distribution is as wide
+    // The rates that any weight believes possible, cut into strips of equal width on the arcsine scale, on which a beta distribution is as
+    // wide
     // at 0.02 as at 0.5 and its density has no poles; each strip is as likely as its middle says.
     private void Spread(BetaPrior[] priors, IReadOnlyList<double> weights, double shift)
     {

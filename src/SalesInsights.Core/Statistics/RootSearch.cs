@@ -11,7 +11,8 @@ internal static class RootSearch
     /// undefined; if it does not cross in between, the nearer end is returned.
     /// </summary>
     /// <remarks>
-    /// False position with halved weights (Illinois), which closes in on a root in few calls; every third step halves the bracket, so that a
+    /// False position with halved weights (Illinois), which closes in on a root in few calls; every third step halves the bracket, so that
+    /// a
     /// flat function costs no more than bisection.
     /// </remarks>
     public static double Rising(Func<double, double> function, double low, double high)

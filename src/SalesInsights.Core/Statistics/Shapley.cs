@@ -2,7 +2,8 @@ namespace SalesInsights.Statistics;
 
 /// <summary>Splits the difference of two products over their factors, whatever the order in which the factors are looked at.</summary>
 /// <remarks>
-/// The value of Shapley (1953): what a factor adds, averaged over all orders in which the factors could be changed one after the other. A factor that
+/// The value of Shapley (1953): what a factor adds, averaged over all orders in which the factors could be changed one after the other. A
+/// factor that
 /// is the same gets exactly 0, equal factors get the same, the two products swapped turn all signs, and a factor of 0 is no difficulty. One
 /// fixed order instead ("first customers, then rates") gives the first factors too much.
 /// </remarks>
@@ -14,9 +15,12 @@ public static class Shapley
     /// <summary>The part of each factor in actual product less benchmark product.</summary>
     /// <param name="actual">The factors as they are, for example customers, rates and an average amount; at most 20.</param>
     /// <param name="benchmark">The factors compared with, in the same order.</param>
-    /// <returns>One part a factor, in the same order; they sum exactly to the product of the actual factors less that of the benchmark's.</returns>
+    /// <returns>
+    /// One part a factor, in the same order; they sum exactly to the product of the actual factors less that of the benchmark's.
+    /// </returns>
     /// <remarks>
-    /// This is the one place in the room that counts in <see cref="decimal"/>: parts of an amount of money must add up to it, digit for digit, which
+    /// This is the one place in the room that counts in <see cref="decimal"/>: parts of an amount of money must add up to it, digit for
+    /// digit, which
     /// no binary number can do. A third has no last digit in decimal either: what the 28th digit leaves over goes to the largest part.
     /// </remarks>
     /// <example><code>

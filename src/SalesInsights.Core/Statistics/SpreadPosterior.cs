@@ -4,8 +4,10 @@ namespace SalesInsights.Statistics;
 
 /// <summary>How much groups ordinarily differ, as far as counts of the others tell: a few possible answers, each with its weight.</summary>
 /// <remarks>
-/// A single estimate of the spread is too sure of itself: a tail that rests on it accuses several times as often as it says. The average over
-/// the possible answers does not. One row lowers an answer's likelihood by a factor e⁴ at most below that row's own best, so that one strange
+/// A single estimate of the spread is too sure of itself: a tail that rests on it accuses several times as often as it says. The average
+/// over
+/// the possible answers does not. One row lowers an answer's likelihood by a factor e⁴ at most below that row's own best, so that one
+/// strange
 /// group cannot decide how much the others differ.
 /// </remarks>
 public sealed class SpreadPosterior
@@ -68,7 +70,8 @@ public sealed class SpreadPosterior
         {
             if (!(relativeVariances[r] >= 0))
                 throw new ArgumentOutOfRangeException(nameof(relativeVariances), relativeVariances[r], "A variance is 0 or more.");
-            if (double.IsNaN(expected[r])) throw new ArgumentOutOfRangeException(nameof(expected), expected[r], "An expected number is a number.");
+            if (double.IsNaN(expected[r]))
+                throw new ArgumentOutOfRangeException(nameof(expected), expected[r], "An expected number is a number.");
             if (expected[r] <= LeastExpected) continue;
             for (var v = 0; v < row.Length; v++)
                 row[v] = CountScore.LogProbability(observed[r], 1 / ((Variations[v] * Variations[v]) + relativeVariances[r]), expected[r]);
@@ -93,9 +96,11 @@ public sealed class SpreadPosterior
         long used = 0;
         for (var r = 0; r < successes.Length; r++)
         {
-            if (double.IsNaN(trials[r])) throw new ArgumentOutOfRangeException(nameof(trials), trials[r], "A number of trials is a number.");
+            if (double.IsNaN(trials[r]))
+                throw new ArgumentOutOfRangeException(nameof(trials), trials[r], "A number of trials is a number.");
             if (trials[r] <= LeastExpected) continue;
-            for (var v = 0; v < row.Length; v++) row[v] = BetaBinomial.LogProbability(successes[r], trials[r], BetaPrior.Of(mean, RateWeights[v]));
+            for (var v = 0; v < row.Length; v++)
+                row[v] = BetaBinomial.LogProbability(successes[r], trials[r], BetaPrior.Of(mean, RateWeights[v]));
             AddBounded(logs, row);
             used++;
         }

@@ -10,7 +10,8 @@ public sealed partial class SurvivalCurve
     /// <summary>The first time by which at least the share <paramref name="p"/> of the cases ended; 0.5 asks for the median.</summary>
     /// <param name="p">The share that ended, between 0 and 1, both excluded.</param>
     /// <returns>
-    /// The least step time with survival ≤ 1 − p, always a time at which something ended; <see cref="Gap.NotReached"/> where the curve stays
+    /// The least step time with survival ≤ 1 − p, always a time at which something ended; <see cref="Gap.NotReached"/> where the curve
+    /// stays
     /// above, <see cref="Gap.NothingToCount"/> without cases.
     /// </returns>
     /// <remarks>
@@ -84,6 +85,7 @@ public sealed partial class SurvivalCurve
 
     private static void RequireShare(double p)
     {
-        if (!(p > 0 && p < 1)) throw new ArgumentOutOfRangeException(nameof(p), p, "A share that ended lies between 0 and 1, both excluded.");
+        if (!(p > 0 && p < 1))
+            throw new ArgumentOutOfRangeException(nameof(p), p, "A share that ended lies between 0 and 1, both excluded.");
     }
 }

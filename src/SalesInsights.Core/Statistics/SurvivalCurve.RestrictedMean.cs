@@ -7,7 +7,8 @@ public sealed partial class SurvivalCurve
     /// <summary>How long cases last on the average within a limit: those that last longer count as the limit.</summary>
     /// <param name="limit">The limit; finite, 0 or more.</param>
     /// <returns>
-    /// The area under the curve up to the limit. <see cref="Gap.NotReached"/> where the limit lies beyond <see cref="LastTime"/> while some last
+    /// The area under the curve up to the limit. <see cref="Gap.NotReached"/> where the limit lies beyond <see cref="LastTime"/> while some
+    /// last
     /// longer: nothing is known there. <see cref="Gap.NothingToCount"/> without cases.
     /// </returns>
     /// <remarks>Comparable where a median is not reached. The limit belongs beside the number.</remarks>
@@ -52,7 +53,8 @@ public sealed partial class SurvivalCurve
 
     private Gap GapOf(double limit)
     {
-        if (!(limit >= 0 && limit <= double.MaxValue)) throw new ArgumentOutOfRangeException(nameof(limit), limit, "A limit is finite and 0 or more.");
+        if (!(limit >= 0 && limit <= double.MaxValue))
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, "A limit is finite and 0 or more.");
         if (Cases == 0) return Gap.NothingToCount;
         return limit > LastTime && (_survival.Length == 0 || _survival[_survival.Length - 1] > 0) ? Gap.NotReached : Gap.None;
     }

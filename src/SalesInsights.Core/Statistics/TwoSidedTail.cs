@@ -6,7 +6,8 @@ internal static class TwoSidedTail
     // As likely but for rounding; R uses the same margin.
     private const double TieTolerance = 1e-7;
 
-    public static double Of(long observed, double mean, long most, Func<long, double> log, Func<long, double> atMost, Func<long, double> atLeast)
+    public static double Of(
+        long observed, double mean, long most, Func<long, double> log, Func<long, double> atMost, Func<long, double> atLeast)
     {
         if (observed == mean) return 1;
         var bar = log(observed) + LogFunctions.OfOnePlus(TieTolerance);

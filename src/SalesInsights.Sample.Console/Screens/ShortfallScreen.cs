@@ -27,7 +27,7 @@ internal sealed class ShortfallScreen(Session session, ShortfallReport report)
             table.AddRow(
                 new Text(Parts.Fit(Name(row), ColumnsOfAName), style),
                 new Text(row.Total.TryGet(out var total) ? _parts.Money(total) : "–", style),
-                new Text(row.Total.HasValue ? ReasonOf(row) : session.Language.Reason(row.Total.Gap), row.Total.HasValue ? Style.Plain : Parts.Quiet),
+                row.Total.HasValue ? new Text(ReasonOf(row)) : new Text(session.Language.Reason(row.Total.Gap), Parts.Quiet),
                 new Text(row.Largest is { } largest ? _parts.Money(largest.Amount) : ""));
         }
 
@@ -56,16 +56,14 @@ internal sealed class ShortfallScreen(Session session, ShortfallReport report)
     private Table Table(ShortfallRow row)
     {
         var drawn = row.Parts.Any(p => p.Low is not null);
-        string[] headers = [_texts["shortfall.part"], _texts["shortfall.missing"], .. drawn ? [_texts["shortfall.range"], _texts["shortfall.largest"]] : Array.Empty<string>()];
+        var more = drawn ? new[] { _texts["shortfall.range"], _texts["shortfall.largest"] } : [];
+        string[] headers = [_texts["shortfall.part"], _texts["shortfall.missing"], .. more];
         var table = Parts.Table(headers).WithNumbersFrom(1, headers.Length - 1);
         foreach (var part in row.Parts.Where(p => p.Amount != 0))
         {
-            Text[] cells =
-            [
-                new(LabelOf(part)), new(_parts.Money(part.Amount)),
-                .. drawn ? [new Text(RangeOf(part)), new Text(part.LargestChance is { } chance ? session.Language.Percent(chance) : "")] : Array.Empty<Text>(),
-            ];
-            table.AddRow(cells);
+            var largest = part.LargestChance is { } chance ? session.Language.Percent(chance) : "";
+            string[] cells = [LabelOf(part), _parts.Money(part.Amount), .. drawn ? new[] { RangeOf(part), largest } : []];
+            table.AddRow(cells.Select(cell => new Text(cell)));
         }
 
         return table;
@@ -73,8 +71,8 @@ internal sealed class ShortfallScreen(Session session, ShortfallReport report)
 
     private IRenderable Heading() => Parts.Line(
         _texts.Fill(
-            "shortfall.heading", session.Company.Ledger.Company.Name, report.Period.Name, report.Measure.Id, session.Company.Ledger.Company.Currency.Code,
-            session.Language.Date(report.AsOf)),
+            "shortfall.heading", session.Company.Ledger.Company.Name, report.Period.Name, report.Measure.Id,
+            session.Company.Ledger.Company.Currency.Code, session.Language.Date(report.AsOf)),
         Parts.Strong);
 
     private string ReasonOf(ShortfallRow row) => row switch
@@ -87,7 +85,8 @@ internal sealed class ShortfallScreen(Session session, ShortfallReport report)
 
     private string LabelOf(ShortfallPart part)
     {
-        var stages = session.Company.Ledger.Company.Pipelines.Where(p => report.Pipeline.IsEmpty || p.Id == report.Pipeline).SelectMany(p => p.Stages);
+        var pipelines = session.Company.Ledger.Company.Pipelines.Where(p => report.Pipeline.IsEmpty || p.Id == report.Pipeline);
+        var stages = pipelines.SelectMany(p => p.Stages);
         return _texts.Fill("shortfall.step." + part.Step, stages.FirstOrDefault(s => s.Id == part.Stage)?.Name ?? part.Stage.Value);
     }
 

@@ -66,7 +66,8 @@ public sealed class ShortfallReportTests
         Assert.Equal(ShortfallStep.FollowUp, row.Largest!.Step);
     }
 
-    // All ten lost at quote; 5 of 10 thrice and 0 of 10 give a weight of 4.4, at least 5: 5 · .5 ÷ 15 = 1/6 instead of 1/2. A third is carried over.
+    // All ten lost at quote; 5 of 10 thrice and 0 of 10 give a weight of 4.4, at least 5: 5 · .5 ÷ 15 = 1/6 instead of 1/2. A third is
+    // carried over.
     [Fact]
     public void Of_LostAtAStage_IsThatStagesPart()
     {
@@ -94,7 +95,8 @@ public sealed class ShortfallReportTests
         Assert.Equal("repeatBusiness=1500.00", Parts(Row(company.Seller("x", 7000, 20, 10, 0, 5, 5, repeats: 1))));
     }
 
-    // Kinds: A brings the others 200 a customer, B 400 (kind weight 20, 60 customers of each: 3 · 20 of A at 5 · 1,000, 3 · 20 of B at 5 · 2,000).
+    // Kinds: A brings the others 200 a customer, B 400 (kind weight 20, 60 customers of each: 3 · 20 of A at 5 · 1,000, 3 · 20 of B at 5 ·
+    // 2,000).
     [Fact]
     public void Of_OtherKindsOfCustomers_IsMix()
     {
@@ -103,7 +105,8 @@ public sealed class ShortfallReportTests
             company.Seller(id, customers: 20, followed: 10, lostAtQuote: 5, won: 5, segment: "A").Seller(id, customers: 20, followed: 10, lostAtQuote: 5, won: 5, amount: 2000, segment: "B");
         var row = Row(company.Seller("x", 15000, 40, 20, 0, 10, 10, amount: 1000, segment: "A"));
 
-        // A: (15,000 + 20 · 375) ÷ 80 = 281.25; all kinds alike by customers: (281.25 + 468.75) ÷ 2 = 375: mix .75, size 1,000 ÷ .75 against 1,500.
+        // A: (15,000 + 20 · 375) ÷ 80 = 281.25; all kinds alike by customers: (281.25 + 468.75) ÷ 2 = 375: mix .75, size 1,000 ÷ .75
+        // against 1,500.
         var parts = SalesInsights.Statistics.Shapley.OfProduct([40, 1000 / 0.75m, 0.75m, 0.25m], [40, 1500, 1, 0.25m]);
         Assert.Equal(decimal.Round(-parts[1], 2), row.Parts.Single(p => p.Step == ShortfallStep.DealSize).Amount, 1);
         Assert.Equal(decimal.Round(-parts[2], 2), row.Parts.Single(p => p.Step == ShortfallStep.Mix).Amount, 1);

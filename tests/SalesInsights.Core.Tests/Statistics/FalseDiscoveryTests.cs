@@ -4,7 +4,9 @@ using SalesInsights.Tests.Support;
 
 namespace SalesInsights.Core.Tests.Statistics;
 
-/// <summary>Golden numbers: golden/bh1995.json (R 4.2.2: p.adjust), the fifteen tests of Benjamini and Hochberg (1995), section 4.</summary>
+/// <summary>
+/// Golden numbers: golden/bh1995.json (R 4.2.2: p.adjust), the fifteen tests of Benjamini and Hochberg (1995), section 4.
+/// </summary>
 public sealed class FalseDiscoveryTests
 {
     private const double RTolerance = 1e-12;

@@ -5,7 +5,8 @@ using SalesInsights.Statistics;
 namespace SalesInsights.Core.Tests.Statistics;
 
 /// <summary>
-/// Where MathNet.Numerics 4.15 is wrong or stops, and ours does not. If a later version mends one of them, the first assertion of its test says so.
+/// Where MathNet.Numerics 4.15 is wrong or stops, and ours does not. If a later version mends one of them, the first assertion of its test
+/// says so.
 /// </summary>
 public sealed class MathNetFaultsTests
 {

@@ -3,7 +3,9 @@ using SalesInsights.Statistics;
 
 namespace SalesInsights.Core.Tests.Statistics;
 
-/// <summary>The scores integrated over mean and spread, against the closed forms they tend to (numbers by hand with Python's math.lgamma).</summary>
+/// <summary>
+/// The scores integrated over mean and spread, against the closed forms they tend to (numbers by hand with Python's math.lgamma).
+/// </summary>
 public sealed class PredictionTests
 {
     private const double Tolerance = 1e-9;
@@ -21,7 +23,8 @@ public sealed class PredictionTests
         Assert.Equal(CountScore.UpperMidP(12, 4, 7), prediction.UpperMidP(12), Tolerance);
     }
 
-    // By hand: worth 1/.3² = 11.11; trust 1/(1 + 30 · .01) = .769; shape 11.11 + 24.62 = 35.73, rate 11.11 + 23.08 = 34.19; size 1/(1/35.73 + .01).
+    // By hand: worth 1/.3² = 11.11; trust 1/(1 + 30 · .01) = .769; shape 11.11 + 24.62 = 35.73, rate 11.11 + 23.08 = 34.19; size 1/(1/35.73
+    // + .01).
     [Fact]
     public void Count_WithPast_IsAsByHand()
     {
@@ -99,7 +102,8 @@ public sealed class PredictionTests
     [Fact]
     public void Rate_WithPastAndFewPeers_IsAsByHand()
     {
-        // 30 of 100 counted by 1/(1 + 100/200): Beta(24 + 20, 16 + 46.67), 106.67 trials worth; with the others' 200 that is 1/(1/106.67 + 1/200).
+        // 30 of 100 counted by 1/(1 + 100/200): Beta(24 + 20, 16 + 46.67), 106.67 trials worth; with the others' 200 that is 1/(1/106.67 +
+        // 1/200).
         var prediction = new RatePrediction(SpreadPosterior.Known(40), 0.6, 200, pastSuccesses: 30, pastTrials: 100);
         var prior = BetaPrior.Of(44 / (40 + (100 / 1.5)), 1 / ((1 / (40 + (100 / 1.5))) + (1 / 200d)));
         Assert.Equal(BetaBinomial.LowerMidP(5, 24, prior), prediction.LowerMidP(5, 24), StripTolerance);

@@ -6,7 +6,9 @@ using SalesInsights.Tests.Support;
 
 namespace SalesInsights.Core.Tests.Statistics;
 
-/// <summary>Whole golden files: survival_km.json, competing_risks.json, cohort_conversion.json (R 4.2.2, survival 3.5-3, cmprsk 2.2-11).</summary>
+/// <summary>
+/// Whole golden files: survival_km.json, competing_risks.json, cohort_conversion.json (R 4.2.2, survival 3.5-3, cmprsk 2.2-11).
+/// </summary>
 public sealed class SurvivalGoldenFileTests
 {
     private const double RTolerance = 1e-12;

@@ -9,7 +9,9 @@ using static SalesInsights.Tests.Support.ResultsCompany;
 
 namespace SalesInsights.Tests.Support;
 
-/// <summary>Sellers of the second quarter of 2024, each by numbers alone: customers of April, their opportunities and what came of these.</summary>
+/// <summary>
+/// Sellers of the second quarter of 2024, each by numbers alone: customers of April, their opportunities and what came of these.
+/// </summary>
 internal sealed class SellerCompany
 {
     public static readonly TargetPeriod Quarter = TargetPeriod.Quarter(2024, 2);
@@ -21,7 +23,8 @@ internal sealed class SellerCompany
     private int _id;
 
     /// <summary>
-    /// The followed customers get an opportunity after five days, which leaves "lead" after five more and "quote" after ten; what is neither lost nor
+    /// The followed customers get an opportunity after five days, which leaves "lead" after five more and "quote" after ten; what is
+    /// neither lost nor
     /// won stays open in "quote". A win is an order of the day, paid at once, as far as told.
     /// </summary>
     public SellerCompany Seller(

@@ -96,6 +96,9 @@ internal static class PublicReports
     /// <summary>
     /// Those that compare people with the others, outside ones included where they are five or more: no verdict depends on who looks. Their own
     /// tests say that fewer outside are hidden, and what is rounded.
+    /// Those that compare people with the others, outside ones included where they are five or more: no verdict depends on who looks. Their
+    /// own
+    /// tests say that fewer outside are hidden.
     /// </summary>
     public static IReadOnlyList<string> WithBenchmarks { get; } = ["journeys", "shortfall", "shortfall of payments"];
 

@@ -74,7 +74,9 @@ public sealed partial class VisibilityLaws
     private static Id<Salesperson>[] Viewers(Snapshot snapshot) =>
         snapshot.Organization.Salespeople.Select(p => p.Id).Where(id => !id.Value.EndsWith('x')).DefaultIfEmpty("firstx").ToArray();
 
-    /// <summary>The words of a text that are the id or name of a person or department outside, or of any record of the outside half.</summary>
+    /// <summary>
+    /// The words of a text that are the id or name of a person or department outside, or of any record of the outside half.
+    /// </summary>
     private static string Leaks(string text, ViewerScope scope, Snapshot snapshot)
     {
         var org = snapshot.Organization;
