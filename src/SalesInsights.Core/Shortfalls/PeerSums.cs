@@ -15,10 +15,10 @@ internal sealed class PeerSums
     {
         _newCap = CapOf(people.SelectMany(p => p.New));
         _repeatCap = CapOf(people.SelectMany(p => p.Repeat));
-        FollowUp = new DayHazard(1);
-        Stages = [.. Enumerable.Range(0, stages).Select(_ => new DayHazard(2))];
+        FollowUp = DayHazard.Of(1, [.. people.Select(p => p.FollowUp)]);
+        Stages = [.. Enumerable.Range(0, stages).Select(stage => DayHazard.Of(2, [.. people.Select(p => p.Stages[stage])]))];
         Open = new decimal[stages];
-        foreach (var person in people) Add(person, 1);
+        foreach (var person in people) AddSums(person, 1);
     }
 
     public int People { get; private set; }
@@ -55,7 +55,15 @@ internal sealed class PeerSums
     /// <summary>New customers and new business by kind of customer.</summary>
     public Dictionary<int, (int Customers, decimal New)> Kinds { get; } = [];
 
+    /// <summary>Puts a person of the group back, or takes one out with a sign of −1.</summary>
     public void Add(PersonTally person, int sign)
+    {
+        AddSums(person, sign);
+        FollowUp.Add(person.FollowUp, sign);
+        for (var stage = 0; stage < Stages.Length; stage++) Stages[stage].Add(person.Stages[stage], sign);
+    }
+
+    private void AddSums(PersonTally person, int sign)
     {
         People += sign;
         Days += sign * person.Days;
@@ -65,13 +73,7 @@ internal sealed class PeerSums
         NewCount += sign * person.New.Count;
         RepeatCount += sign * person.Repeat.Count;
         Customers += sign * person.CustomerCount;
-        FollowUp.Add(person.FollowUp, sign);
-        for (var stage = 0; stage < Stages.Length; stage++)
-        {
-            Stages[stage].Add(person.Stages[stage], sign);
-            Open[stage] += sign * person.Open[stage];
-        }
-
+        for (var stage = 0; stage < Open.Length; stage++) Open[stage] += sign * person.Open[stage];
         Orders += sign * person.Orders;
         Paid += sign * person.Paid;
         NotYetDue += sign * person.NotYetDue;

@@ -21,17 +21,14 @@ internal sealed class RateReading(ShortfallOptions options, RateWeights weights)
         var pass = new double[others.Pass.Length];
         for (var stage = 0; stage < pass.Length; stage++)
         {
-            var (own, hazard) = (person.Stages[stage], new DayHazard(2));
-            hazard.Add(own);
-            pass[stage] = Shrink(PassOf(hazard), RateWeights.Counts(own, -1).Decided, others.Pass[stage], weights.Pass[stage]);
+            var own = person.Stages[stage];
+            pass[stage] = Shrink(PassOf(DayHazard.Of(2, own)), RateWeights.Counts(own, -1).Decided, others.Pass[stage], weights.Pass[stage]);
         }
 
-        var followUp = new DayHazard(1);
-        followUp.Add(person.FollowUp);
         var decided = RateWeights.Counts(person.FollowUp, options.FollowUpDays).Decided;
         return new(
             person.CustomerCount,
-            Shrink(FollowUpOf(followUp), decided, others.FollowUp, weights.FollowUp),
+            Shrink(FollowUpOf(DayHazard.Of(1, person.FollowUp)), decided, others.FollowUp, weights.FollowUp),
             pass,
             person.New.Count > 0 && mix > 0 ? person.New.Sum() / person.New.Count / mix : others.Size,
             mix);
