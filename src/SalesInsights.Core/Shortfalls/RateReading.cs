@@ -51,8 +51,9 @@ internal sealed class RateReading(ShortfallOptions options, RateWeights weights)
     {
         if (person.CustomerCount == 0 || peers.Customers == 0 || peers.New <= 0) return 1;
         decimal usual = peers.New / peers.Customers, own = 0, others = 0;
-        foreach (var kind in peers.Kinds) others += kind.Value.Customers * ValueOf(kind.Key);
-        foreach (var kind in person.Customers) own += kind.Value * ValueOf(kind.Key);
+        // In an order that does not depend on the input's: quotients have no exact sum.
+        foreach (var part in peers.Kinds.Select(kind => kind.Value.Customers * ValueOf(kind.Key)).OrderBy(part => part)) others += part;
+        foreach (var part in person.Customers.Select(kind => kind.Value * ValueOf(kind.Key)).OrderBy(part => part)) own += part;
         return others > 0 && own > 0 ? own / person.CustomerCount / (others / peers.Customers) : 1;
 
         decimal ValueOf(int kind) => peers.Kinds.TryGetValue(kind, out var sums)

@@ -1,5 +1,8 @@
 using FsCheck.Xunit;
+using NodaTime;
+using SalesInsights.Calendars;
 using SalesInsights.Facts;
+using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
 using SalesInsights.Shortfalls;
@@ -75,6 +78,27 @@ public sealed class ShortfallLaws
         company.Add(b => b.Add(new Customer("late", "p0", Day(7, 1))).Add(Order("late", Day(7, 2), 999, "p1", "late"))
             .Add(new Opportunity("late", "p0", "late", Day(7, 2))).Add(new StageEntry("late", "lost", Day(7, 3))));
         Assert.Equal(before, Print(Report(company, TargetMeasure.Orders)));
+    }
+
+    [Property(Arbitrary = [typeof(SmallCompanies)], MaxTest = 40)]
+    public void Report_OfAnyCompanyInAnyOrder_IsTheSame(SmallCompany company, LocalDate asOf, int seed)
+    {
+        foreach (var options in AllOptions())
+            Assert.Equal(Dump(company.Build().AsOf(asOf), options), Dump(company.BuildShuffled(seed).AsOf(asOf), options));
+    }
+
+    [Property(Arbitrary = [typeof(SmallCompanies)], MaxTest = 40)]
+    public void Report_OfAnyCompany_KnowsNothingLater(TidyCompany company, LocalDate asOf)
+    {
+        foreach (var options in AllOptions())
+            Assert.Equal(Dump(company.BuildUpTo(asOf).AsOf(asOf), options), Dump(company.Build().AsOf(asOf), options));
+    }
+
+    [Property(Arbitrary = [typeof(SmallCompanies)], MaxTest = 40)]
+    public void Report_OfAnyCompany_SumsToTheGapToTheCent(SmallCompany company, LocalDate asOf)
+    {
+        foreach (var options in AllOptions())
+            Assert.All(ShortfallReport.Of(company.Build().AsOf(asOf), options).Rows, r => Assert.Equal(r.Total.ValueOr(0), r.Parts.Sum(p => p.Amount)));
     }
 
     // Whoever is outside the comparison may do what they like.
@@ -153,6 +177,14 @@ public sealed class ShortfallLaws
         Assert.InRange(drawn.Average(d => (d - mean) * (d - mean)) / shape, 0.85, 1.15);
         Assert.InRange(Enumerable.Range(0, 20_000).Average(_ => random.Beta(shape, 2 * shape)), (1 / 3d) - 0.02, (1 / 3d) + 0.02);
     }
+
+    private static IEnumerable<ShortfallOptions> AllOptions() => TargetMeasure.BuiltIn.SelectMany(measure => new ShortfallOptions[]
+    {
+        new() { Period = TargetPeriod.Quarter(2024, 1), Measure = measure, Draws = 3 },
+        new() { Period = TargetPeriod.Month(2024, 4), Measure = measure, CohortDays = 0 },
+    });
+
+    private static string Dump(Snapshot snapshot, ShortfallOptions options) => ReportDump.Of(ShortfallReport.Of(snapshot, options));
 
     private static string Print(ShortfallReport report) => string.Join("|", report.Rows.Select(Print));
 
