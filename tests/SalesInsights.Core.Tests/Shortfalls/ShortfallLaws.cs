@@ -30,7 +30,7 @@ public sealed class ShortfallLaws
             company.Seller(id, target, customers, followed, lead, quote, won, (100 + (seed % 900) + 0.13m) * scale, seed % 3, 77.7m * scale,
                 seed % 2 == 0 ? "A" : "B", i % 3 == 0 ? "east" : i % 3 == 1 ? "west" : "", (seed % 4) / 3m is var paid ? decimal.Round(paid, 2) : 1, 10 + (seed % 90));
             foreach (var measure in Measures[1..])
-                company.Add(b => b.Add(new Target(Subject.Salesperson(id), Quarter, measure, target)));
+                company.Add(new Target(Subject.Salesperson(id), Quarter, measure, target));
         }
 
         return company;
@@ -75,8 +75,9 @@ public sealed class ShortfallLaws
     {
         var company = Company([.. seeds.Take(6)]);
         var before = Print(Report(company, TargetMeasure.Orders));
-        company.Add(b => b.Add(new Customer("late", "p0", Day(7, 1))).Add(Order("late", Day(7, 2), 999, "p1", "late"))
-            .Add(new Opportunity("late", "p0", "late", Day(7, 2))).Add(new StageEntry("late", "lost", Day(7, 3))));
+        company.Add(
+            new Customer("late", "p0", Day(7, 1)), Order("late", Day(7, 2), 999, "p1", "late"),
+            new Opportunity("late", "p0", "late", Day(7, 2)), new StageEntry("late", "lost", Day(7, 3)));
         Assert.Equal(before, Print(Report(company, TargetMeasure.Orders)));
     }
 
@@ -99,6 +100,31 @@ public sealed class ShortfallLaws
     {
         foreach (var options in AllOptions())
             Assert.All(ShortfallReport.Of(company.Build().AsOf(asOf), options).Rows, r => Assert.Equal(r.Total.ValueOr(0), r.Parts.Sum(p => p.Amount)));
+    }
+
+    [Property(MaxTest = 30)]
+    public void Parts_OfSellersInAnyOrder_AreTheSame(ushort[] seeds, byte of, int seed)
+    {
+        var company = Company([.. seeds.Take(9)]);
+        var options = new ShortfallOptions { Period = Quarter, Measure = Measures[of % 3], Draws = 5 };
+        Assert.Equal(Dump(company.AsOf(), options), Dump(company.ShuffledAsOf(seed), options));
+    }
+
+    // The laws would hold of silence too: these companies have every step to tell of.
+    [Fact]
+    public void Parts_OfManySellers_AreOfEveryStep()
+    {
+        var rows = Enumerable.Range(0, 40).SelectMany(seed =>
+        {
+            var random = new Random(seed);
+            var company = Company([.. Enumerable.Range(0, 7).Select(_ => (ushort)random.Next(ushort.MaxValue))])
+                .Seller("boss", 1000, role: Role.Manager)
+                .Add(Order("house", Day(5, 2), 300), new Payment("deposit", Day(5, 9), 50, owner: "p1"))
+                .Add(new Target(Subject.Company, Quarter, Measures[seed % 3], 1e6m));
+            return Report(company, Measures[seed % 3]).Rows;
+        }).ToArray();
+        var told = rows.SelectMany(r => r.Parts).Where(p => p.Amount != 0).GroupBy(p => p.Step).ToDictionary(g => g.Key, g => g.Count());
+        Assert.All(Enum.GetValues<ShortfallStep>(), step => Assert.True(told.TryGetValue(step, out var count) && count >= 10, step.ToString()));
     }
 
     // Whoever is outside the comparison may do what they like.
@@ -124,7 +150,7 @@ public sealed class ShortfallLaws
             var company = Company([]).Seller("ann", role: Role.Manager).Seller("in1", 5000, 9, 5, 1, 2, 1, department: "east")
                 .Seller("in2", 5000, 10, 5, 1, 2, 2, department: "east");
             for (var i = 0; i < outside; i++) company.Seller("out" + i, 5000, 20, 10, 0, 5, 5, department: "west");
-            return company.Add(b => b.Add(new Department("east", "East", "sales", "ann", Day(1, 1, 2020))));
+            return company.Add(new Department("east", "East", "sales", "ann", Day(1, 1, 2020)));
         }
 
         var (two, five) = (With(2).AsOf(), With(5).AsOf());

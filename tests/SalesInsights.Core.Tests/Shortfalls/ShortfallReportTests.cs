@@ -130,7 +130,7 @@ public sealed class ShortfallReportTests
     public void Of_PaymentsMissing_IsTheirPart(int dueAfter, string expected)
     {
         var company = Peers().Seller("x", null, 20, 10, 0, 5, 5, paidShare: 0.6m, dueAfter: dueAfter)
-            .Add(b => b.Add(new Target(Subject.Salesperson("x"), Quarter, TargetMeasure.Payments, 5000)));
+            .Add(new Target(Subject.Salesperson("x"), Quarter, TargetMeasure.Payments, 5000));
         Assert.Equal(expected, Parts(Row(company, measure: TargetMeasure.Payments)));
     }
 
@@ -141,7 +141,7 @@ public sealed class ShortfallReportTests
         Assert.Equal(Gap.NoTarget, Row(Peers().Seller("x", null, 20, 10, 0, 5, 5)).Total.Gap);
         Assert.Equal(Gap.ZeroTarget, Row(Peers().Seller("x", 0, 20, 10, 0, 5, 5)).Total.Gap);
         Assert.Empty(Row(Peers().Seller("x", 5000, 20, 10, 0, 5, 5)).Parts);
-        var counts = Peers().Seller("x").Add(b => b.Add(new Target(Subject.Salesperson("x"), Quarter, TargetMeasure.NewCustomers, 5)));
+        var counts = Peers().Seller("x").Add(new Target(Subject.Salesperson("x"), Quarter, TargetMeasure.NewCustomers, 5));
         Assert.Equal(Gap.NotApplicable, Row(counts, measure: TargetMeasure.NewCustomers).Total.Gap);
         Assert.Equal(Gap.NoBenchmark, Row(new SellerCompany().Seller("p1", 10, 2).Seller("x", 5000)).Total.Gap);
         Assert.Equal(Gap.NoBenchmark, Row(Peers().Seller("x", 5000, role: Role.Assistant)).Total.Gap);
@@ -152,7 +152,7 @@ public sealed class ShortfallReportTests
     public void Of_Department_SumsItsPeopleAndWhatOnlyItHas()
     {
         var company = Peers().Seller("x", 6000, 12, 6, 0, 3, 3, department: "east").Seller("y", 4000, 20, 10, 0, 5, 5, department: "east")
-            .Add(b => b.Add(new Target(Subject.Department("east"), Quarter, TargetMeasure.Orders, 11_500)));
+            .Add(new Target(Subject.Department("east"), Quarter, TargetMeasure.Orders, 11_500));
         var report = Report(company);
         var east = report.Find(Subject.Department("east"))!;
         var (x, all) = (report.Find(Subject.Salesperson("x"))!, east.Parts.ToDictionary(p => p.Name, p => p.Amount));
@@ -167,7 +167,7 @@ public sealed class ShortfallReportTests
     public void Of_DepartmentWithHouseBusinessAndAnAssistant_TellsThemApart()
     {
         var company = Peers().Seller("x", 6000, 12, 6, 0, 3, 3).Seller("y", 700, role: Role.Assistant)
-            .Add(b => b.Add(Order("house", Day(5, 2), 300)).Add(new Target(Subject.Company, Quarter, TargetMeasure.Orders, 30_000)));
+            .Add(Order("house", Day(5, 2), 300), new Target(Subject.Company, Quarter, TargetMeasure.Orders, 30_000));
         var parts = Report(company).Find(Subject.Company)!.Parts.ToDictionary(p => p.Name, p => p.Amount);
         Assert.Equal((-300m, 700m, 30_000m - 21_700m), (parts["otherBusiness"], parts["notCompared"], parts["ownTarget"]));
         Assert.Equal(30_000m - 18_300m, parts.Values.Sum());
