@@ -1,0 +1,94 @@
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+using SalesInsights.Metrics;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Outlooks;
+
+/// <summary>
+/// The events of the last year that came without an opportunity on record, by owner: first orders apart from further ones. What belongs to
+/// an opportunity is reckoned with the opportunities.
+/// </summary>
+internal sealed class EventHistory : IMeasureSink
+{
+    private const long One = 10_000;
+    private readonly Snapshot _snapshot;
+    private readonly TargetMeasure _measure;
+    private readonly OutlookDays _days;
+    private readonly bool _isCount;
+    private readonly int[] _firstOrder = [];
+    private EventRecords _records;
+    private bool _isPayments;
+
+    public EventHistory(Snapshot snapshot, TargetMeasure measure, OutlookDays days, int owners, bool isCount)
+    {
+        (_snapshot, _measure, _days, _isCount) = (snapshot, measure, days, isCount);
+        _records = new EventRecords(snapshot.Ledger, measure.Source);
+        (New, Repeat, Free) = (new(owners), new(owners), new(owners));
+        if (!isCount) _firstOrder = FirstOrders(snapshot);
+    }
+
+    /// <summary>First orders of customers, and everything that is counted.</summary>
+    public RateStream New { get; }
+
+    /// <summary>Further orders.</summary>
+    public RateStream Repeat { get; }
+
+    /// <summary>Payments that name no order.</summary>
+    public RateStream Free { get; }
+
+    /// <summary>Goes over the events once; for payments over the orders too, from which they come.</summary>
+    public void Read()
+    {
+        var window = new Window(_days.RatesFrom, _snapshot.AsOfDay);
+        _isPayments = _measure.Source == MeasureSource.Payments;
+        new MeasuredEvents(_snapshot, _measure).Send(window, RowSlice.Whole, this);
+        if (!_isPayments) return;
+        (_isPayments, _records) = (false, new EventRecords(_snapshot.Ledger, MeasureSource.Orders));
+        if (_measure.IsPlain) MeasureEvents.Send(_snapshot, MeasureSource.Orders, window, RowSlice.Whole, this);
+        else SendFilteredOrders(window);
+    }
+
+    public void AddWhole(int row, int day, long units)
+    {
+    }
+
+    public void AddPart(int row, int owner, int day, long units)
+    {
+        if (day == DayNumber.Unknown || StreamOf(row, day) is not { } stream) return;
+        if (_isCount) units = One;
+        if (units > 0 || units == Units.Unpriced) stream.AddEvent(owner);
+        stream.AddSize(owner, units);
+    }
+
+    public void AddShare(int row, int owner, int day, long units) => AddPart(row, owner, day, units);
+
+    private void SendFilteredOrders(Window window)
+    {
+        var filter = new EventFilter(_snapshot, _records, _measure);
+        var credit = _measure.Credit == MeasureRules.CreditsOf(_measure.Source)[0] ? null : new EventCredit(_snapshot, _records, _measure.Credit);
+        MeasureEvents.Send(_snapshot, MeasureSource.Orders, window, RowSlice.Whole, new DeclaredSink<EventHistory>(this, filter, credit));
+    }
+
+    private RateStream? StreamOf(int row, int day)
+    {
+        if (_isCount) return New;
+        if (_isPayments) return _snapshot.Ledger.Payments.Order[row] >= 0 ? null : Free;
+        if (_records.OpportunityOf(row) >= 0) return null;
+        var customer = _records.CustomerOf(row);
+        return customer < 0 || _firstOrder[customer] >= day ? New : Repeat;
+    }
+
+    private static int[] FirstOrders(Snapshot snapshot)
+    {
+        var (orders, first) = (snapshot.Ledger.Orders, new int[snapshot.Ledger.Customers.Count]);
+        first.AsSpan().Fill(DayNumber.Never);
+        for (var row = 0; row < orders.Count; row++)
+        {
+            var customer = orders.Customer[row];
+            if (customer >= 0 && MeasureEvents.Stands(snapshot, row)) first[customer] = Math.Min(first[customer], orders.Day[row]);
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,191 @@
+using MathNet.Numerics;
+using MathNet.Numerics.Distributions;
+using SalesInsights.Statistics;
+
+namespace SalesInsights.Outlooks;
+
+/// <summary>
+/// How much still comes, as a distribution: given a common shock everything is independent, and the shock is integrated over.
+/// </summary>
+/// <remarks>
+/// The shock shifts the log odds of every deal and the log rate of every flow by spread × Z, Z standard normal; the odds are stretched so
+/// that means stay about what they are. A few parts are summed on a grid; many, whose sum is smooth, by their mean and variance.
+/// </remarks>
+internal sealed class Landing
+{
+    private const int Cells = 257;
+    private const int MostExactCells = 2048;
+    private const int MostParts = 150;
+    private const int SmoothNodes = 31;
+
+    // Gauss–Hermite with seven points, for a standard normal: exact for polynomials up to the 13th degree.
+    private static readonly double[] Points = [-3.750439717725742, -2.366759410734541, -1.154405394739968, 0, 1.154405394739968, 2.366759410734541, 3.750439717725742];
+    private static readonly double[] Weights = [0.0005482688559722, 0.0307571239675865, 0.2401231786050127, 0.4571428571428571, 0.2401231786050127, 0.0307571239675865, 0.0005482688559722];
+    private static readonly double[] SmoothPoints = [.. Enumerable.Range(0, SmoothNodes).Select(i => Normal.InvCDF(0, 1, (i + 0.5) / SmoothNodes))];
+
+    private readonly Expectation _parts;
+    private readonly double _spread;
+    private readonly double[] _mass = [];
+    private readonly double _step;
+    private readonly double[] _odds;
+    private readonly (double Mean, double Deviation)[] _smooth = [];
+
+    /// <summary>Integrates.</summary>
+    /// <param name="parts">What is expected.</param>
+    /// <param name="spread">The standard deviation of the shock.</param>
+    /// <param name="gap">What is missing to the target, in units: a cell of the grid lies on it.</param>
+    public Landing(Expectation parts, double spread, double gap)
+    {
+        (_parts, _spread) = (parts, spread);
+        _odds = new double[parts.Deals.Count];
+        for (var i = 0; i < _odds.Length; i++) _odds[i] = StretchedOdds(parts.Deals[i].Chance);
+        if (parts.Deals.Count == 0 && parts.Flows.Count == 0)
+        {
+            (_mass, _step) = ([1], 1);
+            return;
+        }
+
+        if (parts.Deals.Count + parts.Flows.Sum(f => f.Expected) > MostParts)
+        {
+            _smooth = Array.ConvertAll(SmoothPoints, MomentsAt);
+            return;
+        }
+
+        (_step, var cells) = GridFor(gap);
+        _mass = new double[cells];
+        for (var node = 0; node < Points.Length; node++) SumAt(Points[node], cells).AddTo(_mass, Weights[node]);
+    }
+
+    /// <summary>The chance that so much or more comes.</summary>
+    public double AtLeast(double amount)
+    {
+        if (amount <= 0) return 1;
+        var chance = 0d;
+        if (_smooth.Length > 0)
+        {
+            foreach (var (mean, deviation) in _smooth) chance += (1 - Below(amount, mean, deviation)) / _smooth.Length;
+        }
+        else
+        {
+            var first = Math.Ceiling((amount / _step) - 1e-6);
+            for (var cell = _mass.Length - 1; cell >= 0 && cell >= first; cell--) chance += _mass[cell];
+        }
+
+        return Math.Min(1, chance);
+    }
+
+    /// <summary>The amount that is not exceeded with a probability.</summary>
+    public double Quantile(double p)
+    {
+        if (_smooth.Length > 0) return SmoothQuantile(p);
+        var below = 0d;
+        for (var cell = 0; cell < _mass.Length; cell++)
+        {
+            below += _mass[cell];
+            if (below >= p - 1e-9) return cell * _step;
+        }
+
+        return (_mass.Length - 1) * _step;
+    }
+
+    /// <summary>
+    /// The step and the cells of the grid: exactly the common divisor of the deals where that is coarse enough, else as fine as the cells
+    /// allow, with what is missing to the target on a cell.
+    /// </summary>
+    private (double Step, int Cells) GridFor(double gap)
+    {
+        var (high, deviation) = MomentsAt(Points[5]);
+        var sum = _parts.Deals.Sum(d => d.Amount);
+        var reach = _parts.Flows.Count == 0 ? sum : Math.Min(high + (5 * deviation), 20 * (sum + high));
+        var divisor = DivisorOf(_parts.Deals);
+        if (divisor > 0 && reach / divisor < MostExactCells && reach / divisor >= _parts.Deals.Count) return (divisor, (int)Math.Ceiling(reach / divisor) + 2);
+        var step = reach / (Cells - 1);
+        if (gap > step && gap < reach) step = gap / Math.Floor(gap / step);
+        return (step, (int)Math.Ceiling(reach / step) + 2);
+    }
+
+    private LatticeSum SumAt(double z, int cells)
+    {
+        var (rates, sizes) = (new List<double>(), new List<double>());
+        foreach (var flow in _parts.Flows)
+        {
+            var expected = flow.Expected * Factor(flow, z);
+            foreach (var part in flow.Shape)
+            {
+                rates.Add(expected / flow.Shape.Length);
+                sizes.Add(part * flow.Size);
+            }
+        }
+
+        var sum = new LatticeSum(_step, cells, rates.ToArray(), sizes.ToArray());
+        var shift = Math.Exp(_spread * z);
+        for (var i = 0; i < _odds.Length; i++) sum.Add(_parts.Deals[i].Amount, ChanceOf(_odds[i] * shift));
+        return sum;
+    }
+
+    private (double Mean, double Deviation) MomentsAt(double z)
+    {
+        double mean = 0, variance = 0;
+        var shift = Math.Exp(_spread * z);
+        for (var i = 0; i < _odds.Length; i++)
+        {
+            var (amount, chance) = (_parts.Deals[i].Amount, ChanceOf(_odds[i] * shift));
+            mean += amount * chance;
+            variance += amount * amount * chance * (1 - chance);
+        }
+
+        foreach (var flow in _parts.Flows)
+        {
+            var factor = Factor(flow, z);
+            mean += flow.Mean * factor;
+            variance += flow.Variance * factor;
+        }
+
+        return (mean, Math.Sqrt(variance));
+    }
+
+    private double Factor(in Flow flow, double z)
+    {
+        var square = (_spread * _spread) + flow.Uncertainty;
+        return Math.Exp((Math.Sqrt(square) * z) - (square / 2));
+    }
+
+    // logistic(c·√(1 + πs²/8) + s·Z) has about the mean logistic(c): the stretch keeps the means.
+    private double StretchedOdds(double chance) => chance < 1
+        ? Math.Pow(chance / (1 - chance), Math.Sqrt(1 + (Math.PI * _spread * _spread / 8)))
+        : double.PositiveInfinity;
+
+    private static double ChanceOf(double odds) => double.IsInfinity(odds) ? 1 : odds / (1 + odds);
+
+    private double SmoothQuantile(double p)
+    {
+        double low = 0, high = 0;
+        foreach (var (mean, deviation) in _smooth) high = Math.Max(high, mean + (8 * deviation));
+        for (var round = 0; round < 60; round++)
+        {
+            var (middle, below) = ((low + high) / 2, 0d);
+            foreach (var (mean, deviation) in _smooth) below += Below(middle, mean, deviation) / _smooth.Length;
+            if (below < p) low = middle;
+            else high = middle;
+        }
+
+        return high;
+    }
+
+    private static double Below(double amount, double mean, double deviation) => deviation > 0
+        ? SpecialFunctions.Erfc((mean - amount) / (deviation * Constants.Sqrt2)) / 2
+        : amount > mean ? 1 : 0;
+
+    private static double DivisorOf(IReadOnlyList<Deal> deals)
+    {
+        var divisor = 0L;
+        foreach (var deal in deals)
+        {
+            if (deal.Amount >= long.MaxValue || deal.Amount % 1 != 0) return 0;
+            var rest = (long)deal.Amount;
+            while (rest != 0) (divisor, rest) = (rest, divisor % rest);
+        }
+
+        return divisor;
+    }
+}

@@ -1,0 +1,211 @@
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+using SalesInsights.Metrics;
+using SalesInsights.Pipelines;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Outlooks;
+
+/// <summary>The opportunities: how long stays in each stage last and where they lead, what is open, and how often new ones begin.</summary>
+internal sealed class OpenDeals
+{
+    private readonly Snapshot _snapshot;
+    private readonly OutlookDays _days;
+    private readonly StageExits[] _exits;
+    private readonly int[] _entries;
+    private readonly List<Candidate> _open = [];
+    private readonly VisitBuffer _visits;
+    private readonly EventFilter? _filter;
+    private readonly EventCredit? _credit;
+    private readonly WonOrders? _orders;
+    private WinClock[] _clocks = [];
+
+    public OpenDeals(Snapshot snapshot, TargetMeasure measure, OutlookDays days, int owners)
+    {
+        (_snapshot, _days) = (snapshot, days);
+        var stages = snapshot.Ledger.Stages;
+        _exits = new StageExits[stages.Stages.Length];
+        for (var s = 0; s < _exits.Length; s++)
+            _exits[s] = new(stages.FirstStage[stages.PipelineOf[s] + 1] - stages.FirstStage[stages.PipelineOf[s]]);
+        _entries = new int[_exits.Length];
+        _visits = new VisitBuffer(snapshot.Ledger);
+        (Opened, Won) = (new(owners), new(owners));
+        if (measure.Source != MeasureSource.WonOpportunities) _orders = new WonOrders(snapshot);
+        if (measure.IsPlain) return;
+        var records = new EventRecords(snapshot.Ledger, MeasureSource.WonOpportunities);
+        _filter = new(snapshot, records, measure);
+        if (measure.Credit is CreditRole.FirstOwner or CreditRole.CustomerOwner) _credit = new(snapshot, records, measure.Credit);
+    }
+
+    /// <summary>Opportunities created, by first owner.</summary>
+    public RateStream Opened { get; }
+
+    /// <summary>What was won, by owner.</summary>
+    public RateStream Won { get; }
+
+    /// <summary>How many were won or lost.</summary>
+    public int Finished { get; private set; }
+
+    /// <summary>What is ordered for each unit won; 1 for what is measured when it is won.</summary>
+    public double Yield => _orders?.Yield ?? 1;
+
+    /// <summary>Goes over all opportunities once and makes the clocks.</summary>
+    public void Read(OrderPayments? payments)
+    {
+        for (var i = 0; i < _snapshot.Ledger.Opportunities.Count; i++)
+        {
+            if (_snapshot.HasOpportunity(i)) Add(i);
+        }
+
+        foreach (var exits in _exits) exits.Finish();
+        _orders?.Finish();
+        var (stages, after) = (_snapshot.Ledger.Stages, AfterWon(payments));
+        _clocks = new WinClock[stages.Pipelines.Length];
+        for (var p = 0; p < _clocks.Length; p++)
+        {
+            int from = stages.FirstStage[p], count = stages.FirstStage[p + 1] - from;
+            _clocks[p] = new(_exits.AsSpan(from, count).ToArray(), stages.Outcome.AsSpan(from, count).ToArray(), after, _days);
+        }
+    }
+
+    /// <summary>Gives everybody their deals.</summary>
+    public void AddTo(Expectation[] owners)
+    {
+        var stages = _snapshot.Ledger.Stages;
+        foreach (var deal in _open)
+        {
+            var owner = owners[deal.Owner < 0 ? owners.Length - 1 : deal.Owner];
+            if (deal.Stage < 0 || deal.Age < 0 || !Units.IsAmount(deal.Units))
+            {
+                owner.Exclude();
+                continue;
+            }
+
+            var pipeline = stages.PipelineOf[deal.Stage];
+            var chance = stages.Outcome[deal.Stage] == StageOutcome.Won
+                ? Math.Max(0, _orders!.Curve.Within(deal.Age, _days.Ahead) - _orders.Curve.Within(deal.Age, _days.Skipped))
+                : _clocks[pipeline].Of(deal.Stage - stages.FirstStage[pipeline], deal.Age);
+            owner.AddDeal(deal.Units * Yield, chance);
+        }
+    }
+
+    /// <summary>Of opportunities created at the present rate in the days to come, what comes within the period, in weights of days.</summary>
+    public double ShareOfOpened()
+    {
+        var (stages, all, share) = (_snapshot.Ledger.Stages, 0L, 0d);
+        foreach (var count in _entries) all += count;
+        for (var s = 0; s < _entries.Length; s++)
+        {
+            if (_entries[s] == 0) continue;
+            var (clock, stage) = (_clocks[stages.PipelineOf[s]], s - stages.FirstStage[stages.PipelineOf[s]]);
+            var come = 0d;
+            for (var day = 1; day <= _days.Ahead; day++)
+                come += _days.Weights[day] * (clock.Entering(stage, _days.Ahead - day) - clock.Entering(stage, _days.Skipped - day));
+            share += come * _entries[s] / all;
+        }
+
+        return share;
+    }
+
+    private double[] AfterWon(OrderPayments? payments)
+    {
+        var after = new double[_days.Ahead + 1];
+        for (var day = 0; day < after.Length; day++)
+        {
+            after[day] = _orders?.Curve.By(day) ?? 1;
+            if (payments is null) continue;
+            var paid = 0d;
+            for (var wait = 0; wait <= day; wait++) paid += (_orders!.Curve.By(wait) - _orders.Curve.By(wait - 1)) * payments.Curve.By(day - wait);
+            after[day] = paid;
+        }
+
+        return after;
+    }
+
+    private void Add(int opportunity)
+    {
+        _visits.Load(opportunity, _snapshot.Horizon);
+        _visits.MarkAll();
+        AddStays();
+        if (_filter is not null && !(LastRow(opportunity) is var row && row >= 0 && _filter.Accepts(row, _snapshot.AsOfDay))) return;
+        var created = Window.CreatedDay(_snapshot, opportunity);
+        if (created >= _days.RatesFrom) Opened.AddEvent(_snapshot.Ledger.Opportunities.FirstOwner[opportunity]);
+        switch (_visits.LastOutcome)
+        {
+            case StageOutcome.Won:
+                AddWon(opportunity);
+                break;
+            case StageOutcome.Lost:
+                Finished++;
+                break;
+            default:
+                AddOpen(opportunity);
+                break;
+        }
+    }
+
+    private void AddStays()
+    {
+        for (var row = 0; row < _visits.Count; row++)
+        {
+            if (_visits.OutcomeOf(row) != StageOutcome.Open) continue;
+            var (stage, end) = (_visits.Stage[row], _visits.EndOfStay(row));
+            var isLast = end + 1 == _visits.Count;
+            var (entered, left) = (Stamp.Day(_visits.Entered[row]), isLast ? _snapshot.AsOfDay : Stamp.Day(_visits.Entered[end + 1]));
+            if (entered != DayNumber.Unknown && row == 0 && entered >= _days.HistoryFrom) _entries[stage]++;
+            if (entered != DayNumber.Unknown && left >= entered && left >= _days.HistoryFrom)
+            {
+                var first = _snapshot.Ledger.Stages.FirstStage[_snapshot.Ledger.Stages.PipelineOf[stage]];
+                _exits[stage].Add(Math.Max(0, _days.HistoryFrom - entered), left - entered, isLast ? -1 : _visits.Stage[end + 1] - first);
+            }
+
+            row = end;
+        }
+    }
+
+    private void AddWon(int opportunity)
+    {
+        Finished++;
+        var last = _visits.Count - 1;
+        while (last > 0 && _visits.OutcomeOf(last - 1) == StageOutcome.Won) last--;
+        var (day, units) = (Stamp.Day(_visits.Entered[last]), _visits.LastAmount);
+        if (day == DayNumber.Unknown || day < _days.HistoryFrom) return;
+        Won.AddSize(OwnerOf(opportunity), units);
+        if (_orders is not null && !_orders.AddWon(opportunity, day, units))
+            _open.Add(new(OwnerOf(opportunity), _visits.Stage[_visits.Count - 1], _snapshot.AsOfDay - day, units));
+    }
+
+    private void AddOpen(int opportunity)
+    {
+        if (_orders is not null && _orders.HasOrder(opportunity)) return;
+        var last = _visits.Count - 1;
+        var entered = last < 0 ? DayNumber.Unknown : Stamp.Day(_visits.Entered[_visits.StageEntry(last)]);
+        _open.Add(new(
+            OwnerOf(opportunity), last < 0 ? -1 : _visits.Stage[last], entered == DayNumber.Unknown ? -1 : _snapshot.AsOfDay - entered, _visits.LastAmount));
+    }
+
+    private int OwnerOf(int opportunity) =>
+        _credit is not null && LastRow(opportunity) is var row && row >= 0 ? _credit.OwnerOf(row, _snapshot.AsOfDay) : _visits.LastOwner;
+
+    private int LastRow(int opportunity)
+    {
+        var walk = _snapshot.Visits(opportunity);
+        while (walk.MoveNext())
+        {
+        }
+
+        return walk.Row;
+    }
+
+    /// <summary>An opportunity whose money has not come: its stage, or -1, the days there, or -1, and its amount.</summary>
+    private readonly struct Candidate(int owner, int stage, int age, long units)
+    {
+        public int Owner { get; } = owner;
+
+        public int Stage { get; } = stage;
+
+        public int Age { get; } = age;
+
+        public long Units { get; } = units;
+    }
+}

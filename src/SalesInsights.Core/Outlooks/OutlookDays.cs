@@ -1,0 +1,76 @@
+using NodaTime;
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Outlooks;
+
+/// <summary>The days of a period that are still to come, and the days behind from which rates are read, weighed by the season.</summary>
+internal sealed class OutlookDays
+{
+    /// <summary>Rates come from so many days.</summary>
+    public const int RateDays = 365;
+
+    /// <summary>Stage times, delays and sizes come from so many days.</summary>
+    public const int HistoryDays = 730;
+
+    /// <summary>What lies further ahead is not looked at.</summary>
+    public const int MostAhead = 1500;
+
+    private readonly WorkingCalendar _calendar;
+    private readonly SeasonalProfile? _season;
+    private readonly int _asOf;
+
+    public OutlookDays(Snapshot snapshot, TargetPeriod period, TargetMeasure measure, int firstDay)
+    {
+        (_calendar, _season) = (snapshot.Ledger.Company.WorkingCalendar, snapshot.Ledger.Company.TargetPolicy.ProfileOf(measure));
+        _asOf = snapshot.AsOfDay;
+        Skipped = Math.Max(0, DayNumber.Of(period.First) - _asOf - 1);
+        Ahead = Math.Max(0, Math.Min(MostAhead, DayNumber.Of(period.Last) - _asOf));
+        RatesFrom = Math.Max(_asOf - RateDays + 1, Math.Min(firstDay, _asOf + 1));
+        HistoryFrom = _asOf - HistoryDays + 1;
+        Weights = new double[Ahead + 1];
+        for (var day = Skipped + 1; day <= Ahead; day++) AheadWeight += WeightOf(_asOf + day);
+        for (var day = 1; day <= Ahead; day++) Weights[day] = WeightOf(_asOf + day);
+        for (var day = RatesFrom; day <= _asOf; day++) RateWeight += WeightOf(day);
+        RateWorkingDays = RatesFrom > _asOf ? 0 : _calendar.WorkingDaysBetween(DayNumber.ToDate(RatesFrom), snapshot.AsOf);
+        AheadWorkingDays = Ahead <= Skipped ? 0 : _calendar.WorkingDaysBetween(DayNumber.ToDate(_asOf + 1), period.Last);
+    }
+
+    /// <summary>Days until the period begins: what comes on them does not count.</summary>
+    public int Skipped { get; }
+
+    /// <summary>Days until the period ends; 0 once it has.</summary>
+    public int Ahead { get; }
+
+    public bool IsOver => Ahead == 0;
+
+    /// <summary>The first day from which rates are read; after the snapshot's day where there is no history.</summary>
+    public int RatesFrom { get; }
+
+    public int HistoryFrom { get; }
+
+    /// <summary>The weight of each day to come, by how many days ahead it lies; 0 for one that is not worked.</summary>
+    public double[] Weights { get; }
+
+    /// <summary>The weights of the period's days to come, summed.</summary>
+    public double AheadWeight { get; }
+
+    /// <summary>The weights of the days from which rates are read, summed.</summary>
+    public double RateWeight { get; }
+
+    public int RateWorkingDays { get; }
+
+    /// <summary>Working days until the period ends.</summary>
+    public int AheadWorkingDays { get; }
+
+    /// <summary>A working day has its month's weight ÷ the working days of the month; 1 without a season.</summary>
+    private double WeightOf(int day)
+    {
+        var date = DayNumber.ToDate(day);
+        if (!_calendar.IsWorkingDay(date)) return 0;
+        if (_season is null) return 1;
+        var inMonth = _calendar.WorkingDaysBetween(date.With(DateAdjusters.StartOfMonth), date.With(DateAdjusters.EndOfMonth));
+        return (double)_season.WeightOf(date) / inMonth;
+    }
+}

@@ -1,0 +1,86 @@
+using NodaTime;
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+using SalesInsights.Targets;
+
+namespace SalesInsights.Outlooks;
+
+/// <summary>
+/// Where the company, every department and every salesperson are likely to land at the end of a period, how sure that is, and the chance to
+/// reach the target.
+/// </summary>
+/// <remarks>
+/// Landing = booked + what the open pipeline brings + business not on record yet. Chances come from the company's own stage history, open
+/// opportunities counted for the time they were watched; nothing after the snapshot's day counts. Documented in
+/// <c>docs/metrics/outlook.md</c>.
+/// </remarks>
+public sealed class OutlookReport
+{
+    private OutlookReport(OutlookReport whole, IReadOnlyList<OutlookRow> rows)
+    {
+        (AsOf, Period, Measure) = (whole.AsOf, whole.Period, whole.Measure);
+        (Shock, ShockForecasts) = (whole.Shock, whole.ShockForecasts);
+        Rows = rows;
+    }
+
+    private OutlookReport(Snapshot snapshot, OutlookOptions options)
+    {
+        (AsOf, Period, Measure) = (snapshot.AsOf, options.Period, options.Measure);
+        var assembly = new OutlookAssembly(snapshot, options);
+        (Shock, ShockForecasts) = (assembly.Shock.Person, assembly.Shock.Forecasts);
+        Rows = assembly.Rows();
+    }
+
+    /// <summary>The share of cases that <see cref="OutlookRow.Low"/> to <see cref="OutlookRow.High"/> is meant to hold.</summary>
+    public const double Level = 0.8;
+
+    /// <summary>The last day that counts.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The days of the target.</summary>
+    public TargetPeriod Period { get; }
+
+    /// <summary>By what the target is set.</summary>
+    public TargetMeasure Measure { get; }
+
+    /// <summary>The shock of a salesperson that the intervals rest on.</summary>
+    public double Shock { get; }
+
+    /// <summary>To how many past forecasts of people the shock was fitted; 0 where it is the usual or the given one.</summary>
+    public int ShockForecasts { get; }
+
+    /// <summary>
+    /// The company, then the departments by id, then the salespeople by id: those active on the day, or with a target, something booked or
+    /// something open.
+    /// </summary>
+    public IReadOnlyList<OutlookRow> Rows { get; }
+
+    /// <summary>Looks ahead.</summary>
+    /// <param name="snapshot">The ledger as of a day.</param>
+    /// <param name="options">Which period and measure.</param>
+    /// <exception cref="ArgumentNullException">An argument, the period or the measure is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The shock is outside 0 to 3.</exception>
+    /// <exception cref="OverflowException">A sum is beyond ±9·10¹⁴.</exception>
+    public static OutlookReport Of(Snapshot snapshot, OutlookOptions options)
+    {
+        if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
+        if (options is null) throw new ArgumentNullException(nameof(options));
+        if (options.Period is null) throw new ArgumentNullException(nameof(options), "The options need a period.");
+        if (options.Measure is null) throw new ArgumentNullException(nameof(options), "The options need a measure.");
+        if (options.Shock is { } shock && !(shock is >= 0 and <= 3))
+            throw new ArgumentOutOfRangeException(nameof(options), shock, "A shock lies between 0 and 3.");
+        return snapshot.Kept.Get(options.Key, () => new OutlookReport(snapshot, options));
+    }
+
+    /// <summary>The row of a subject, or null when it has none.</summary>
+    public OutlookRow? Find(Subject subject) => Rows.FirstOrDefault(r => r.Subject == subject);
+
+    /// <summary>The rows of the departments and people that a viewer may see.</summary>
+    /// <remarks>Chances come from the whole company's history, whoever looks; a row's numbers are the same as in the whole report.</remarks>
+    /// <param name="scope">What the viewer may see.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public OutlookReport VisibleTo(ViewerScope scope) => scope is null
+        ? throw new ArgumentNullException(nameof(scope))
+        : new OutlookReport(this, Rows.Where(r => scope.Contains(r.Subject)).ToArray());
+}

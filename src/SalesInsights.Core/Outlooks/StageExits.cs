@@ -1,0 +1,73 @@
+namespace SalesInsights.Outlooks;
+
+/// <summary>
+/// How stays in one stage went on, by whole days of age: the daily hazards behind the estimate of Aalen and Johansen, one for each stage
+/// that is entered next.
+/// </summary>
+internal sealed class StageExits(int stages)
+{
+    /// <summary>Older than this, all ages are one.</summary>
+    public const int MostDays = 730;
+
+    // With fewer stays that old one exit more or less decides: there the older half of the ages is read as one.
+    private const int FewestAtRisk = 5;
+
+    private readonly int[] _came = new int[MostDays + 2];
+    private readonly int[] _left = new int[MostDays + 2];
+    private readonly int[]?[] _ended = new int[MostDays + 2][];
+    private double[]?[] _hazard = [];
+    private double[]? _tail;
+    private int _lastAge = -1;
+
+    /// <summary>Stays that were watched.</summary>
+    public int Stays { get; private set; }
+
+    /// <summary>Those of them that ended.</summary>
+    public int Exits { get; private set; }
+
+    /// <summary>A stay that was watched from one age on up to another, and the stage it went to; -1 where it goes on.</summary>
+    public void Add(int fromAge, int toAge, int next)
+    {
+        Stays++;
+        _came[Math.Min(fromAge, MostDays + 1)]++;
+        _left[Math.Min(toAge, MostDays + 1)]++;
+        if (next < 0 || toAge > MostDays) return;
+        Exits++;
+        (_ended[toAge] ??= new int[stages])[next]++;
+    }
+
+    /// <summary>Makes the hazards; called once, after the last stay.</summary>
+    public void Finish()
+    {
+        var atRisk = new int[MostDays + 1];
+        var present = 0;
+        for (var age = 0; age <= MostDays; age++)
+        {
+            atRisk[age] = present += _came[age];
+            present -= _left[age];
+            if (atRisk[age] >= FewestAtRisk) _lastAge = age;
+        }
+
+        _hazard = new double[]?[_lastAge + 1];
+        for (var age = 0; age <= _lastAge; age++) _hazard[age] = Rates(age, age, atRisk);
+        _tail = Rates(Math.Max(0, (_lastAge + 1) / 2), MostDays, atRisk);
+    }
+
+    /// <summary>The chance to leave for each stage on the day of an age, of those who are still there; null for nowhere.</summary>
+    public double[]? At(int age) => age <= _lastAge ? _hazard[age] : _tail;
+
+    private double[]? Rates(int first, int last, int[] atRisk)
+    {
+        var watched = 0L;
+        int[]? ended = null;
+        for (var age = first; age <= last; age++)
+        {
+            watched += atRisk[age];
+            if (_ended[age] is not { } so) continue;
+            ended ??= new int[stages];
+            for (var stage = 0; stage < stages; stage++) ended[stage] += so[stage];
+        }
+
+        return ended is null ? null : Array.ConvertAll(ended, count => (double)count / watched);
+    }
+}
