@@ -40,7 +40,7 @@ internal sealed class EventHistory : IMeasureSink
     /// <summary>Goes over the events once; for payments over the orders too, from which they come.</summary>
     public void Read()
     {
-        var window = new Window(_days.RatesFrom, _snapshot.AsOfDay);
+        var window = new Window(_days.Year.From, _snapshot.AsOfDay);
         _isPayments = _measure.Source == MeasureSource.Payments;
         new MeasuredEvents(_snapshot, _measure).Send(window, RowSlice.Whole, this);
         if (!_isPayments) return;
@@ -73,10 +73,11 @@ internal sealed class EventHistory : IMeasureSink
     private RateStream? StreamOf(int row, int day)
     {
         if (_isCount) return New;
-        if (_isPayments) return _snapshot.Ledger.Payments.Order[row] >= 0 ? null : Free;
+        var isRecent = day >= _days.HalfYear.From;
+        if (_isPayments) return isRecent && _snapshot.Ledger.Payments.Order[row] < 0 ? Free : null;
         if (_records.OpportunityOf(row) >= 0) return null;
         var customer = _records.CustomerOf(row);
-        return customer < 0 || _firstOrder[customer] >= day ? New : Repeat;
+        return customer < 0 || _firstOrder[customer] >= day ? New : isRecent ? Repeat : null;
     }
 
     private static int[] FirstOrders(Snapshot snapshot)

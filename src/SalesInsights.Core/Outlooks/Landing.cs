@@ -74,18 +74,23 @@ internal sealed class Landing
         return Math.Min(1, chance);
     }
 
-    /// <summary>The amount that is not exceeded with a probability.</summary>
-    public double Quantile(double p)
+    /// <summary>
+    /// The range that holds the share <paramref name="level"/>: its lower end is exceeded or reached with all but half of the rest; where
+    /// that end alone is so likely that less lies below, the upper end makes up for it.
+    /// </summary>
+    public (double Low, double High) Range(double level)
     {
-        if (_smooth.Length > 0) return SmoothQuantile(p);
-        var below = 0d;
+        if (_smooth.Length > 0) return (SmoothQuantile((1 - level) / 2), SmoothQuantile((1 + level) / 2));
+        var (low, before, below) = (-1, 0d, 0d);
         for (var cell = 0; cell < _mass.Length; cell++)
         {
-            below += _mass[cell];
-            if (below >= p - 1e-9) return cell * _step;
+            var mass = _mass[cell];
+            if (low < 0 && below + mass > ((1 - level) / 2) + 1e-9) (low, before) = (cell, below);
+            below += mass;
+            if (low >= 0 && below >= before + level - 1e-9) return (low * _step, cell * _step);
         }
 
-        return (_mass.Length - 1) * _step;
+        return (Math.Max(0, low) * _step, (_mass.Length - 1) * _step);
     }
 
     /// <summary>

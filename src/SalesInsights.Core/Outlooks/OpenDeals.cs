@@ -129,7 +129,7 @@ internal sealed class OpenDeals
         AddStays();
         if (_filter is not null && !(LastRow(opportunity) is var row && row >= 0 && _filter.Accepts(row, _snapshot.AsOfDay))) return;
         var created = Window.CreatedDay(_snapshot, opportunity);
-        if (created >= _days.RatesFrom) Opened.AddEvent(_snapshot.Ledger.Opportunities.FirstOwner[opportunity]);
+        if (created >= _days.Year.From) Opened.AddEvent(_snapshot.Ledger.Opportunities.FirstOwner[opportunity]);
         switch (_visits.LastOutcome)
         {
             case StageOutcome.Won:

@@ -25,6 +25,13 @@ internal sealed class OutlookAssembly
 
     public OutlookShock Shock { get; }
 
+    public Measured<double> ShockOfPeople => _gap == Gap.None
+        ? Measured.Of(Shock.Person, new Sample(Shock.Forecasts))
+        : Measured.Missing<double>(_gap);
+
+    /// <summary>On whose past everything rests.</summary>
+    public OutlookBasis Basis => new([.. Enumerable.Range(0, _model.People).Where(_model.IsBehind)]);
+
     public OutlookRow[] Rows()
     {
         var org = _snapshot.Organization;
@@ -88,6 +95,7 @@ internal sealed class OutlookAssembly
         var sample = new Sample(expected.Counted, expected.Excluded);
         if (_gap != Gap.None) return new() { Gap = _gap, Sample = sample, RunRate = runRate };
         var landing = new Landing(expected, spread, (double)(missing * UnitsPerOne));
+        var (low, high) = landing.Range(OutlookReport.Level);
         var (pipeline, created, repeat) = (0m, 0m, 0m);
         foreach (var owner in owners)
         {
@@ -101,8 +109,8 @@ internal sealed class OutlookAssembly
             Pipeline = pipeline,
             New = created,
             Repeat = repeat,
-            Low = Amount(landing.Quantile((1 - OutlookReport.Level) / 2)),
-            High = Amount(landing.Quantile((1 + OutlookReport.Level) / 2)),
+            Low = Amount(low),
+            High = Amount(high),
             Chance = Math.Round(landing.AtLeast((double)(missing * UnitsPerOne)), 4),
             Sample = sample,
             RunRate = runRate,

@@ -20,18 +20,20 @@ public sealed class OutlookBacktest
 
     private const int ThirdsOfAPeriod = 3;
     private readonly IReadOnlyList<ReplayedForecast> _forecasts;
+    private readonly OutlookBasis _basis;
 
     private OutlookBacktest(Snapshot snapshot, OutlookBacktestOptions options)
     {
         (AsOf, Measure) = (snapshot.AsOf, options.Measure);
         var replay = new OutlookReplay(snapshot, options);
         (Periods, _forecasts) = (replay.Periods, replay.Forecasts);
+        _basis = new([.. _forecasts.Select(f => f.Person).Distinct()]);
         (Whole, Thirds) = Score();
     }
 
     private OutlookBacktest(OutlookBacktest whole, IReadOnlyList<ReplayedForecast> forecasts)
     {
-        (AsOf, Measure, Periods, _forecasts) = (whole.AsOf, whole.Measure, whole.Periods, forecasts);
+        (AsOf, Measure, Periods, _forecasts, _basis) = (whole.AsOf, whole.Measure, whole.Periods, forecasts, whole._basis);
         (Whole, Thirds) = Score();
     }
 
@@ -65,12 +67,12 @@ public sealed class OutlookBacktest
         return snapshot.Kept.Get((nameof(OutlookBacktest), options.Key), () => new OutlookBacktest(snapshot, options));
     }
 
-    /// <summary>The same scores over the people that a viewer may see.</summary>
+    /// <summary>The same scores over the people that a viewer may see; no forecasts where one to four people outside stand behind them.</summary>
     /// <param name="scope">What the viewer may see.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
     public OutlookBacktest VisibleTo(ViewerScope scope) => scope is null
         ? throw new ArgumentNullException(nameof(scope))
-        : new OutlookBacktest(this, [.. _forecasts.Where(f => scope.Contains(f.Person))]);
+        : new OutlookBacktest(this, _basis.MayShow(scope) ? [.. _forecasts.Where(f => scope.Contains(f.Person))] : []);
 
     private (BacktestScore Whole, IReadOnlyList<BacktestScore> Thirds) Score()
     {

@@ -8,8 +8,11 @@ namespace SalesInsights.Outlooks;
 /// <summary>The days of a period that are still to come, and the days behind from which rates are read, weighed by the season.</summary>
 internal sealed class OutlookDays
 {
-    /// <summary>Rates come from so many days.</summary>
-    public const int RateDays = 365;
+    /// <summary>The rate of new business comes from so many days.</summary>
+    public const int YearDays = 365;
+
+    /// <summary>The rate of repeat business comes from so many days: the customers who can come again grow more or fewer faster.</summary>
+    public const int HalfYearDays = 182;
 
     /// <summary>Stage times, delays and sizes come from so many days.</summary>
     public const int HistoryDays = 730;
@@ -27,13 +30,12 @@ internal sealed class OutlookDays
         _asOf = snapshot.AsOfDay;
         Skipped = Math.Max(0, DayNumber.Of(period.First) - _asOf - 1);
         Ahead = Math.Max(0, Math.Min(MostAhead, DayNumber.Of(period.Last) - _asOf));
-        RatesFrom = Math.Max(_asOf - RateDays + 1, Math.Min(firstDay, _asOf + 1));
+        Year = new(snapshot, Math.Max(_asOf - YearDays + 1, Math.Min(firstDay, _asOf + 1)), WeightOf);
+        HalfYear = new(snapshot, Math.Max(_asOf - HalfYearDays + 1, Year.From), WeightOf);
         HistoryFrom = _asOf - HistoryDays + 1;
         Weights = new double[Ahead + 1];
         for (var day = Skipped + 1; day <= Ahead; day++) AheadWeight += WeightOf(_asOf + day);
         for (var day = 1; day <= Ahead; day++) Weights[day] = WeightOf(_asOf + day);
-        for (var day = RatesFrom; day <= _asOf; day++) RateWeight += WeightOf(day);
-        RateWorkingDays = RatesFrom > _asOf ? 0 : _calendar.WorkingDaysBetween(DayNumber.ToDate(RatesFrom), snapshot.AsOf);
         AheadWorkingDays = Ahead <= Skipped ? 0 : _calendar.WorkingDaysBetween(DayNumber.ToDate(_asOf + 1), period.Last);
     }
 
@@ -45,8 +47,11 @@ internal sealed class OutlookDays
 
     public bool IsOver => Ahead == 0;
 
-    /// <summary>The first day from which rates are read; after the snapshot's day where there is no history.</summary>
-    public int RatesFrom { get; }
+    /// <summary>The days behind for the rates of new business.</summary>
+    public RateWindow Year { get; }
+
+    /// <summary>The days behind for the rates of repeat business.</summary>
+    public RateWindow HalfYear { get; }
 
     public int HistoryFrom { get; }
 
@@ -55,11 +60,6 @@ internal sealed class OutlookDays
 
     /// <summary>The weights of the period's days to come, summed.</summary>
     public double AheadWeight { get; }
-
-    /// <summary>The weights of the days from which rates are read, summed.</summary>
-    public double RateWeight { get; }
-
-    public int RateWorkingDays { get; }
 
     /// <summary>Working days until the period ends.</summary>
     public int AheadWorkingDays { get; }

@@ -16,9 +16,8 @@ internal sealed class OutlookModel
 
     private readonly Snapshot _snapshot;
     private readonly Expectation[] _owners;
-    private readonly double[] _exposure;
-    private readonly int[] _workedDays;
     private readonly double[] _there;
+    private readonly bool[] _isBehind;
     private int _events;
 
     public OutlookModel(Snapshot snapshot, TargetPeriod period, TargetMeasure measure)
@@ -28,7 +27,7 @@ internal sealed class OutlookModel
         Days = new OutlookDays(snapshot, period, measure, FirstRecords.DayOf(snapshot.Ledger, measure.Source));
         _owners = new Expectation[People + 1];
         for (var owner = 0; owner <= People; owner++) _owners[owner] = new();
-        (_exposure, _workedDays, _there) = (new double[People + 1], new int[People + 1], new double[People + 1]);
+        (_there, _isBehind) = (new double[People + 1], new bool[People + 1]);
         IsApplicable = measure.Basis != DateBasis.Cancelled && !(measure.Source == MeasureSource.WonOpportunities && measure.Basis == DateBasis.Created);
         if (Days.IsOver || !IsApplicable) return;
         ReadDays();
@@ -45,7 +44,10 @@ internal sealed class OutlookModel
     public bool IsApplicable { get; }
 
     /// <summary>Whether there is enough behind to say what comes.</summary>
-    public bool HasHistory => _events >= FewestEvents && _snapshot.AsOfDay - Days.RatesFrom >= FewestDays;
+    public bool HasHistory => _events >= FewestEvents && _snapshot.AsOfDay - Days.Year.From >= FewestDays;
+
+    /// <summary>Whether the chances and rates rest on a person's past, among others'.</summary>
+    public bool IsBehind(int person) => _isBehind[person];
 
     /// <summary>What is expected of a person by number, and at last of the house.</summary>
     public Expectation Of(int owner) => _owners[owner];
@@ -55,13 +57,11 @@ internal sealed class OutlookModel
         var (org, calendar, asOf) = (_snapshot.Organization, _snapshot.Ledger.Company.WorkingCalendar, _snapshot.AsOfDay);
         for (var person = 0; person < People; person++)
         {
-            _workedDays[person] = org.WorkedDays(person, calendar, Days.RatesFrom, asOf, asOf);
-            _exposure[person] = Days.RateWorkingDays == 0 ? 0 : Days.RateWeight * _workedDays[person] / Days.RateWorkingDays;
             var ahead = org.WorkedDays(person, calendar, asOf + 1, asOf + Days.Ahead, asOf);
             _there[person] = Days.AheadWorkingDays == 0 ? 0 : (double)ahead / Days.AheadWorkingDays;
         }
 
-        (_exposure[People], _workedDays[People], _there[People]) = (Days.RateWeight, Days.RateWorkingDays, 1);
+        _there[People] = 1;
     }
 
     private void AddCounts(TargetMeasure measure)
@@ -91,9 +91,10 @@ internal sealed class OutlookModel
     private void AddFlows(FlowKind kind, RateStream events, RateStream sizes, double weight, double yield)
     {
         var mean = sizes.MeanSize();
-        if (!ReferenceEquals(events, sizes) || weight > 0) _events += events.Events;
+        _events += events.Events;
+        for (var owner = 0; owner <= People; owner++) _isBehind[owner] |= events.CountOf(owner) > 0 || sizes.SizedOf(owner) > 0;
         if (weight <= 0 || mean <= 0) return;
-        var (rates, shape) = (new PersonRates(events, _exposure, _workedDays), sizes.Shape(ShapeParts));
+        var (rates, shape) = (new PersonRates(events, kind == FlowKind.New ? Days.Year : Days.HalfYear), sizes.Shape(ShapeParts));
         for (var owner = 0; owner <= People; owner++)
         {
             var (rate, uncertainty) = rates.Of(owner);

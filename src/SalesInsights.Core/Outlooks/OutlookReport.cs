@@ -2,6 +2,7 @@ using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
+using SalesInsights.Quantities;
 using SalesInsights.Targets;
 
 namespace SalesInsights.Outlooks;
@@ -17,19 +18,21 @@ namespace SalesInsights.Outlooks;
 /// </remarks>
 public sealed class OutlookReport
 {
-    private OutlookReport(OutlookReport whole, IReadOnlyList<OutlookRow> rows)
+    private readonly OutlookBasis _basis;
+
+    private OutlookReport(OutlookReport whole, ViewerScope scope)
     {
-        (AsOf, Period, Measure) = (whole.AsOf, whole.Period, whole.Measure);
-        (Shock, ShockForecasts) = (whole.Shock, whole.ShockForecasts);
-        Rows = rows;
+        (AsOf, Period, Measure, _basis) = (whole.AsOf, whole.Period, whole.Measure, whole._basis);
+        var isShown = _basis.MayShow(scope);
+        Shock = isShown ? whole.Shock : Measured.Missing<double>(Gap.NoBenchmark);
+        Rows = [.. whole.Rows.Where(r => scope.Contains(r.Subject)).Select(r => isShown ? r : r.WithoutOthers())];
     }
 
     private OutlookReport(Snapshot snapshot, OutlookOptions options)
     {
         (AsOf, Period, Measure) = (snapshot.AsOf, options.Period, options.Measure);
         var assembly = new OutlookAssembly(snapshot, options);
-        (Shock, ShockForecasts) = (assembly.Shock.Person, assembly.Shock.Forecasts);
-        Rows = assembly.Rows();
+        (Shock, Rows, _basis) = (assembly.ShockOfPeople, assembly.Rows(), assembly.Basis);
     }
 
     /// <summary>The share of cases that <see cref="OutlookRow.Low"/> to <see cref="OutlookRow.High"/> is meant to hold.</summary>
@@ -44,11 +47,11 @@ public sealed class OutlookReport
     /// <summary>By what the target is set.</summary>
     public TargetMeasure Measure { get; }
 
-    /// <summary>The shock of a salesperson that the intervals rest on.</summary>
-    public double Shock { get; }
-
-    /// <summary>To how many past forecasts of people the shock was fitted; 0 where it is the usual or the given one.</summary>
-    public int ShockForecasts { get; }
+    /// <summary>
+    /// The shock of a salesperson that the intervals rest on; the sample counts the past forecasts that it was fitted to, none where it is
+    /// the usual or the given one. Missing where nothing is forecast.
+    /// </summary>
+    public Measured<double> Shock { get; }
 
     /// <summary>
     /// The company, then the departments by id, then the salespeople by id: those active on the day, or with a target, something booked or
@@ -77,10 +80,13 @@ public sealed class OutlookReport
     public OutlookRow? Find(Subject subject) => Rows.FirstOrDefault(r => r.Subject == subject);
 
     /// <summary>The rows of the departments and people that a viewer may see.</summary>
-    /// <remarks>Chances come from the whole company's history, whoever looks; a row's numbers are the same as in the whole report.</remarks>
+    /// <remarks>
+    /// Chances come from the whole company's history, whoever looks, and a row's numbers are the same as in the whole report. Where one to
+    /// four people outside stand behind them the forecasts are left out (<see cref="Gap.NoBenchmark"/>): so few could be told apart.
+    /// </remarks>
     /// <param name="scope">What the viewer may see.</param>
     /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
     public OutlookReport VisibleTo(ViewerScope scope) => scope is null
         ? throw new ArgumentNullException(nameof(scope))
-        : new OutlookReport(this, Rows.Where(r => scope.Contains(r.Subject)).ToArray());
+        : new OutlookReport(this, scope);
 }

@@ -7,13 +7,16 @@ namespace SalesInsights.Outlooks;
 /// <remarks>
 /// Amounts are in the reporting currency for money measures and counts otherwise, to 2 decimals. All but what is booked is missing with a
 /// reason: <see cref="Gap.NotApplicable"/> once the period is over, or for a measure that is not dated by when it happens;
-/// <see cref="Gap.TooFewData"/> where the company has too little behind it.
+/// <see cref="Gap.TooFewData"/> where the company has too little behind it; <see cref="Gap.NoBenchmark"/> in a viewer's part that would tell of
+/// one to four people outside.
 /// </remarks>
 public sealed class OutlookRow
 {
+    private readonly OutlookFigures _figures;
+
     internal OutlookRow(Subject subject, decimal booked, Sample bookedSample, Measured<decimal> target, OutlookFigures figures)
     {
-        (Subject, Booked, BookedSample, Target) = (subject, booked, bookedSample, target);
+        (Subject, Booked, BookedSample, Target, _figures) = (subject, booked, bookedSample, target, figures);
         (Pipeline, NewBusiness, Repeat) = (figures.Of(figures.Pipeline), figures.Of(figures.New), figures.Of(figures.Repeat));
         Landing = figures.Of(booked + figures.Pipeline + figures.New + figures.Repeat);
         (Low, High) = (figures.Of(booked + figures.Low), figures.Of(booked + figures.High));
@@ -68,4 +71,9 @@ public sealed class OutlookRow
     /// <see cref="Gap.NotStarted"/> before the period's first working day.
     /// </summary>
     public Measured<decimal> RunRate { get; }
+
+    /// <summary>The row without anything that rests on others.</summary>
+    internal OutlookRow WithoutOthers() => _figures.Gap != Gap.None
+        ? this
+        : new(Subject, Booked, BookedSample, Target, new() { Gap = Gap.NoBenchmark, Sample = _figures.Sample, RunRate = RunRate });
 }

@@ -20,9 +20,9 @@ internal sealed class PersonRates
     private readonly double _shape;
     private readonly double _mean;
 
-    public PersonRates(RateStream stream, double[] exposure, int[] workedDays)
+    public PersonRates(RateStream stream, RateWindow window)
     {
-        (_stream, _exposure, _workedDays) = (stream, exposure, workedDays);
+        (_stream, _exposure, _workedDays) = (stream, window.Exposure, window.WorkedDays);
         (_mean, _shape) = Fit();
     }
 

@@ -17,6 +17,8 @@ internal static class CommandTree
             CompareCommand.Build(runner), RankingCommand.Build(runner),
             BridgeCommand.Build(runner),
             CoverageCommand.Build(runner), ShortfallCommand.Build(runner),
+            CoverageCommand.Build(runner),
+            OutlookCommand.Build(runner),
             VelocityCommand.Build(runner),
             DwellCommand.Build(runner),
             TimelineCommand.Build(runner), MailCommand.Build(runner), WorkloadCommand.Build(runner),
