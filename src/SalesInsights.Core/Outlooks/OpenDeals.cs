@@ -127,6 +127,7 @@ internal sealed class OpenDeals
         _visits.Load(opportunity, _snapshot.Horizon);
         _visits.MarkAll();
         AddStays();
+        if (_visits.LastOutcome != StageOutcome.Open) Finished++;
         if (_filter is not null && !(LastRow(opportunity) is var row && row >= 0 && _filter.Accepts(row, _snapshot.AsOfDay))) return;
         var created = Window.CreatedDay(_snapshot, opportunity);
         if (created >= _days.Year.From) Opened.AddEvent(_snapshot.Ledger.Opportunities.FirstOwner[opportunity]);
@@ -135,11 +136,10 @@ internal sealed class OpenDeals
             case StageOutcome.Won:
                 AddWon(opportunity);
                 break;
-            case StageOutcome.Lost:
-                Finished++;
+            case StageOutcome.Open:
+                AddOpen(opportunity);
                 break;
             default:
-                AddOpen(opportunity);
                 break;
         }
     }
@@ -165,7 +165,6 @@ internal sealed class OpenDeals
 
     private void AddWon(int opportunity)
     {
-        Finished++;
         var last = _visits.Count - 1;
         while (last > 0 && _visits.OutcomeOf(last - 1) == StageOutcome.Won) last--;
         var (day, units) = (Stamp.Day(_visits.Entered[last]), _visits.LastAmount);

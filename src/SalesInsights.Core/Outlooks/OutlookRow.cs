@@ -54,10 +54,13 @@ public sealed class OutlookRow
     /// <summary>Booked + pipeline + new business + repeat business: the mean of where the subject lands. People and house sum to the company.</summary>
     public Measured<decimal> Landing { get; }
 
-    /// <summary>With a chance of 90 % it will be this or more; not below <see cref="Booked"/>.</summary>
+    /// <summary>With a chance of at least 90 % it will be this or more; not below <see cref="Booked"/>.</summary>
     public Measured<decimal> Low { get; }
 
-    /// <summary>With a chance of 90 % it will be this or less. <see cref="Low"/> and this hold what comes in 80 of 100 cases.</summary>
+    /// <summary>
+    /// From <see cref="Low"/> to this lies what comes in 80 of 100 cases. Where hardly anything may come, that is from booked to what stays
+    /// below with 80 %.
+    /// </summary>
     public Measured<decimal> High { get; }
 
     /// <summary>

@@ -28,6 +28,7 @@ using SalesInsights.Metrics.Timeline;
 using SalesInsights.Metrics.Velocity;
 using SalesInsights.Metrics.Workload;
 using SalesInsights.Organizations;
+using SalesInsights.Outlooks;
 using SalesInsights.Pipelines;
 using SalesInsights.Shortfalls;
 using SalesInsights.Targets;
@@ -73,6 +74,8 @@ public sealed class KeptReportTests
         s => ReceivablesReport.Of(s, new ReceivablesOptions { Subject = Subject.Salesperson("ann") }),
         s => PaymentBridgeReport.Of(s, new PaymentBridgeOptions { Period = TargetPeriod.Month(2024, 5) }),
         s => ShortfallReport.Of(s, new ShortfallOptions { Period = TargetPeriod.Month(2024, 5), Draws = 3 }),
+        s => OutlookReport.Of(s, new OutlookOptions { Period = TargetPeriod.Month(2024, 5), Shock = 0.3 }),
+        s => OutlookBacktest.Of(s, new OutlookBacktestOptions { Period = TargetPeriod.Month(2024, 5), Periods = 2 }),
     ];
 
     /// <summary>Two different values of every type that options have.</summary>
@@ -95,6 +98,7 @@ public sealed class KeptReportTests
         [typeof(int?)] = (1, 2),
         [typeof(ConversionWindow)] = (ConversionWindow.Days(5), ConversionWindow.WorkingDays(5)),
         [typeof(int)] = (1, 2),
+        [typeof(double?)] = (0.1, 0.2),
     };
 
     public static TheoryData<string> Options => [.. OptionTypes().Select(t => t.Name)];
@@ -102,6 +106,7 @@ public sealed class KeptReportTests
     private static IEnumerable<Type> OptionTypes() =>
         typeof(Snapshot).Assembly.GetExportedTypes()
             .Where(t => (t.Namespace!.StartsWith("SalesInsights.Metrics.") || t.Namespace == "SalesInsights.Shortfalls") && t.Name.EndsWith("Options"));
+            .Where(t => (t.Namespace!.StartsWith("SalesInsights.Metrics.") || t.Namespace == "SalesInsights.Outlooks") && t.Name.EndsWith("Options"));
 
     [Fact]
     public void AsOf_TheSameDayAgain_GivesTheSameReports()
