@@ -26,6 +26,7 @@ using SalesInsights.Metrics.Timeline;
 using SalesInsights.Metrics.Velocity;
 using SalesInsights.Metrics.Workload;
 using SalesInsights.Organizations;
+using SalesInsights.Outlooks;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Wording;
@@ -86,27 +87,28 @@ internal static class PublicReports
         ReportEntry.Of("journeys", s => JourneyReport.Of(s), (r, s) => r.ToJson(s)),
         ReportEntry.Of("shortfall", s => ShortfallReport.Of(s, new() { Period = Quarter, Draws = 5 }), (r, s) => r.ToJson(s)),
         ReportEntry.Of("shortfall of payments", s => ShortfallReport.Of(s, new() { Period = Quarter, Measure = TargetMeasure.Payments })),
+        ReportEntry.Many("outlooks", s => Outlooks(s), (r, s) => r.ToJson(s)),
+        ReportEntry.Of("outlook backtest", s => OutlookBacktest.Of(s, new() { Period = TargetPeriod.Month(2024, 5) }), (r, s) => r.ToJson(s)),
         ReportEntry.Of("diagnosis", s => Diagnosis(s, TargetMeasure.Orders), (r, _) => r.ToJson(Language.English)),
         ReportEntry.Of("diagnosis in Chinese", s => Diagnosis(s, TargetMeasure.Payments), (r, _) => r.ToJson(Language.Chinese)),
     ];
 
-    /// <summary>Those that tell numbers only, so that no name could leak; each is tested for numbers all the same.</summary>
-    public static IReadOnlyList<string> WithoutNames { get; } = ["payment bridge"];
-
     /// <summary>
-    /// Those that compare people with the others, outside ones included where they are five or more: no verdict depends on who looks. Their own
-    /// tests say that fewer outside are hidden, and what is rounded.
-    /// Those that compare people with the others, outside ones included where they are five or more: no verdict depends on who looks. Their
-    /// own
-    /// tests say that fewer outside are hidden.
+    /// Those that compare people with the others or rest on the company's past as a whole, people outside included where they are five or more: no
+    /// verdict depends on who looks. They are tested for names all the same; their own tests say that fewer outside are hidden, and what is rounded.
     /// </summary>
-    public static IReadOnlyList<string> WithBenchmarks { get; } = ["journeys", "shortfall", "shortfall of payments"];
+    public static IReadOnlyList<string> WithBenchmarks { get; } = ["journeys", "shortfall", "shortfall of payments", "outlooks", "outlook backtest"];
 
     private static CompletionTableOptions Table() => new()
     {
         Periods = [Quarter, TargetPeriod.Month(2024, 5)],
         Measures = [TargetMeasure.Orders, TargetMeasure.Won],
     };
+
+    private static IEnumerable<OutlookReport> Outlooks(Snapshot snapshot) =>
+        from period in new[] { Quarter, TargetPeriod.Year(2024) }
+        from measure in new[] { TargetMeasure.Orders, TargetMeasure.Won }
+        select OutlookReport.Of(snapshot, new() { Period = period, Measure = measure });
 
     private static DiagnosisReport Diagnosis(Snapshot snapshot, TargetMeasure measure) =>
         new DiagnosticEngine(BuiltInRules.Default).Run(snapshot, new DiagnosisRequest(Quarter, measure));

@@ -25,6 +25,8 @@ public sealed class JsonTests
     [InlineData("coverage")]
     [InlineData("shortfall")]
     [InlineData("shortfall --draws 50")]
+    [InlineData("outlook")]
+    [InlineData("outlook --backtest --period 2026-09")]
     [InlineData("velocity")]
     [InlineData("dwell")]
     [InlineData("workload")]
@@ -108,5 +110,22 @@ public sealed class JsonTests
         Assert.Equal("won", won.GetProperty("stage").GetString());
         Assert.Equal((JsonValueKind.Null, "notReached"),
             (won.GetProperty("wentOn").GetProperty("value").ValueKind, won.GetProperty("wentOn").GetProperty("valueReason").GetString()));
+    }
+
+    [Fact]
+    public async Task Outlook_Json_PartsSumToTheLandingAndPeopleToTheCompany()
+    {
+        using var answer = JsonDocument.Parse((await ConsoleRun.Of("outlook", "--json")).Output);
+        var subjects = answer.RootElement.GetProperty("subjects").EnumerateArray().ToArray();
+        decimal Money(JsonElement subject, string name) => decimal.Parse(subject.GetProperty(name).GetString()!, System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var subject in subjects)
+        {
+            Assert.Equal(Money(subject, "landing"), new[] { "booked", "pipeline", "new", "repeat" }.Sum(part => Money(subject, part)));
+            Assert.InRange(Money(subject, "low"), Money(subject, "booked"), Money(subject, "high"));
+        }
+
+        var people = subjects.Where(s => s.GetProperty("kind").GetString() == "salesperson").ToArray();
+        Assert.Equal(Money(subjects[0], "landing"), people.Sum(p => Money(p, "landing")));
+        Assert.Equal("noTarget", people.Single(p => p.GetProperty("id").GetString() == "u12").GetProperty("chanceReason").GetString());
     }
 }

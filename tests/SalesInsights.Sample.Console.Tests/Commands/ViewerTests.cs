@@ -25,6 +25,8 @@ public sealed class ViewerTests
     [InlineData("work")]
     [InlineData("payments")]
     [InlineData("shortfall")]
+    [InlineData("outlook")]
+    [InlineData("outlook --backtest --period 2026-09")]
     [InlineData("results --by department")]
     [InlineData("results --by month")]
     [InlineData("results --by segment")]

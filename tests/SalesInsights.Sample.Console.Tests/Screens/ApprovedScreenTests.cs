@@ -22,6 +22,7 @@ public sealed class ApprovedScreenTests
                 ("timeline", "timeline c04041"), ("mail-u4", "mail u4"), ("mail-finding", "mail --finding SI2001/salesperson/u4"), ("workload", "workload"),
                 ("bridge", "bridge"),
                 ("coverage", "coverage"), ("shortfall", "shortfall"), ("shortfall-u4", "shortfall u4 --draws 200"),
+                ("outlook", "outlook"), ("outlook-backtest", "outlook --backtest --period 2026-09"),
                 ("velocity", "velocity"),
                 ("dwell", "dwell"), ("dwell-u4-working", "dwell u4 --visits cumulative --days working --history-from 2026-01-01"),
             ];
