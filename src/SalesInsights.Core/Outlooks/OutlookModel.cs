@@ -82,8 +82,9 @@ internal sealed class OutlookModel
         deals.AddTo(_owners);
         payments?.AddTo(_owners);
         AddFlows(FlowKind.New, deals.Opened, deals.Won, deals.ShareOfOpened(), deals.Yield);
-        AddFlows(FlowKind.New, history.New, history.New, payments is null ? Days.AheadWeight : payments.ShareOfOrders(), 1);
-        AddFlows(FlowKind.Repeat, history.Repeat, history.Repeat, payments is null ? Days.AheadWeight : payments.ShareOfOrders(), 1);
+        var (weight, share) = payments?.ShareOfOrders() ?? (Days.AheadWeight, 1);
+        AddFlows(FlowKind.New, history.New, history.New, weight, share);
+        AddFlows(FlowKind.Repeat, history.Repeat, history.Repeat, weight, share);
         AddFlows(FlowKind.Repeat, history.Free, history.Free, Days.AheadWeight, 1);
     }
 
