@@ -25,7 +25,9 @@ internal sealed class EventHistory : IMeasureSink
         (_snapshot, _measure, _days, _isCount) = (snapshot, measure, days, isCount);
         _records = new EventRecords(snapshot.Ledger, measure.Source);
         (New, Repeat, Free) = (new(owners), new(owners), new(owners));
-        if (!isCount) _firstOrder = FirstOrders(snapshot);
+        if (isCount) return;
+        var customers = new OrderingCustomers(snapshot, (days.HalfYear.From + snapshot.AsOfDay) / 2);
+        (_firstOrder, Growth) = (customers.FirstDay, customers.Growth);
     }
 
     /// <summary>First orders of customers, and everything that is counted.</summary>
@@ -33,6 +35,9 @@ internal sealed class EventHistory : IMeasureSink
 
     /// <summary>Further orders.</summary>
     public RateStream Repeat { get; }
+
+    /// <summary>By how much more customers can come again now than on average in the days that <see cref="Repeat"/> was read from.</summary>
+    public double Growth { get; } = 1;
 
     /// <summary>Payments that name no order.</summary>
     public RateStream Free { get; }
@@ -78,18 +83,5 @@ internal sealed class EventHistory : IMeasureSink
         if (_records.OpportunityOf(row) >= 0) return null;
         var customer = _records.CustomerOf(row);
         return customer < 0 || _firstOrder[customer] >= day ? New : isRecent ? Repeat : null;
-    }
-
-    private static int[] FirstOrders(Snapshot snapshot)
-    {
-        var (orders, first) = (snapshot.Ledger.Orders, new int[snapshot.Ledger.Customers.Count]);
-        first.AsSpan().Fill(DayNumber.Never);
-        for (var row = 0; row < orders.Count; row++)
-        {
-            var customer = orders.Customer[row];
-            if (customer >= 0 && MeasureEvents.Stands(snapshot, row)) first[customer] = Math.Min(first[customer], orders.Day[row]);
-        }
-
-        return first;
     }
 }

@@ -9,25 +9,32 @@ namespace SalesInsights.Outlooks;
 /// <summary>The opportunities: how long stays in each stage last and where they lead, what is open, and how often new ones begin.</summary>
 internal sealed class OpenDeals
 {
+    // A kind's mean size counts as much as that of all after so many sales.
+    private const double SizesThatCount = 5;
+
     private readonly Snapshot _snapshot;
     private readonly OutlookDays _days;
     private readonly StageExits[] _exits;
-    private readonly int[] _entries;
+    private readonly DealStrata _strata;
+    private readonly int[][] _entries;
+    private readonly RateStream _wonByStratum;
     private readonly List<Candidate> _open = [];
     private readonly VisitBuffer _visits;
     private readonly EventFilter? _filter;
     private readonly EventCredit? _credit;
     private readonly WonOrders? _orders;
-    private WinClock[] _clocks = [];
+    private WinClock[][] _clocks = [];
 
     public OpenDeals(Snapshot snapshot, TargetMeasure measure, OutlookDays days, int owners)
     {
         (_snapshot, _days) = (snapshot, days);
         var stages = snapshot.Ledger.Stages;
+        _strata = new DealStrata(snapshot);
         _exits = new StageExits[stages.Stages.Length];
         for (var s = 0; s < _exits.Length; s++)
-            _exits[s] = new(stages.FirstStage[stages.PipelineOf[s] + 1] - stages.FirstStage[stages.PipelineOf[s]]);
-        _entries = new int[_exits.Length];
+            _exits[s] = new(stages.FirstStage[stages.PipelineOf[s] + 1] - stages.FirstStage[stages.PipelineOf[s]], _strata.Count);
+        _entries = Array.ConvertAll(_exits, _ => new int[_strata.Count]);
+        _wonByStratum = new(_strata.Count);
         _visits = new VisitBuffer(snapshot.Ledger);
         (Opened, Won) = (new(owners), new(owners));
         if (measure.Source != MeasureSource.WonOpportunities) _orders = new WonOrders(snapshot);
@@ -60,11 +67,12 @@ internal sealed class OpenDeals
         foreach (var exits in _exits) exits.Finish();
         _orders?.Finish();
         var (stages, after) = (_snapshot.Ledger.Stages, AfterWon(payments));
-        _clocks = new WinClock[stages.Pipelines.Length];
+        _clocks = new WinClock[stages.Pipelines.Length][];
         for (var p = 0; p < _clocks.Length; p++)
         {
             int from = stages.FirstStage[p], count = stages.FirstStage[p + 1] - from;
-            _clocks[p] = new(_exits.AsSpan(from, count).ToArray(), stages.Outcome.AsSpan(from, count).ToArray(), after, _days);
+            var (exits, outcome) = (_exits.AsSpan(from, count).ToArray(), stages.Outcome.AsSpan(from, count).ToArray());
+            _clocks[p] = [.. Enumerable.Range(0, _strata.Count).Select(stratum => new WinClock(exits, outcome, after, _days, stratum))];
         }
     }
 
@@ -84,27 +92,43 @@ internal sealed class OpenDeals
             var pipeline = stages.PipelineOf[deal.Stage];
             var chance = stages.Outcome[deal.Stage] == StageOutcome.Won
                 ? Math.Max(0, _orders!.Curve.Within(deal.Age, _days.Ahead) - _orders.Curve.Within(deal.Age, _days.Skipped))
-                : _clocks[pipeline].Of(deal.Stage - stages.FirstStage[pipeline], deal.Age);
+                : _clocks[pipeline][deal.Stratum].Of(deal.Stage - stages.FirstStage[pipeline], deal.Age);
             owner.AddDeal(deal.Units * Yield, chance);
         }
     }
 
-    /// <summary>Of opportunities created at the present rate in the days to come, what comes within the period, in weights of days.</summary>
+    /// <summary>
+    /// Of opportunities created at the present rate in the days to come, what comes within the period, in weights of days and sales of the
+    /// mean size.
+    /// </summary>
     public double ShareOfOpened()
     {
-        var (stages, all, share) = (_snapshot.Ledger.Stages, 0L, 0d);
-        foreach (var count in _entries) all += count;
+        var (stages, all, share) = (_snapshot.Ledger.Stages, _entries.Sum(e => (long)e.Sum()), 0d);
         for (var s = 0; s < _entries.Length; s++)
         {
-            if (_entries[s] == 0) continue;
-            var (clock, stage) = (_clocks[stages.PipelineOf[s]], s - stages.FirstStage[stages.PipelineOf[s]]);
-            var come = 0d;
-            for (var day = 1; day <= _days.Ahead; day++)
-                come += _days.Weights[day] * (clock.Entering(stage, _days.Ahead - day) - clock.Entering(stage, _days.Skipped - day));
-            share += come * _entries[s] / all;
+            var (pipeline, stage) = (stages.PipelineOf[s], s - stages.FirstStage[stages.PipelineOf[s]]);
+            for (var stratum = 0; stratum < _strata.Count; stratum++)
+            {
+                if (_entries[s][stratum] > 0) share += Come(_clocks[pipeline][stratum], stage) * RelativeSize(stratum) * _entries[s][stratum] / all;
+            }
         }
 
         return share;
+    }
+
+    private double Come(WinClock clock, int stage)
+    {
+        var come = 0d;
+        for (var day = 1; day <= _days.Ahead; day++)
+            come += _days.Weights[day] * (clock.Entering(stage, _days.Ahead - day) - clock.Entering(stage, _days.Skipped - day));
+        return come;
+    }
+
+    /// <summary>The mean size of a kind by that of all, drawn towards 1.</summary>
+    private double RelativeSize(int stratum)
+    {
+        var mean = _wonByStratum.MeanSize();
+        return mean <= 0 ? 1 : ((SizesThatCount * mean) + _wonByStratum.SizesOf(stratum)) / (SizesThatCount + _wonByStratum.SizedOf(stratum)) / mean;
     }
 
     private double[] AfterWon(OrderPayments? payments)
@@ -126,7 +150,7 @@ internal sealed class OpenDeals
     {
         _visits.Load(opportunity, _snapshot.Horizon);
         _visits.MarkAll();
-        AddStays();
+        AddStays(_strata.Of(opportunity));
         if (_visits.LastOutcome != StageOutcome.Open) Finished++;
         if (_filter is not null && !(LastRow(opportunity) is var row && row >= 0 && _filter.Accepts(row, _snapshot.AsOfDay))) return;
         var created = Window.CreatedDay(_snapshot, opportunity);
@@ -144,7 +168,7 @@ internal sealed class OpenDeals
         }
     }
 
-    private void AddStays()
+    private void AddStays(int stratum)
     {
         for (var row = 0; row < _visits.Count; row++)
         {
@@ -152,11 +176,11 @@ internal sealed class OpenDeals
             var (stage, end) = (_visits.Stage[row], _visits.EndOfStay(row));
             var isLast = end + 1 == _visits.Count;
             var (entered, left) = (Stamp.Day(_visits.Entered[row]), isLast ? _snapshot.AsOfDay : Stamp.Day(_visits.Entered[end + 1]));
-            if (entered != DayNumber.Unknown && row == 0 && entered >= _days.HistoryFrom) _entries[stage]++;
+            if (entered != DayNumber.Unknown && row == 0 && entered >= _days.HistoryFrom) _entries[stage][stratum]++;
             if (entered != DayNumber.Unknown && left >= entered && left >= _days.HistoryFrom)
             {
                 var first = _snapshot.Ledger.Stages.FirstStage[_snapshot.Ledger.Stages.PipelineOf[stage]];
-                _exits[stage].Add(Math.Max(0, _days.HistoryFrom - entered), left - entered, isLast ? -1 : _visits.Stage[end + 1] - first);
+                _exits[stage].Add(Math.Max(0, _days.HistoryFrom - entered), left - entered, isLast ? -1 : _visits.Stage[end + 1] - first, stratum);
             }
 
             row = end;
@@ -170,8 +194,9 @@ internal sealed class OpenDeals
         var (day, units) = (Stamp.Day(_visits.Entered[last]), _visits.LastAmount);
         if (day == DayNumber.Unknown || day < _days.HistoryFrom) return;
         Won.AddSize(OwnerOf(opportunity), units);
+        _wonByStratum.AddSize(_strata.Of(opportunity), units);
         if (_orders is not null && !_orders.AddWon(opportunity, day, units))
-            _open.Add(new(OwnerOf(opportunity), _visits.Stage[_visits.Count - 1], _snapshot.AsOfDay - day, units));
+            _open.Add(new(OwnerOf(opportunity), _visits.Stage[_visits.Count - 1], _snapshot.AsOfDay - day, units, 0));
     }
 
     private void AddOpen(int opportunity)
@@ -180,7 +205,8 @@ internal sealed class OpenDeals
         var last = _visits.Count - 1;
         var entered = last < 0 ? DayNumber.Unknown : Stamp.Day(_visits.Entered[_visits.StageEntry(last)]);
         _open.Add(new(
-            OwnerOf(opportunity), last < 0 ? -1 : _visits.Stage[last], entered == DayNumber.Unknown ? -1 : _snapshot.AsOfDay - entered, _visits.LastAmount));
+            OwnerOf(opportunity), last < 0 ? -1 : _visits.Stage[last], entered == DayNumber.Unknown ? -1 : _snapshot.AsOfDay - entered, _visits.LastAmount,
+            _strata.Of(opportunity)));
     }
 
     private int OwnerOf(int opportunity) =>
@@ -197,7 +223,7 @@ internal sealed class OpenDeals
     }
 
     /// <summary>An opportunity whose money has not come: its stage, or -1, the days there, or -1, and its amount.</summary>
-    private readonly struct Candidate(int owner, int stage, int age, long units)
+    private readonly struct Candidate(int owner, int stage, int age, long units, int stratum)
     {
         public int Owner { get; } = owner;
 
@@ -206,5 +232,7 @@ internal sealed class OpenDeals
         public int Age { get; } = age;
 
         public long Units { get; } = units;
+
+        public int Stratum { get; } = stratum;
     }
 }

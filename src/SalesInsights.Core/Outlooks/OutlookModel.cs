@@ -84,7 +84,7 @@ internal sealed class OutlookModel
         AddFlows(FlowKind.New, deals.Opened, deals.Won, deals.ShareOfOpened(), deals.Yield);
         var (weight, share) = payments?.ShareOfOrders() ?? (Days.AheadWeight, 1);
         AddFlows(FlowKind.New, history.New, history.New, weight, share);
-        AddFlows(FlowKind.Repeat, history.Repeat, history.Repeat, weight, share);
+        AddFlows(FlowKind.Repeat, history.Repeat, history.Repeat, weight * history.Growth, share);
         AddFlows(FlowKind.Repeat, history.Free, history.Free, Days.AheadWeight, 1);
     }
 

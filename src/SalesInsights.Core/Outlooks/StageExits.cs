@@ -4,7 +4,7 @@ namespace SalesInsights.Outlooks;
 /// How stays in one stage went on, by whole days of age: the daily hazards behind the estimate of Aalen and Johansen, one for each stage
 /// that is entered next.
 /// </summary>
-internal sealed class StageExits(int stages)
+internal sealed class StageExits(int stages, int strata = 1)
 {
     /// <summary>Older than this, all ages are one.</summary>
     public const int MostDays = 730;
@@ -12,9 +12,16 @@ internal sealed class StageExits(int stages)
     // With fewer stays that old one exit more or less decides: there the older half of the ages is read as one.
     private const int FewestAtRisk = 5;
 
+    // The exits of a stratum count as much as those of all after so many.
+    private const double ExitsThatCount = 10;
+
     private readonly int[] _came = new int[MostDays + 2];
     private readonly int[] _left = new int[MostDays + 2];
     private readonly int[]?[] _ended = new int[MostDays + 2][];
+    private readonly int[]?[] _cameOf = new int[strata][];
+    private readonly int[]?[] _leftOf = new int[strata][];
+    private readonly int[]?[] _endedOf = new int[strata][];
+    private readonly double[]?[] _ratio = new double[strata][];
     private double[]?[] _hazard = [];
     private double[]? _tail;
     private int _lastAge = -1;
@@ -26,14 +33,18 @@ internal sealed class StageExits(int stages)
     public int Exits { get; private set; }
 
     /// <summary>A stay that was watched from one age on up to another, and the stage it went to; -1 where it goes on.</summary>
-    public void Add(int fromAge, int toAge, int next)
+    public void Add(int fromAge, int toAge, int next, int stratum = 0)
     {
         Stays++;
-        _came[Math.Min(fromAge, MostDays + 1)]++;
-        _left[Math.Min(toAge, MostDays + 1)]++;
+        var (from, to) = (Math.Min(fromAge, MostDays + 1), Math.Min(toAge, MostDays + 1));
+        _came[from]++;
+        _left[to]++;
+        (_cameOf[stratum] ??= new int[MostDays + 2])[from]++;
+        (_leftOf[stratum] ??= new int[MostDays + 2])[to]++;
         if (next < 0 || toAge > MostDays) return;
         Exits++;
         (_ended[toAge] ??= new int[stages])[next]++;
+        (_endedOf[stratum] ??= new int[stages])[next]++;
     }
 
     /// <summary>Makes the hazards; called once, after the last stay.</summary>
@@ -51,10 +62,37 @@ internal sealed class StageExits(int stages)
         _hazard = new double[]?[_lastAge + 1];
         for (var age = 0; age <= _lastAge; age++) _hazard[age] = Rates(age, age, atRisk);
         _tail = Rates(Math.Max(0, (_lastAge + 1) / 2), MostDays, atRisk);
+        for (var stratum = 0; stratum < strata && strata > 1; stratum++) _ratio[stratum] = RatiosOf(stratum);
     }
 
     /// <summary>The chance to leave for each stage on the day of an age, of those who are still there; null for nowhere.</summary>
     public double[]? At(int age) => age <= _lastAge ? _hazard[age] : _tail;
+
+    /// <summary>
+    /// By how much a stratum's hazards are above those of all, for each stage that is entered next: its exits ÷ those expected at the ages
+    /// that it was watched at, drawn towards 1; null where it is like all.
+    /// </summary>
+    public double[]? RatioOf(int stratum) => _ratio[stratum];
+
+    private double[]? RatiosOf(int stratum)
+    {
+        if (_cameOf[stratum] is not { } came) return null;
+        var (left, expected, present) = (_leftOf[stratum]!, new double[stages], 0);
+        for (var age = 0; age <= MostDays; age++)
+        {
+            present += came[age];
+            if (present > 0 && At(age) is { } hazard)
+            {
+                for (var stage = 0; stage < stages; stage++) expected[stage] += present * hazard[stage];
+            }
+
+            present -= left[age];
+        }
+
+        for (var stage = 0; stage < stages; stage++)
+            expected[stage] = ((_endedOf[stratum]?[stage] ?? 0) + ExitsThatCount) / (expected[stage] + ExitsThatCount);
+        return expected;
+    }
 
     private double[]? Rates(int first, int last, int[] atRisk)
     {

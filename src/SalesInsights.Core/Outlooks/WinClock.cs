@@ -12,6 +12,8 @@ namespace SalesInsights.Outlooks;
 internal sealed class WinClock
 {
     private readonly StageExits[] _exits;
+    private readonly double[]?[] _ratio;
+    private readonly double[] _leaving;
     private readonly StageOutcome[] _outcome;
     private readonly double[] _afterWon;
     private readonly double[][] _entering;
@@ -23,9 +25,11 @@ internal sealed class WinClock
     /// <param name="outcome">What each stage means.</param>
     /// <param name="afterWon">The share that has come so many days after won, by days.</param>
     /// <param name="days">The days to come.</param>
-    public WinClock(StageExits[] exits, StageOutcome[] outcome, double[] afterWon, OutlookDays days)
+    /// <param name="stratum">Of which kind of opportunities.</param>
+    public WinClock(StageExits[] exits, StageOutcome[] outcome, double[] afterWon, OutlookDays days, int stratum = 0)
     {
         (_exits, _outcome, _afterWon, _days) = (exits, outcome, afterWon, days);
+        (_ratio, _leaving) = (Array.ConvertAll(exits, e => e.RatioOf(stratum)), new double[exits.Length]);
         _entering = Array.ConvertAll(exits, _ => new double[days.Ahead + 1]);
         for (var left = 0; left <= days.Ahead; left++)
         {
@@ -52,16 +56,14 @@ internal sealed class WinClock
         double open = 1, share = 0;
         for (var day = 1; day <= ahead && open > 0; day++)
         {
-            if (_exits[stage].At(age + day) is not { } hazard) continue;
-            var leaving = 0d;
-            for (var next = 0; next < hazard.Length; next++)
+            var leaving = ReadLeaving(stage, age + day);
+            if (leaving <= 0) continue;
+            for (var next = 0; next < _leaving.Length; next++)
             {
-                if (hazard[next] <= 0) continue;
-                leaving += hazard[next];
-                share += open * hazard[next] * _entering[next][ahead - day];
+                if (_leaving[next] > 0) share += open * _leaving[next] * _entering[next][ahead - day];
             }
 
-            open *= Math.Max(0, 1 - leaving);
+            open *= 1 - leaving;
         }
 
         return share;
@@ -74,21 +76,31 @@ internal sealed class WinClock
         double open = 1, share = 0;
         for (var day = 0; day <= left && open > 0; day++)
         {
-            if (_exits[stage].At(day) is not { } hazard) continue;
-            var leaving = 0d;
-            for (var next = 0; next < hazard.Length; next++)
+            var leaving = ReadLeaving(stage, day);
+            if (leaving <= 0) continue;
+            for (var next = 0; next < _leaving.Length; next++)
             {
-                if (hazard[next] <= 0) continue;
-                leaving += hazard[next];
+                if (_leaving[next] <= 0) continue;
                 // Back on the day of the entry: that stage is not reckoned for this day yet, the day before is the nearest.
                 var rest = day == 0 && next <= stage && IsOpen(next) ? left - 1 : left - day;
-                if (rest >= 0) share += open * hazard[next] * (IsOpen(next) ? _entering[next][rest] : _outcome[next] == StageOutcome.Won ? _afterWon[rest] : 0);
+                if (rest >= 0) share += open * _leaving[next] * (IsOpen(next) ? _entering[next][rest] : _outcome[next] == StageOutcome.Won ? _afterWon[rest] : 0);
             }
 
-            open *= Math.Max(0, 1 - leaving);
+            open *= 1 - leaving;
         }
 
         return share;
+    }
+
+    /// <summary>Sets the chances to leave a stage for each other on the day of an age, and sums them; they never exceed 1.</summary>
+    private double ReadLeaving(int stage, int age)
+    {
+        if (_exits[stage].At(age) is not { } hazard) return 0;
+        var (ratio, leaving) = (_ratio[stage], 0d);
+        for (var next = 0; next < hazard.Length; next++) leaving += _leaving[next] = ratio is null ? hazard[next] : hazard[next] * ratio[next];
+        if (leaving <= 1) return leaving;
+        for (var next = 0; next < hazard.Length; next++) _leaving[next] /= leaving;
+        return 1;
     }
 
     private bool IsOpen(int stage) => _outcome[stage] == StageOutcome.Open;
