@@ -13,14 +13,14 @@ namespace SalesInsights.Outlooks;
 /// </remarks>
 internal sealed class Landing
 {
-    private const int Cells = 257;
-    private const int MostExactCells = 2048;
-    private const int MostParts = 150;
+    private const int Cells = 161;
+    private const int MostExactCells = 1024;
+    private const int MostParts = 100;
     private const int SmoothNodes = 31;
 
-    // Gauss–Hermite with seven points, for a standard normal: exact for polynomials up to the 13th degree.
-    private static readonly double[] Points = [-3.750439717725742, -2.366759410734541, -1.154405394739968, 0, 1.154405394739968, 2.366759410734541, 3.750439717725742];
-    private static readonly double[] Weights = [0.0005482688559722, 0.0307571239675865, 0.2401231786050127, 0.4571428571428571, 0.2401231786050127, 0.0307571239675865, 0.0005482688559722];
+    // Gauss–Hermite with five points, for a standard normal: exact for polynomials up to the ninth degree.
+    private static readonly double[] Points = [-2.856970013872806, -1.355626179974266, 0, 1.355626179974266, 2.856970013872806];
+    private static readonly double[] Weights = [0.0112574113277207, 0.2220759220056126, 0.5333333333333333, 0.2220759220056126, 0.0112574113277207];
     private static readonly double[] SmoothPoints = [.. Enumerable.Range(0, SmoothNodes).Select(i => Normal.InvCDF(0, 1, (i + 0.5) / SmoothNodes))];
 
     private readonly Expectation _parts;
@@ -99,7 +99,7 @@ internal sealed class Landing
     /// </summary>
     private (double Step, int Cells) GridFor(double gap)
     {
-        var (high, deviation) = MomentsAt(Points[5]);
+        var (high, deviation) = MomentsAt(Points[4]);
         var sum = _parts.Deals.Sum(d => d.Amount);
         var reach = _parts.Flows.Count == 0 ? sum : Math.Min(high + (5 * deviation), 20 * (sum + high));
         var divisor = DivisorOf(_parts.Deals);

@@ -9,7 +9,7 @@ internal sealed class OutlookModel
 {
     private const int FewestEvents = 10;
     private const int FewestDays = 30;
-    private const int ShapeParts = 12;
+    private const int ShapeParts = 8;
 
     // A person's mean size counts as much as the company's after so many sales.
     private const double SizesThatCount = 5;

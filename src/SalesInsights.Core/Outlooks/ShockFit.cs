@@ -12,10 +12,13 @@ namespace SalesInsights.Outlooks;
 internal static class ShockFit
 {
     private const int Periods = 4;
+
+    // With so many forecasts of people a further period tells hardly more.
+    private const int EnoughForecasts = 1000;
     private const int FewestDaysBefore = 60;
     private const double UsualPerson = 0.4;
     private const double UsualCommon = 0.2;
-    private const double PriorDeviation = 0.5;
+    private const double PriorDeviation = 1;
     private const double MostSquared = 9;
     private const double Least = 0.05;
     private const double Most = 1.5;
@@ -26,7 +29,7 @@ internal static class ShockFit
         if (options.Shock is { } given) return new(given, given * UsualCommon / UsualPerson, 0);
         var (people, companies) = (new List<Miss>(), new List<(OutlookModel Model, double[] Actual)>());
         var period = options.Period;
-        for (var back = 0; back < Periods && TryPrevious(ref period); back++)
+        for (var back = 0; back < Periods && people.Count < EnoughForecasts && TryPrevious(ref period); back++)
         {
             if (DayNumber.Of(period.Last) > snapshot.AsOfDay) continue;
             if (At(snapshot, options, period) is not { } past) break;

@@ -28,27 +28,31 @@ internal sealed class LatticeSum
     public LatticeSum(double step, int cells, ReadOnlySpan<double> rates, ReadOnlySpan<double> sizes)
         : this(step, cells)
     {
-        var (jumps, expected) = (new int[2 * rates.Length], new double[2 * rates.Length]);
-        var whole = 0d;
+        var expected = new double[cells];
         for (var i = 0; i < rates.Length; i++)
         {
             var (cell, upper) = PlaceOf(sizes[i]);
-            (jumps[2 * i], expected[2 * i]) = (cell, rates[i] * (1 - upper));
-            (jumps[(2 * i) + 1], expected[(2 * i) + 1]) = (Math.Min(cell + 1, cells - 1), rates[i] * upper);
+            expected[cell] += rates[i] * (1 - upper);
+            expected[Math.Min(cell + 1, cells - 1)] += rates[i] * upper;
         }
 
-        for (var i = 0; i < jumps.Length; i++) whole += jumps[i] > 0 ? expected[i] : 0;
-        if (whole <= 0) return;
+        // The jumps of the recursion: an amount that is nothing on the grid changes nothing.
+        var (jumps, whole, count) = (new int[cells], 0d, 0);
+        for (var cell = 1; cell < cells; cell++)
+        {
+            if (expected[cell] <= 0) continue;
+            jumps[count++] = cell;
+            whole += expected[cell];
+            expected[cell] *= cell;
+        }
+
+        if (count == 0) return;
         _mass[0] = Math.Exp(-whole);
         _top = cells - 1;
         for (var k = 1; k < cells; k++)
         {
             var sum = 0d;
-            for (var i = 0; i < jumps.Length; i++)
-            {
-                if (jumps[i] > 0 && jumps[i] <= k) sum += jumps[i] * expected[i] * _mass[k - jumps[i]];
-            }
-
+            for (var i = 0; i < count && jumps[i] <= k; i++) sum += expected[jumps[i]] * _mass[k - jumps[i]];
             _mass[k] = sum / k;
         }
 
