@@ -134,6 +134,27 @@ public sealed class OutlookReportTests
     }
 
     [Fact]
+    public void Of_PaymentsThatAreDue_ComeByTheDayTheyAreDue()
+    {
+        // Ten orders of 1 April are due on 1 May and paid five days late. One of 10 April, due on 18 May, is paid on the 23rd if it is like them; by
+        // the day of the order, 35 days after it, it would have come on the 15th or never.
+        var company = Company();
+        for (var i = 0; i < 10; i++)
+        {
+            company.Add(new Order($"r{i}", Day(4, 1), 100, "ann")).Add(new PaymentDue($"r{i}", Day(5, 1), 100))
+                .Add(new Payment($"y{i}", Day(5, 6), 100, $"r{i}"));
+        }
+
+        company.Add(new Order("r", Day(4, 10), 100, "ann")).Add(new PaymentDue("r", Day(5, 18), 100));
+        Assert.Equal(100m, Row(company, TargetMeasure.Payments, Day(5, 19)).Pipeline.Value);
+        Assert.Equal(0m, Row(company, TargetMeasure.Payments, Day(5, 24)).Pipeline.Value);
+
+        // A deposit of 40 is set against it; 60 are left.
+        company.Add(new Payment("y", Day(5, 11), 40, "r"));
+        Assert.Equal(60m, Math.Round(Row(company, TargetMeasure.Payments, Day(5, 19)).Pipeline.Value, 0));
+    }
+
+    [Fact]
     public void Of_OrdersWithoutOpportunities_GoOnAsTheyDid()
     {
         // c orders 100 every Monday from 2 March to 18 May, 12 times; the first is new, 11 are repeat, on 58 working days. Seven are left in May.

@@ -97,6 +97,28 @@ public sealed class WinClockTests
         Assert.True(clock.Entering(0, 20) >= clock.Entering(0, 5));
     }
 
+    [Fact]
+    public void Of_AStratum_IsDrawnTowardsAll()
+    {
+        // Stratum 1: thirty won on day 10; stratum 0: thirty lost on day 10. Of all half are won, so that 15 wins and losses are expected in each:
+        // (30 + 10) ÷ (15 + 10) = 1.6 and (0 + 10) ÷ (15 + 10) = 0.4 times a half.
+        var exits = new StageExits(4, strata: 2);
+        for (var i = 0; i < 30; i++)
+        {
+            exits.Add(0, 10, 2, stratum: 1);
+            exits.Add(0, 10, 3, stratum: 0);
+        }
+
+        exits.Finish();
+        var none = new StageExits(4, strata: 2);
+        none.Finish();
+        var days = Days();
+        var after = new double[days.Ahead + 1];
+        after.AsSpan().Fill(1);
+        WinClock Clock(int stratum) => new([none, exits, none, none], Outcomes, after, days, stratum);
+        Assert.Equal((0.8, 0.2), (Math.Round(Clock(1).Of(1, 3), 12), Math.Round(Clock(0).Of(1, 3), 12)));
+    }
+
     /// <summary>What the clock says for a shorter time: everything that comes later is lost instead.</summary>
     private static double ShareByDay(StageExits stays, int age, int ahead)
     {

@@ -93,6 +93,9 @@ internal static class PublicReports
         ReportEntry.Of("diagnosis in Chinese", s => Diagnosis(s, TargetMeasure.Payments), (r, _) => r.ToJson(Language.Chinese)),
     ];
 
+    /// <summary>Those that tell numbers only, so that no name could leak; each is tested for numbers all the same.</summary>
+    public static IReadOnlyList<string> WithoutNames { get; } = ["payment bridge", "outlook backtest"];
+
     /// <summary>
     /// Those that compare people with the others or rest on the company's past as a whole, people outside included where they are five or more: no
     /// verdict depends on who looks. They are tested for names all the same; their own tests say that fewer outside are hidden, and what is rounded.

@@ -45,7 +45,9 @@ public sealed class PagesTests
     [InlineData("public-sea")]
     [InlineData("open-work")]
     [InlineData("receivables")]
+    [InlineData("journey")]
     [InlineData("shortfall")]
+    [InlineData("outlook")]
     public void MetricPage_HasItsHeadings(string metric)
     {
         var page = Repository.Read($"docs/metrics/{metric}.md");
