@@ -41,6 +41,18 @@ internal sealed class Expectation
         if (flow.Mean > 0) _flows.Add(flow);
     }
 
+    /// <summary>
+    /// The same with more or less coming: rates × the factor, and chances as if each day's were × the factor.
+    /// </summary>
+    public Expectation Pushed(double factor)
+    {
+        var pushed = new Expectation { Counted = Counted, Excluded = Excluded };
+        foreach (var deal in _deals) pushed._deals.Add(new(deal.Amount, deal.Chance < 1 ? 1 - Math.Pow(1 - deal.Chance, factor) : 1));
+        foreach (var flow in _flows) pushed._flows.Add(new(flow.Kind, flow.Expected * factor, flow.Size, flow.Uncertainty, flow.Shape));
+        pushed.Finish();
+        return pushed;
+    }
+
     /// <summary>Sums an owner's deals, sorted before, so that the order of the records does not matter; called once.</summary>
     public void Finish()
     {

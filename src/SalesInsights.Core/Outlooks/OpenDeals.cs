@@ -15,8 +15,9 @@ internal sealed class OpenDeals
     private readonly Snapshot _snapshot;
     private readonly OutlookDays _days;
     private readonly StageExits[] _exits;
+    private readonly StageExits[] _before;
     private readonly DealStrata _strata;
-    private readonly int[][] _entries;
+    private readonly int[][] _created;
     private readonly RateStream _wonByStratum;
     private readonly List<Candidate> _open = [];
     private readonly VisitBuffer _visits;
@@ -30,10 +31,9 @@ internal sealed class OpenDeals
         (_snapshot, _days) = (snapshot, days);
         var stages = snapshot.Ledger.Stages;
         _strata = new DealStrata(snapshot);
-        _exits = new StageExits[stages.Stages.Length];
-        for (var s = 0; s < _exits.Length; s++)
-            _exits[s] = new(stages.FirstStage[stages.PipelineOf[s] + 1] - stages.FirstStage[stages.PipelineOf[s]], _strata.Count);
-        _entries = Array.ConvertAll(_exits, _ => new int[_strata.Count]);
+        _exits = [.. stages.PipelineOf.Select(p => new StageExits(PlacesOf(p), _strata.Count))];
+        _before = [.. stages.Pipelines.Select((_, p) => new StageExits(PlacesOf(p), _strata.Count))];
+        _created = Array.ConvertAll(_before, _ => new int[_strata.Count]);
         _wonByStratum = new(_strata.Count);
         _visits = new VisitBuffer(snapshot.Ledger);
         (Opened, Won) = (new(owners), new(owners));
@@ -65,13 +65,15 @@ internal sealed class OpenDeals
         }
 
         foreach (var exits in _exits) exits.Finish();
+        foreach (var exits in _before) exits.Finish();
         _orders?.Finish();
         var (stages, after) = (_snapshot.Ledger.Stages, AfterWon(payments));
         _clocks = new WinClock[stages.Pipelines.Length][];
         for (var p = 0; p < _clocks.Length; p++)
         {
             int from = stages.FirstStage[p], count = stages.FirstStage[p + 1] - from;
-            var (exits, outcome) = (_exits.AsSpan(from, count).ToArray(), stages.Outcome.AsSpan(from, count).ToArray());
+            StageExits[] exits = [_before[p], .. _exits.AsSpan(from, count)];
+            StageOutcome[] outcome = [StageOutcome.Open, .. stages.Outcome.AsSpan(from, count)];
             _clocks[p] = [.. Enumerable.Range(0, _strata.Count).Select(stratum => new WinClock(exits, outcome, after, _days, stratum))];
         }
     }
@@ -83,16 +85,15 @@ internal sealed class OpenDeals
         foreach (var deal in _open)
         {
             var owner = owners[deal.Owner < 0 ? owners.Length - 1 : deal.Owner];
-            if (deal.Stage < 0 || deal.Age < 0 || !Units.IsAmount(deal.Units))
+            if (deal.Age < 0 || !Units.IsAmount(deal.Units))
             {
                 owner.Exclude();
                 continue;
             }
 
-            var pipeline = stages.PipelineOf[deal.Stage];
-            var chance = stages.Outcome[deal.Stage] == StageOutcome.Won
+            var chance = deal.Stage >= 0 && stages.Outcome[deal.Stage] == StageOutcome.Won
                 ? Math.Max(0, _orders!.Curve.Within(deal.Age, _days.Ahead) - _orders.Curve.Within(deal.Age, _days.Skipped))
-                : _clocks[pipeline][deal.Stratum].Of(deal.Stage - stages.FirstStage[pipeline], deal.Age);
+                : _clocks[deal.Pipeline][deal.Stratum].Of(PlaceOf(deal.Stage, deal.Pipeline), deal.Age);
             owner.AddDeal(deal.Units * Yield, chance);
         }
     }
@@ -103,24 +104,24 @@ internal sealed class OpenDeals
     /// </summary>
     public double ShareOfOpened()
     {
-        var (stages, all, share) = (_snapshot.Ledger.Stages, _entries.Sum(e => (long)e.Sum()), 0d);
-        for (var s = 0; s < _entries.Length; s++)
+        var (all, share) = (_created.Sum(c => (long)c.Sum()), 0d);
+        for (var pipeline = 0; pipeline < _created.Length; pipeline++)
         {
-            var (pipeline, stage) = (stages.PipelineOf[s], s - stages.FirstStage[stages.PipelineOf[s]]);
             for (var stratum = 0; stratum < _strata.Count; stratum++)
             {
-                if (_entries[s][stratum] > 0) share += Come(_clocks[pipeline][stratum], stage) * RelativeSize(stratum) * _entries[s][stratum] / all;
+                var count = _created[pipeline][stratum];
+                if (count > 0) share += Come(_clocks[pipeline][stratum]) * RelativeSize(stratum) * count / all;
             }
         }
 
         return share;
     }
 
-    private double Come(WinClock clock, int stage)
+    private double Come(WinClock clock)
     {
         var come = 0d;
         for (var day = 1; day <= _days.Ahead; day++)
-            come += _days.Weights[day] * (clock.Entering(stage, _days.Ahead - day) - clock.Entering(stage, _days.Skipped - day));
+            come += _days.Weights[day] * (clock.Entering(0, _days.Ahead - day) - clock.Entering(0, _days.Skipped - day));
         return come;
     }
 
@@ -150,6 +151,7 @@ internal sealed class OpenDeals
     {
         _visits.Load(opportunity, _snapshot.Horizon);
         _visits.MarkAll();
+        AddBefore(opportunity, _strata.Of(opportunity));
         AddStays(_strata.Of(opportunity));
         if (_visits.LastOutcome != StageOutcome.Open) Finished++;
         if (_filter is not null && !(LastRow(opportunity) is var row && row >= 0 && _filter.Accepts(row, _snapshot.AsOfDay))) return;
@@ -168,6 +170,18 @@ internal sealed class OpenDeals
         }
     }
 
+    /// <summary>The days from the creation to the first stage: some companies keep no stages but how it ended.</summary>
+    private void AddBefore(int opportunity, int stratum)
+    {
+        var (created, pipeline) = (Window.CreatedDay(_snapshot, opportunity), _snapshot.Ledger.Opportunities.Pipeline[opportunity]);
+        if (created == DayNumber.Unknown || pipeline < 0) return;
+        if (created >= _days.HistoryFrom) _created[pipeline][stratum]++;
+        var left = _visits.Count == 0 ? _snapshot.AsOfDay : Stamp.Day(_visits.Entered[0]);
+        if (left == DayNumber.Unknown || left < created || left < _days.HistoryFrom) return;
+        _before[pipeline].Add(
+            Math.Max(0, _days.HistoryFrom - created), left - created, _visits.Count == 0 ? -1 : PlaceOf(_visits.Stage[0], pipeline), stratum);
+    }
+
     private void AddStays(int stratum)
     {
         for (var row = 0; row < _visits.Count; row++)
@@ -176,11 +190,11 @@ internal sealed class OpenDeals
             var (stage, end) = (_visits.Stage[row], _visits.EndOfStay(row));
             var isLast = end + 1 == _visits.Count;
             var (entered, left) = (Stamp.Day(_visits.Entered[row]), isLast ? _snapshot.AsOfDay : Stamp.Day(_visits.Entered[end + 1]));
-            if (entered != DayNumber.Unknown && row == 0 && entered >= _days.HistoryFrom) _entries[stage][stratum]++;
             if (entered != DayNumber.Unknown && left >= entered && left >= _days.HistoryFrom)
             {
-                var first = _snapshot.Ledger.Stages.FirstStage[_snapshot.Ledger.Stages.PipelineOf[stage]];
-                _exits[stage].Add(Math.Max(0, _days.HistoryFrom - entered), left - entered, isLast ? -1 : _visits.Stage[end + 1] - first, stratum);
+                var pipeline = _snapshot.Ledger.Stages.PipelineOf[stage];
+                _exits[stage].Add(
+                    Math.Max(0, _days.HistoryFrom - entered), left - entered, isLast ? -1 : PlaceOf(_visits.Stage[end + 1], pipeline), stratum);
             }
 
             row = end;
@@ -196,18 +210,26 @@ internal sealed class OpenDeals
         Won.AddSize(OwnerOf(opportunity), units);
         _wonByStratum.AddSize(_strata.Of(opportunity), units);
         if (_orders is not null && !_orders.AddWon(opportunity, day, units))
-            _open.Add(new(OwnerOf(opportunity), _visits.Stage[_visits.Count - 1], _snapshot.AsOfDay - day, units, 0));
+            _open.Add(new(OwnerOf(opportunity), _visits.Stage[_visits.Count - 1], _snapshot.AsOfDay - day, units, 0, 0));
     }
 
     private void AddOpen(int opportunity)
     {
         if (_orders is not null && _orders.HasOrder(opportunity)) return;
         var last = _visits.Count - 1;
-        var entered = last < 0 ? DayNumber.Unknown : Stamp.Day(_visits.Entered[_visits.StageEntry(last)]);
+        var pipeline = _snapshot.Ledger.Opportunities.Pipeline[opportunity];
+        var entered = last >= 0 ? Stamp.Day(_visits.Entered[_visits.StageEntry(last)])
+            : pipeline >= 0 ? Window.CreatedDay(_snapshot, opportunity) : DayNumber.Unknown;
         _open.Add(new(
             OwnerOf(opportunity), last < 0 ? -1 : _visits.Stage[last], entered == DayNumber.Unknown ? -1 : _snapshot.AsOfDay - entered, _visits.LastAmount,
-            _strata.Of(opportunity)));
+            _strata.Of(opportunity), last < 0 ? pipeline : _snapshot.Ledger.Stages.PipelineOf[_visits.Stage[last]]));
     }
+
+    private int PlacesOf(int pipeline) =>
+        _snapshot.Ledger.Stages.FirstStage[pipeline + 1] - _snapshot.Ledger.Stages.FirstStage[pipeline] + 1;
+
+    /// <summary>The place of a stage in its pipeline; 0 is before any stage.</summary>
+    private int PlaceOf(int stage, int pipeline) => stage < 0 ? 0 : stage - _snapshot.Ledger.Stages.FirstStage[pipeline] + 1;
 
     private int OwnerOf(int opportunity) =>
         _credit is not null && LastRow(opportunity) is var row && row >= 0 ? _credit.OwnerOf(row, _snapshot.AsOfDay) : _visits.LastOwner;
@@ -223,7 +245,7 @@ internal sealed class OpenDeals
     }
 
     /// <summary>An opportunity whose money has not come: its stage, or -1, the days there, or -1, and its amount.</summary>
-    private readonly struct Candidate(int owner, int stage, int age, long units, int stratum)
+    private readonly struct Candidate(int owner, int stage, int age, long units, int stratum, int pipeline)
     {
         public int Owner { get; } = owner;
 
@@ -234,5 +256,7 @@ internal sealed class OpenDeals
         public long Units { get; } = units;
 
         public int Stratum { get; } = stratum;
+
+        public int Pipeline { get; } = pipeline;
     }
 }

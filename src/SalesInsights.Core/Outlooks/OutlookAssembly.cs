@@ -20,7 +20,9 @@ internal sealed class OutlookAssembly
         _completion = CompletionReport.Of(snapshot, new CompletionOptions { Period = options.Period, Measure = options.Measure });
         _model = new OutlookModel(snapshot, options.Period, options.Measure);
         _gap = _model.Days.IsOver || !_model.IsApplicable ? Gap.NotApplicable : _model.HasHistory ? Gap.None : Gap.TooFewData;
-        if (_gap == Gap.None) Shock = ShockFit.Of(snapshot, options);
+        if (_gap != Gap.None) return;
+        Shock = ShockFit.Of(snapshot, options);
+        _model.Push(Shock.Push);
     }
 
     public OutlookShock Shock { get; }

@@ -52,6 +52,12 @@ internal sealed class OutlookModel
     /// <summary>What is expected of a person by number, and at last of the house.</summary>
     public Expectation Of(int owner) => _owners[owner];
 
+    /// <summary>Lets more or less come of everything.</summary>
+    public void Push(double factor)
+    {
+        for (var owner = 0; owner < _owners.Length; owner++) _owners[owner] = _owners[owner].Pushed(factor);
+    }
+
     private void ReadDays()
     {
         var (org, calendar, asOf) = (_snapshot.Organization, _snapshot.Ledger.Company.WorkingCalendar, _snapshot.AsOfDay);

@@ -6,7 +6,8 @@ namespace SalesInsights.Outlooks;
 
 /// <summary>Fits the shock to how far the same reckoning was off, at the same place of the periods before.</summary>
 /// <remarks>
-/// A normal likelihood of what came with the variance that independence would give plus shock² × lever², each miss counted at most as three
+/// First by how much more or less came than was expected: companies that close much at the end of a period do so again. Then the shock, by a
+/// normal likelihood of what came with the variance that independence would give plus shock² × lever², each miss counted at most as three
 /// standard deviations, times a log-normal prior around the usual value. Found on a grid.
 /// </remarks>
 internal static class ShockFit
@@ -19,6 +20,8 @@ internal static class ShockFit
     private const double UsualPerson = 0.4;
     private const double UsualCommon = 0.2;
     private const double PriorDeviation = 1;
+    private const double PushDeviation = 0.15;
+    private const double MostPush = 10;
     private const double MostSquared = 9;
     private const double Least = 0.05;
     private const double Most = 1.5;
@@ -27,23 +30,50 @@ internal static class ShockFit
     public static OutlookShock Of(Snapshot snapshot, OutlookOptions options)
     {
         if (options.Shock is { } given) return new(given, given * UsualCommon / UsualPerson, 0);
-        var (people, companies) = (new List<Miss>(), new List<(OutlookModel Model, double[] Actual)>());
+        var companies = new List<(OutlookModel Model, double[] Actual)>();
         var period = options.Period;
-        for (var back = 0; back < Periods && people.Count < EnoughForecasts && TryPrevious(ref period); back++)
+        for (var back = 0; back < Periods && companies.Sum(c => c.Model.People) < EnoughForecasts && TryPrevious(ref period); back++)
         {
             if (DayNumber.Of(period.Last) > snapshot.AsOfDay) continue;
             if (At(snapshot, options, period) is not { } past) break;
             companies.Add(past);
-            for (var person = 0; person < past.Model.People; person++)
+        }
+
+        var push = PushOf(companies);
+        var people = new List<Miss>();
+        foreach (var (model, actual) in companies)
+        {
+            model.Push(push);
+            for (var person = 0; person < model.People; person++)
             {
-                var expected = past.Model.Of(person);
-                if (expected.Variance > 0) people.Add(new(past.Actual[person] - expected.Mean, expected.Variance, expected.Lever));
+                var expected = model.Of(person);
+                if (expected.Variance > 0) people.Add(new(actual[person] - expected.Mean, expected.Variance, expected.Lever));
             }
         }
 
         var own = Fit(people, UsualPerson);
         var common = Math.Min(own, Fit(companies.ConvertAll(c => WholeOf(c.Model, c.Actual, own)), UsualCommon));
-        return new(own, common, people.Count);
+        return new(own, common, people.Count, push);
+    }
+
+    /// <summary>
+    /// The mean logarithm of what came ÷ what was expected, each period weighed by how sure it is, drawn towards 0.
+    /// </summary>
+    private static double PushOf(List<(OutlookModel Model, double[] Actual)> companies)
+    {
+        double sum = 0, weights = 1 / (PushDeviation * PushDeviation);
+        foreach (var (model, actual) in companies)
+        {
+            double expected = 0, variance = 0, came = 0;
+            for (var owner = 0; owner <= model.People; owner++)
+                (expected, variance, came) = (expected + model.Of(owner).Mean, variance + model.Of(owner).Variance, came + actual[owner]);
+            if (expected <= 0) continue;
+            var weight = 1 / ((variance / (expected * expected)) + (UsualCommon * UsualCommon));
+            sum += weight * Math.Log(Math.Min(MostPush, Math.Max(1 / MostPush, came / expected)));
+            weights += weight;
+        }
+
+        return Math.Exp(sum / weights);
     }
 
     private static bool TryPrevious(ref TargetPeriod period)

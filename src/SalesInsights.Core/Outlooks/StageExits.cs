@@ -61,7 +61,7 @@ internal sealed class StageExits(int stages, int strata = 1)
 
         _hazard = new double[]?[_lastAge + 1];
         for (var age = 0; age <= _lastAge; age++) _hazard[age] = Rates(age, age, atRisk);
-        _tail = Rates(Math.Max(0, (_lastAge + 1) / 2), MostDays, atRisk);
+        _tail = Rates((_lastAge + 2) / 2, MostDays, atRisk);
         for (var stratum = 0; stratum < strata && strata > 1; stratum++) _ratio[stratum] = RatiosOf(stratum);
     }
 

@@ -82,6 +82,37 @@ public sealed class OutlookReportTests
     }
 
     [Fact]
+    public void Of_DealsWithoutStagesBeforeTheirEnd_HaveTheChanceOfTheirAge()
+    {
+        // As in the worked example, but nobody recorded the quotation.
+        var company = Company().Add(new Opportunity("o1", "ann", createdAt: Day(5, 15), amount: 100));
+        for (var i = 0; i < 10; i++)
+        {
+            company.Add(new Opportunity($"d{i}", "ann", createdAt: Day(3, 2), amount: 100))
+                .Add(new StageEntry($"d{i}", i < 5 ? "won" : "lost", Day(3, i < 5 ? 12 : 22)));
+        }
+
+        Assert.Equal((50m, 9.48m, 0m), Parts(Row(company, TargetMeasure.Won, Day(5, 20))));
+    }
+
+    [Fact]
+    public void Of_BusinessThatComesOnTheLastDay_IsExpectedThereAgain()
+    {
+        // Eight customers order on the last day of every month. By the even rate of their days about half of that comes from mid-month on.
+        var company = Company();
+        for (var c = 0; c < 8; c++)
+        {
+            company.Add(new Customer($"c{c}", "ann", Day(1, 5)));
+            for (var month = 1; month < 5; month++) company.Add(new Order($"r{c}-{month}", Day(month + 1, 1).PlusDays(-1), 100, "ann", $"c{c}"));
+        }
+
+        var snapshot = company.Build().AsOf(Day(5, 15));
+        decimal RepeatBy(double? shock) => OutlookReport.Of(snapshot, new OutlookOptions { Period = May, Shock = shock }).Rows[0].Repeat.Value;
+        Assert.InRange(RepeatBy(0.4), 200, 350);
+        Assert.InRange(RepeatBy(null), RepeatBy(0.4) * 1.2m, 800);
+    }
+
+    [Fact]
     public void Of_APeriodThatHasNotBegun_CountsWhatComesInItOnly()
     {
         // The open deal is won on 25 May or never; of June it is no part. What is created from 21 May to 20 June is.
@@ -222,7 +253,7 @@ public sealed class OutlookReportTests
     public void Of_DealsThatCannotBeUsed_CountsThem()
     {
         var company = Log();
-        company.Add(new Opportunity("x1", "ann", createdAt: Day(5, 1), amount: 5)).Add(new Opportunity("x2", "ann", createdAt: Day(5, 1)))
+        company.Add(new Opportunity("x1", "ann", amount: 5)).Add(new Opportunity("x2", "ann", createdAt: Day(5, 1)))
             .Add(new StageEntry("x2", "quote", Day(5, 1))).Add(new Opportunity("x3", "ann", amount: 5)).Add(new StageEntry("x3", "quote", default));
         Assert.Equal(new Sample(1, 3), Row(company, TargetMeasure.Won, Day(5, 16)).Pipeline.Sample);
     }

@@ -78,13 +78,13 @@ public sealed class WinClockTests
     [Fact]
     public void Of_AgesThatFewReached_HaveTheRateOfTheOlderHalf()
     {
-        // Twenty stays, half won on day 10; the other ten are open on day 40. From day 20 on nobody was won: the chance of the old is 0.
+        // Twenty stays, half won on day 10; the other ten are open on day 40. From day 21 on nobody was won: the chance of the old is 0.
         var clock = Clock(Exits(), Exits((10, 2, 10), (40, -1, 10)));
         Assert.Equal(0, clock.Of(1, 45), Tolerance);
 
-        // Four of the ten are won on day 30: of the 216 days that were watched from day 20 on (10 · 11 + 6 · 10 … ) some end so.
+        // Four of the ten are won on day 30: of 160 days that were watched from day 21 on, ten stays for 10 days and six for 10 more.
         var later = Clock(Exits(), Exits((10, 2, 10), (30, 2, 4), (40, -1, 6)));
-        var hazard = 4d / ((10 * 11) + (6 * 10));
+        var hazard = 4 / 160d;
         Assert.Equal(1 - Math.Pow(1 - hazard, 20), later.Of(1, 45), Tolerance);
     }
 
