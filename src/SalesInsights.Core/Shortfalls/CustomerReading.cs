@@ -4,7 +4,7 @@ using SalesInsights.Ledgers;
 namespace SalesInsights.Shortfalls;
 
 /// <summary>Reads who got which new customers in the cohort's time, and how long it took until each had an opportunity.</summary>
-internal sealed class CustomerReading(Snapshot snapshot, ShortfallWindow window)
+internal sealed class CustomerReading(Snapshot snapshot, ShortfallWindow window, int[] firstBusiness)
 {
     private readonly CustomerTable _customers = snapshot.Ledger.Customers;
 
@@ -15,6 +15,9 @@ internal sealed class CustomerReading(Snapshot snapshot, ShortfallWindow window)
         {
             var (owner, from, customer) = (_customers.SpanOwner[span], _customers.SpanFrom[span], _customers.SpanCustomer[span]);
             if (owner < 0 || !window.Cohort.Contains(from) || !snapshot.HasCustomer(customer)) continue;
+
+            // Who has bought before is handed over, not new: the business with such customers is repeat business.
+            if (firstBusiness[customer] < from) continue;
             var (person, kind) = (people[owner], _customers.Segment[customer]);
             person.Customers[kind] = person.Customers.TryGetValue(kind, out var count) ? count + 1 : 1;
             if (first[span] < from) continue;

@@ -70,9 +70,10 @@ internal sealed class ShortfallPass
 
         // Payments are explained by the orders behind them and by how much of these came in.
         var measure = isPayments ? TargetMeasure.Orders : _options.Measure;
-        var sink = new BusinessSink(_snapshot, measure.Source, people, FirstBusiness.Of(_snapshot, measure.Source), window);
+        var first = FirstBusiness.Of(_snapshot, measure.Source);
+        var sink = new BusinessSink(_snapshot, measure.Source, people, first, window);
         new MeasuredEvents(_snapshot, measure).Send(window.Period, RowSlice.Whole, sink);
-        new CustomerReading(_snapshot, window).Into(people);
+        new CustomerReading(_snapshot, window, first).Into(people);
         new StageReading(_snapshot, _scale, window).Into(people);
         if (isPayments) new PaymentReading(_snapshot, window).Into(people);
     }

@@ -16,7 +16,8 @@ internal static class ShortfallCommand
         var who = Arguments.Who("A salesperson or department; by default everybody who may be seen.");
         var draws = new Option<int>("--draws")
         {
-            HelpName = "N", Description = "Draws for the range of each part; none by default, at most 10000.",
+            HelpName = "N",
+            Description = "Draws for the range of each part; none by default, at most 10000.",
         };
         var command = new Command("shortfall", "What is missing to the targets, split over the steps of the business.");
         command.Arguments.Add(who);

@@ -1,3 +1,4 @@
+using SalesInsights.Facts;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
 using SalesInsights.Shortfalls;
@@ -111,6 +112,20 @@ public sealed class ShortfallReportTests
         Assert.Equal(decimal.Round(-parts[1], 2), row.Parts.Single(p => p.Step == ShortfallStep.DealSize).Amount, 1);
         Assert.Equal(decimal.Round(-parts[2], 2), row.Parts.Single(p => p.Step == ShortfallStep.Mix).Amount, 1);
         Assert.Equal(0m, row.Parts.Single(p => p.Step == ShortfallStep.CarryOver).Amount);
+    }
+
+    // Eight customers handed over who had bought before: 12 are new, not 20.
+    [Fact]
+    public void Of_CustomersHandedOver_AreNotNewOnes()
+    {
+        var company = Peers().Seller("x", 6000, 12, 6, 0, 3, 3).Seller("gone", role: Role.Manager);
+        for (var i = 0; i < 8; i++)
+        {
+            company.Add(new Customer("h" + i, "x", Day(1, 5, 2022)), Order("h" + i, Day(2, 5, 2022), 10, "gone", "h" + i));
+            company.Add(new CustomerOwnerChange("h" + i, "gone", Day(1, 5, 2022)), new CustomerOwnerChange("h" + i, "x", Day(5, 1)));
+        }
+
+        Assert.Equal("targetAboveBenchmark=1000.00 newCustomers=2000.00", Parts(Row(company)));
     }
 
     // A peer's deal of 100,000 counts as the 95th percentile of all.
