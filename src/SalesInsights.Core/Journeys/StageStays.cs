@@ -6,6 +6,7 @@ namespace SalesInsights.Journeys;
 /// <summary>Reads the stays in the open stages of all pipelines, cut at each hand-over, with the age that each had when it came.</summary>
 internal sealed class StageStays
 {
+    private const int SkipDays = 270;
     private readonly Snapshot _snapshot;
     private readonly WorkClocks _clocks;
     private readonly int[] _process;
@@ -14,6 +15,7 @@ internal sealed class StageStays
     private readonly AmountBands _bands;
     private readonly Strata _strata;
     private readonly byte[] _numbers;
+    private readonly bool[] _isUnreliable;
 
     private StageStays(Snapshot snapshot, WorkClocks clocks, int firstDay)
     {
@@ -22,6 +24,8 @@ internal sealed class StageStays
         Stages = stages;
         _bands = new AmountBands(snapshot);
         _strata = ReadKinds();
+        var skipped = new SkippedStages(snapshot, snapshot.AsOfDay - SkipDays);
+        _isUnreliable = snapshot.Organization.Salespeople.Select((_, p) => skipped.IsUnreliable(p)).ToArray();
         _numbers = new byte[(snapshot.Ledger.Labels.Count + 1) * AmountBands.Count];
         Table = new StayTable(snapshot.Organization.Salespeople.Count, stages.Length);
     }
@@ -127,7 +131,7 @@ internal sealed class StageStays
             var to = following < next ? Stamp.Day(_visits.Entered[following]) : leftDay;
             var ageAtLast = age + _clocks.Between(owner, from, to);
             var exit = following < next || next >= end ? StayTable.Open : IsLost(next) ? StayTable.Lost : StayTable.Ended;
-            if (owner >= 0 && to >= _firstDay)
+            if (owner >= 0 && to >= _firstDay && !_isUnreliable[owner])
                 Table.Add(owner, process, new StayRow(from, to, age, ageAtLast, exit, stratum, row != first));
             (row, age) = (following, ageAtLast);
         }

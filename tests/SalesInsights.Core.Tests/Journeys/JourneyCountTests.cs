@@ -174,6 +174,25 @@ public sealed class JourneyCountTests
         Assert.Equal(1.5, step.ExpectedByOthers.Value, 9);
     }
 
+    [Fact]
+    public void Stages_OfSomebodyWhoEntersOnlySomeMoves_AreNotCounted()
+    {
+        // Both win twelve deals. b enters every stage, a in a third of them only the second one.
+        var builder = Company();
+        for (var i = 0; i < 12; i++)
+        {
+            Deal(builder, "b" + i, "b", 0, "s2", 3);
+            Deal(builder, "a" + i, "a", 0);
+            if (i < 4) builder.Add(new Opportunity("x" + i, "a", createdAt: WorkingDay(1))).Add(new StageEntry("x" + i, "s2", WorkingDay(2)));
+            else builder.Add(new StageEntry("a" + i, "s2", WorkingDay(3)));
+        }
+
+        var report = JourneyReport.Of(builder.Build().AsOf(WorkingDay(10)));
+
+        Assert.DoesNotContain(report.Find(Subject.Salesperson("a"))!.Steps, s => s.Stage is not null);
+        Assert.Equal(12, report.Find(Subject.Company)!.Steps.Single(s => s.Kind == JourneyStepKind.Slow && s.Stage!.Id == "s1").Observed);
+    }
+
     private static LocalDate WorkingDay(int number) => WorkingCalendar.Default.AddWorkingDays(Start, number);
 
     

@@ -99,14 +99,16 @@ public sealed class KeptReportTests
         [typeof(ConversionWindow)] = (ConversionWindow.Days(5), ConversionWindow.WorkingDays(5)),
         [typeof(int)] = (1, 2),
         [typeof(double?)] = (0.1, 0.2),
+        [typeof(double)] = (0.1, 0.2),
     };
 
     public static TheoryData<string> Options => [.. OptionTypes().Select(t => t.Name)];
 
     private static IEnumerable<Type> OptionTypes() =>
         typeof(Snapshot).Assembly.GetExportedTypes()
-            .Where(t => (t.Namespace!.StartsWith("SalesInsights.Metrics.") || t.Namespace == "SalesInsights.Shortfalls") && t.Name.EndsWith("Options"));
-            .Where(t => (t.Namespace!.StartsWith("SalesInsights.Metrics.") || t.Namespace == "SalesInsights.Outlooks") && t.Name.EndsWith("Options"));
+            .Where(t => t.Namespace is "SalesInsights.Outlooks" or "SalesInsights.Journeys" or "SalesInsights.Shortfalls"
+                || t.Namespace!.StartsWith("SalesInsights.Metrics.", StringComparison.Ordinal))
+            .Where(t => t.Name.EndsWith("Options"));
 
     [Fact]
     public void AsOf_TheSameDayAgain_GivesTheSameReports()
