@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-using MathNet.Numerics.Distributions;
 using SalesInsights.Statistics;
 
 namespace SalesInsights.Outlooks;
@@ -16,19 +14,17 @@ internal sealed class Landing
     private const int Cells = 161;
     private const int MostExactCells = 1024;
     private const int MostParts = 100;
-    private const int SmoothNodes = 31;
 
     // Gauss–Hermite with five points, for a standard normal: exact for polynomials up to the ninth degree.
     private static readonly double[] Points = [-2.856970013872806, -1.355626179974266, 0, 1.355626179974266, 2.856970013872806];
     private static readonly double[] Weights = [0.0112574113277207, 0.2220759220056126, 0.5333333333333333, 0.2220759220056126, 0.0112574113277207];
-    private static readonly double[] SmoothPoints = [.. Enumerable.Range(0, SmoothNodes).Select(i => Normal.InvCDF(0, 1, (i + 0.5) / SmoothNodes))];
 
     private readonly Expectation _parts;
     private readonly double _spread;
     private readonly double[] _mass = [];
     private readonly double _step;
     private readonly double[] _odds;
-    private readonly (double Mean, double Deviation)[] _smooth = [];
+    private readonly NormalMixture? _smooth;
 
     /// <summary>Integrates.</summary>
     /// <param name="parts">What is expected.</param>
@@ -47,7 +43,7 @@ internal sealed class Landing
 
         if (parts.Deals.Count + parts.Flows.Sum(f => f.Expected) > MostParts)
         {
-            _smooth = Array.ConvertAll(SmoothPoints, MomentsAt);
+            _smooth = new(MomentsAt);
             return;
         }
 
@@ -60,17 +56,9 @@ internal sealed class Landing
     public double AtLeast(double amount)
     {
         if (amount <= 0) return 1;
-        var chance = 0d;
-        if (_smooth.Length > 0)
-        {
-            foreach (var (mean, deviation) in _smooth) chance += (1 - Below(amount, mean, deviation)) / _smooth.Length;
-        }
-        else
-        {
-            var first = Math.Ceiling((amount / _step) - 1e-6);
-            for (var cell = _mass.Length - 1; cell >= 0 && cell >= first; cell--) chance += _mass[cell];
-        }
-
+        if (_smooth is not null) return _smooth.AtLeast(amount);
+        var (first, chance) = (Math.Ceiling((amount / _step) - 1e-6), 0d);
+        for (var cell = _mass.Length - 1; cell >= 0 && cell >= first; cell--) chance += _mass[cell];
         return Math.Min(1, chance);
     }
 
@@ -80,7 +68,7 @@ internal sealed class Landing
     /// </summary>
     public (double Low, double High) Range(double level)
     {
-        if (_smooth.Length > 0) return (SmoothQuantile((1 - level) / 2), SmoothQuantile((1 + level) / 2));
+        if (_smooth is not null) return (_smooth.Quantile((1 - level) / 2), _smooth.Quantile((1 + level) / 2));
         var (low, before, below) = (-1, 0d, 0d);
         for (var cell = 0; cell < _mass.Length; cell++)
         {
@@ -161,25 +149,6 @@ internal sealed class Landing
         : double.PositiveInfinity;
 
     private static double ChanceOf(double odds) => double.IsInfinity(odds) ? 1 : odds / (1 + odds);
-
-    private double SmoothQuantile(double p)
-    {
-        double low = 0, high = 0;
-        foreach (var (mean, deviation) in _smooth) high = Math.Max(high, mean + (8 * deviation));
-        for (var round = 0; round < 60; round++)
-        {
-            var (middle, below) = ((low + high) / 2, 0d);
-            foreach (var (mean, deviation) in _smooth) below += Below(middle, mean, deviation) / _smooth.Length;
-            if (below < p) low = middle;
-            else high = middle;
-        }
-
-        return high;
-    }
-
-    private static double Below(double amount, double mean, double deviation) => deviation > 0
-        ? SpecialFunctions.Erfc((mean - amount) / (deviation * Constants.Sqrt2)) / 2
-        : amount > mean ? 1 : 0;
 
     private static double DivisorOf(IReadOnlyList<Deal> deals)
     {

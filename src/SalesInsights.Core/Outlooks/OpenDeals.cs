@@ -6,7 +6,7 @@ using SalesInsights.Targets;
 
 namespace SalesInsights.Outlooks;
 
-/// <summary>The opportunities: how long stays in each stage last and where they lead, what is open, and how often new ones begin.</summary>
+/// <summary>The opportunities: what is open and what was won, by whom, and how often new ones begin.</summary>
 internal sealed class OpenDeals
 {
     // A kind's mean size counts as much as that of all after so many sales.
@@ -14,26 +14,20 @@ internal sealed class OpenDeals
 
     private readonly Snapshot _snapshot;
     private readonly OutlookDays _days;
-    private readonly StageExits[] _exits;
-    private readonly StageExits[] _before;
     private readonly DealStrata _strata;
-    private readonly int[][] _created;
+    private readonly StageHistory _stages;
     private readonly RateStream _wonByStratum;
     private readonly List<Candidate> _open = [];
     private readonly VisitBuffer _visits;
     private readonly EventFilter? _filter;
     private readonly EventCredit? _credit;
     private readonly WonOrders? _orders;
-    private WinClock[][] _clocks = [];
 
     public OpenDeals(Snapshot snapshot, TargetMeasure measure, OutlookDays days, int owners)
     {
         (_snapshot, _days) = (snapshot, days);
-        var stages = snapshot.Ledger.Stages;
         _strata = new DealStrata(snapshot);
-        _exits = [.. stages.PipelineOf.Select(p => new StageExits(PlacesOf(p), _strata.Count))];
-        _before = [.. stages.Pipelines.Select((_, p) => new StageExits(PlacesOf(p), _strata.Count))];
-        _created = Array.ConvertAll(_before, _ => new int[_strata.Count]);
+        _stages = new StageHistory(snapshot, days, _strata);
         _wonByStratum = new(_strata.Count);
         _visits = new VisitBuffer(snapshot.Ledger);
         (Opened, Won) = (new(owners), new(owners));
@@ -64,18 +58,8 @@ internal sealed class OpenDeals
             if (_snapshot.HasOpportunity(i)) Add(i);
         }
 
-        foreach (var exits in _exits) exits.Finish();
-        foreach (var exits in _before) exits.Finish();
         _orders?.Finish();
-        var (stages, after) = (_snapshot.Ledger.Stages, AfterWon(payments));
-        _clocks = new WinClock[stages.Pipelines.Length][];
-        for (var p = 0; p < _clocks.Length; p++)
-        {
-            int from = stages.FirstStage[p], count = stages.FirstStage[p + 1] - from;
-            StageExits[] exits = [_before[p], .. _exits.AsSpan(from, count)];
-            StageOutcome[] outcome = [StageOutcome.Open, .. stages.Outcome.AsSpan(from, count)];
-            _clocks[p] = [.. Enumerable.Range(0, _strata.Count).Select(stratum => new WinClock(exits, outcome, after, _days, stratum))];
-        }
+        _stages.MakeClocks(AfterWon(payments));
     }
 
     /// <summary>Gives everybody their deals.</summary>
@@ -93,37 +77,13 @@ internal sealed class OpenDeals
 
             var chance = deal.Stage >= 0 && stages.Outcome[deal.Stage] == StageOutcome.Won
                 ? Math.Max(0, _orders!.Curve.Within(deal.Age, _days.Ahead) - _orders.Curve.Within(deal.Age, _days.Skipped))
-                : _clocks[deal.Pipeline][deal.Stratum].Of(PlaceOf(deal.Stage, deal.Pipeline), deal.Age);
+                : _stages.ShareOf(deal.Pipeline, deal.Stratum, deal.Stage, deal.Age);
             owner.AddDeal(deal.Units * Yield, chance);
         }
     }
 
-    /// <summary>
-    /// Of opportunities created at the present rate in the days to come, what comes within the period, in weights of days and sales of the
-    /// mean size.
-    /// </summary>
-    public double ShareOfOpened()
-    {
-        var (all, share) = (_created.Sum(c => (long)c.Sum()), 0d);
-        for (var pipeline = 0; pipeline < _created.Length; pipeline++)
-        {
-            for (var stratum = 0; stratum < _strata.Count; stratum++)
-            {
-                var count = _created[pipeline][stratum];
-                if (count > 0) share += Come(_clocks[pipeline][stratum]) * RelativeSize(stratum) * count / all;
-            }
-        }
-
-        return share;
-    }
-
-    private double Come(WinClock clock)
-    {
-        var come = 0d;
-        for (var day = 1; day <= _days.Ahead; day++)
-            come += _days.Weights[day] * (clock.Entering(0, _days.Ahead - day) - clock.Entering(0, _days.Skipped - day));
-        return come;
-    }
+    /// <inheritdoc cref="StageHistory.ShareOfCreated"/>
+    public double ShareOfOpened() => _stages.ShareOfCreated(RelativeSize);
 
     /// <summary>The mean size of a kind by that of all, drawn towards 1.</summary>
     private double RelativeSize(int stratum)
@@ -151,8 +111,7 @@ internal sealed class OpenDeals
     {
         _visits.Load(opportunity, _snapshot.Horizon);
         _visits.MarkAll();
-        AddBefore(opportunity, _strata.Of(opportunity));
-        AddStays(_strata.Of(opportunity));
+        _stages.Add(_visits);
         if (_visits.LastOutcome != StageOutcome.Open) Finished++;
         if (_filter is not null && !(LastRow(opportunity) is var row && row >= 0 && _filter.Accepts(row, _snapshot.AsOfDay))) return;
         var created = Window.CreatedDay(_snapshot, opportunity);
@@ -167,37 +126,6 @@ internal sealed class OpenDeals
                 break;
             default:
                 break;
-        }
-    }
-
-    /// <summary>The days from the creation to the first stage: some companies keep no stages but how it ended.</summary>
-    private void AddBefore(int opportunity, int stratum)
-    {
-        var (created, pipeline) = (Window.CreatedDay(_snapshot, opportunity), _snapshot.Ledger.Opportunities.Pipeline[opportunity]);
-        if (created == DayNumber.Unknown || pipeline < 0) return;
-        if (created >= _days.HistoryFrom) _created[pipeline][stratum]++;
-        var left = _visits.Count == 0 ? _snapshot.AsOfDay : Stamp.Day(_visits.Entered[0]);
-        if (left == DayNumber.Unknown || left < created || left < _days.HistoryFrom) return;
-        _before[pipeline].Add(
-            Math.Max(0, _days.HistoryFrom - created), left - created, _visits.Count == 0 ? -1 : PlaceOf(_visits.Stage[0], pipeline), stratum);
-    }
-
-    private void AddStays(int stratum)
-    {
-        for (var row = 0; row < _visits.Count; row++)
-        {
-            if (_visits.OutcomeOf(row) != StageOutcome.Open) continue;
-            var (stage, end) = (_visits.Stage[row], _visits.EndOfStay(row));
-            var isLast = end + 1 == _visits.Count;
-            var (entered, left) = (Stamp.Day(_visits.Entered[row]), isLast ? _snapshot.AsOfDay : Stamp.Day(_visits.Entered[end + 1]));
-            if (entered != DayNumber.Unknown && left >= entered && left >= _days.HistoryFrom)
-            {
-                var pipeline = _snapshot.Ledger.Stages.PipelineOf[stage];
-                _exits[stage].Add(
-                    Math.Max(0, _days.HistoryFrom - entered), left - entered, isLast ? -1 : PlaceOf(_visits.Stage[end + 1], pipeline), stratum);
-            }
-
-            row = end;
         }
     }
 
@@ -224,12 +152,6 @@ internal sealed class OpenDeals
             OwnerOf(opportunity), last < 0 ? -1 : _visits.Stage[last], entered == DayNumber.Unknown ? -1 : _snapshot.AsOfDay - entered, _visits.LastAmount,
             _strata.Of(opportunity), last < 0 ? pipeline : _snapshot.Ledger.Stages.PipelineOf[_visits.Stage[last]]));
     }
-
-    private int PlacesOf(int pipeline) =>
-        _snapshot.Ledger.Stages.FirstStage[pipeline + 1] - _snapshot.Ledger.Stages.FirstStage[pipeline] + 1;
-
-    /// <summary>The place of a stage in its pipeline; 0 is before any stage.</summary>
-    private int PlaceOf(int stage, int pipeline) => stage < 0 ? 0 : stage - _snapshot.Ledger.Stages.FirstStage[pipeline] + 1;
 
     private int OwnerOf(int opportunity) =>
         _credit is not null && LastRow(opportunity) is var row && row >= 0 ? _credit.OwnerOf(row, _snapshot.AsOfDay) : _visits.LastOwner;

@@ -52,7 +52,7 @@ internal static class ShockFit
         }
 
         var own = Fit(people, UsualPerson);
-        var common = Math.Min(own, Fit(companies.ConvertAll(c => WholeOf(c.Model, c.Actual, own)), UsualCommon));
+        var common = Math.Min(own, Fit(companies.ConvertAll(c => WholeOf(c.Model, c.Actual, own)), own * UsualCommon / UsualPerson));
         return new(own, common, people.Count, push);
     }
 

@@ -1,0 +1,111 @@
+using SalesInsights.Calendars;
+using SalesInsights.Ledgers;
+using SalesInsights.Metrics;
+using SalesInsights.Pipelines;
+
+namespace SalesInsights.Outlooks;
+
+/// <summary>How long opportunities stay in each stage and where they go, and what follows from it for those that are open or to come.</summary>
+/// <remarks>Within a pipeline place 0 is before any stage: some companies keep no stages but how it ended.</remarks>
+internal sealed class StageHistory
+{
+    private readonly Snapshot _snapshot;
+    private readonly OutlookDays _days;
+    private readonly DealStrata _strata;
+    private readonly StageExits[] _exits;
+    private readonly StageExits[] _before;
+    private readonly int[][] _created;
+    private WinClock[][] _clocks = [];
+
+    public StageHistory(Snapshot snapshot, OutlookDays days, DealStrata strata)
+    {
+        (_snapshot, _days, _strata) = (snapshot, days, strata);
+        var stages = snapshot.Ledger.Stages;
+        _exits = [.. stages.PipelineOf.Select(p => new StageExits(PlacesOf(p), strata.Count))];
+        _before = [.. stages.Pipelines.Select((_, p) => new StageExits(PlacesOf(p), strata.Count))];
+        _created = Array.ConvertAll(_before, _ => new int[strata.Count]);
+    }
+
+    /// <summary>Takes in the stays of the opportunity that the buffer holds.</summary>
+    public void Add(VisitBuffer visits)
+    {
+        var stratum = _strata.Of(visits.Opportunity);
+        AddBefore(visits, stratum);
+        for (var row = 0; row < visits.Count; row++)
+        {
+            if (visits.OutcomeOf(row) != StageOutcome.Open) continue;
+            var (stage, end) = (visits.Stage[row], visits.EndOfStay(row));
+            var next = end + 1 == visits.Count ? -1 : PlaceOf(visits.Stage[end + 1], _snapshot.Ledger.Stages.PipelineOf[stage]);
+            Add(_exits[stage], Stamp.Day(visits.Entered[row]), next < 0 ? _snapshot.AsOfDay : Stamp.Day(visits.Entered[end + 1]), next, stratum);
+            row = end;
+        }
+    }
+
+    /// <summary>Makes the clocks; called once, after the last opportunity.</summary>
+    /// <param name="afterWon">The share that has come so many days after won.</param>
+    public void MakeClocks(double[] afterWon)
+    {
+        foreach (var exits in _exits) exits.Finish();
+        foreach (var exits in _before) exits.Finish();
+        var stages = _snapshot.Ledger.Stages;
+        _clocks = new WinClock[stages.Pipelines.Length][];
+        for (var p = 0; p < _clocks.Length; p++)
+        {
+            int from = stages.FirstStage[p], count = stages.FirstStage[p + 1] - from;
+            StageExits[] exits = [_before[p], .. _exits.AsSpan(from, count)];
+            StageOutcome[] outcome = [StageOutcome.Open, .. stages.Outcome.AsSpan(from, count)];
+            _clocks[p] = [.. Enumerable.Range(0, _strata.Count).Select(stratum => new WinClock(exits, outcome, afterWon, _days, stratum))];
+        }
+    }
+
+    /// <summary>The share that comes in the period, of what has been in a stage, or before any (-1), for an age.</summary>
+    public double ShareOf(int pipeline, int stratum, int stage, int age) => _clocks[pipeline][stratum].Of(PlaceOf(stage, pipeline), age);
+
+    /// <summary>
+    /// Of opportunities created at the present rate in the days to come, what comes within the period, in weights of days and sales of the
+    /// mean size.
+    /// </summary>
+    /// <param name="relativeSize">The mean size of a kind by that of all.</param>
+    public double ShareOfCreated(Func<int, double> relativeSize)
+    {
+        var (all, share) = (_created.Sum(c => (long)c.Sum()), 0d);
+        for (var pipeline = 0; pipeline < _created.Length; pipeline++)
+        {
+            for (var stratum = 0; stratum < _strata.Count; stratum++)
+            {
+                var count = _created[pipeline][stratum];
+                if (count > 0) share += Come(_clocks[pipeline][stratum]) * relativeSize(stratum) * count / all;
+            }
+        }
+
+        return share;
+    }
+
+    private double Come(WinClock clock)
+    {
+        var come = 0d;
+        for (var day = 1; day <= _days.Ahead; day++)
+            come += _days.Weights[day] * (clock.Entering(0, _days.Ahead - day) - clock.Entering(0, _days.Skipped - day));
+        return come;
+    }
+
+    private void AddBefore(VisitBuffer visits, int stratum)
+    {
+        var (created, pipeline) = (Window.CreatedDay(_snapshot, visits.Opportunity), _snapshot.Ledger.Opportunities.Pipeline[visits.Opportunity]);
+        if (created == DayNumber.Unknown || pipeline < 0) return;
+        if (created >= _days.HistoryFrom) _created[pipeline][stratum]++;
+        var isOpen = visits.Count == 0;
+        Add(_before[pipeline], created, isOpen ? _snapshot.AsOfDay : Stamp.Day(visits.Entered[0]), isOpen ? -1 : PlaceOf(visits.Stage[0], pipeline), stratum);
+    }
+
+    private void Add(StageExits exits, int entered, int left, int next, int stratum)
+    {
+        if (entered == DayNumber.Unknown || left < entered || left < _days.HistoryFrom) return;
+        exits.Add(Math.Max(0, _days.HistoryFrom - entered), left - entered, next, stratum);
+    }
+
+    private int PlacesOf(int pipeline) =>
+        _snapshot.Ledger.Stages.FirstStage[pipeline + 1] - _snapshot.Ledger.Stages.FirstStage[pipeline] + 1;
+
+    private int PlaceOf(int stage, int pipeline) => stage < 0 ? 0 : stage - _snapshot.Ledger.Stages.FirstStage[pipeline] + 1;
+}
