@@ -1,6 +1,4 @@
 using SalesInsights.Ledgers;
-using SalesInsights.Metrics;
-using SalesInsights.Targets;
 
 namespace SalesInsights.Outlooks;
 
@@ -8,17 +6,17 @@ namespace SalesInsights.Outlooks;
 internal sealed class DealStrata
 {
     private const int FewestDeals = 30;
-    private readonly EventRecords _records;
+    private readonly Snapshot _snapshot;
     private readonly int[] _stratumOf;
 
     public DealStrata(Snapshot snapshot)
     {
         var labels = snapshot.Ledger.Labels;
-        _records = new EventRecords(snapshot.Ledger, MeasureSource.OpportunitiesOpened);
+        _snapshot = snapshot;
         var counts = new int[labels.Count];
         for (var row = 0; row < snapshot.Ledger.Opportunities.Count; row++)
         {
-            if (snapshot.HasOpportunity(row) && _records.SegmentOf(row) is var segment && segment >= 0) counts[segment]++;
+            if (snapshot.HasOpportunity(row) && SegmentOf(row) is var segment && segment >= 0) counts[segment]++;
         }
 
         _stratumOf = new int[labels.Count];
@@ -29,5 +27,12 @@ internal sealed class DealStrata
     /// <summary>How many kinds there are; 1 or more.</summary>
     public int Count { get; private set; } = 1;
 
-    public int Of(int opportunity) => _records.SegmentOf(opportunity) is var segment && segment >= 0 ? _stratumOf[segment] : 0;
+    public int Of(int opportunity) => SegmentOf(opportunity) is var segment && segment >= 0 ? _stratumOf[segment] : 0;
+
+    /// <summary>The opportunity's segment, else that of its customer.</summary>
+    private int SegmentOf(int opportunity)
+    {
+        var (own, customer) = (_snapshot.Ledger.Opportunities.Segment[opportunity], _snapshot.Ledger.Opportunities.Customer[opportunity]);
+        return own >= 0 || customer < 0 || !_snapshot.HasCustomer(customer) ? own : _snapshot.Ledger.Customers.Segment[customer];
+    }
 }

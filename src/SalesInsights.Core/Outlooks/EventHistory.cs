@@ -79,9 +79,13 @@ internal sealed class EventHistory : IMeasureSink
     {
         if (_isCount) return New;
         var isRecent = day >= _days.HalfYear.From;
-        if (_isPayments) return isRecent && _snapshot.Ledger.Payments.Order[row] < 0 ? Free : null;
-        if (_records.OpportunityOf(row) >= 0) return null;
-        var customer = _records.CustomerOf(row);
+        if (_isPayments) return isRecent && !IsKnownOrder(_snapshot.Ledger.Payments.Order[row]) ? Free : null;
+        // What is created later than the day does not exist yet, whatever names it.
+        if (_records.OpportunityOf(row) is var opportunity && opportunity >= 0 && _snapshot.HasOpportunity(opportunity)) return null;
+        var customer = _snapshot.Ledger.Orders.Customer[row];
+        if (customer >= 0 && !_snapshot.HasCustomer(customer)) customer = -1;
         return customer < 0 || _firstOrder[customer] >= day ? New : isRecent ? Repeat : null;
     }
+
+    private bool IsKnownOrder(int order) => order >= 0 && _snapshot.Ledger.Orders.Day[order] <= _snapshot.AsOfDay;
 }

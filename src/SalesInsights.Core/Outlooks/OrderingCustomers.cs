@@ -25,7 +25,7 @@ internal sealed class OrderingCustomers
         for (var row = 0; row < orders.Count; row++)
         {
             var (customer, day) = (orders.Customer[row], orders.Day[row]);
-            if (customer < 0 || !MeasureEvents.Stands(snapshot, row)) continue;
+            if (customer < 0 || !snapshot.HasCustomer(customer) || !MeasureEvents.Stands(snapshot, row)) continue;
             FirstDay[customer] = Math.Min(FirstDay[customer], day);
             last[customer] = Math.Max(last[customer], day);
             if (day <= middle) lastThen[customer] = Math.Max(lastThen[customer], day);

@@ -199,6 +199,15 @@ public sealed class OutlookReportTests
     }
 
     [Fact]
+    public void Of_AnOrderWhoseOpportunityIsCreatedLater_IsOneWithoutAny()
+    {
+        // The opportunity is created on 28 May: on the 20th nobody knows of it, and the orders are first orders like any others.
+        var company = Company().Add(new Opportunity("late", "ann", createdAt: Day(5, 28), amount: 100));
+        for (var week = 0; week < 12; week++) company.Add(new Order($"r{week}", Day(3, 2).PlusWeeks(week), 100, "ann", opportunity: "late"));
+        Assert.Equal(Math.Round(100m * 12 * 7 / 58, 2), Row(company, TargetMeasure.Orders, Day(5, 20)).NewBusiness.Value);
+    }
+
+    [Fact]
     public void Of_ACount_GoesOnAsItDid()
     {
         var company = Company();
