@@ -15,7 +15,7 @@ internal sealed class MeasuredEvents
     {
         (_snapshot, _measure) = (snapshot, measure);
         if (measure.IsPlain) return;
-        var records = new EventRecords(snapshot.Ledger, measure.Source);
+        var records = new EventRecords(snapshot, measure.Source);
         _filter = new(snapshot, records, measure);
         if (measure.Credit != MeasureRules.CreditsOf(measure.Source)[0]) _credit = new(snapshot, records, measure.Credit);
     }

@@ -23,7 +23,7 @@ internal sealed class EventHistory : IMeasureSink
     public EventHistory(Snapshot snapshot, TargetMeasure measure, OutlookDays days, int owners, bool isCount)
     {
         (_snapshot, _measure, _days, _isCount) = (snapshot, measure, days, isCount);
-        _records = new EventRecords(snapshot.Ledger, measure.Source);
+        _records = new EventRecords(snapshot, measure.Source);
         (New, Repeat, Free) = (new(owners), new(owners), new(owners));
         if (isCount) return;
         var customers = new OrderingCustomers(snapshot, (days.HalfYear.From + snapshot.AsOfDay) / 2);
@@ -49,7 +49,7 @@ internal sealed class EventHistory : IMeasureSink
         _isPayments = _measure.Source == MeasureSource.Payments;
         new MeasuredEvents(_snapshot, _measure).Send(window, RowSlice.Whole, this);
         if (!_isPayments) return;
-        (_isPayments, _records) = (false, new EventRecords(_snapshot.Ledger, MeasureSource.Orders));
+        (_isPayments, _records) = (false, new EventRecords(_snapshot, MeasureSource.Orders));
         if (_measure.IsPlain) MeasureEvents.Send(_snapshot, MeasureSource.Orders, window, RowSlice.Whole, this);
         else SendFilteredOrders(window);
     }

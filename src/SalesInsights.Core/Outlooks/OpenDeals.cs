@@ -33,7 +33,7 @@ internal sealed class OpenDeals
         (Opened, Won) = (new(owners), new(owners));
         if (measure.Source != MeasureSource.WonOpportunities) _orders = new WonOrders(snapshot);
         if (measure.IsPlain) return;
-        var records = new EventRecords(snapshot.Ledger, MeasureSource.WonOpportunities);
+        var records = new EventRecords(snapshot, MeasureSource.WonOpportunities);
         _filter = new(snapshot, records, measure);
         if (measure.Credit is CreditRole.FirstOwner or CreditRole.CustomerOwner) _credit = new(snapshot, records, measure.Credit);
     }

@@ -177,11 +177,12 @@ public sealed class JourneyCountTests
     [Fact]
     public void Stages_OfSomebodyWhoEntersOnlySomeMoves_AreNotCounted()
     {
-        // Both win twelve deals. b enters every stage, a in a third of them only the second one.
-        var builder = Company();
+        // b and c enter every stage of twelve deals, a in four more of sixteen only the second one.
+        var builder = Company().Add(new Salesperson("c", "C"));
         for (var i = 0; i < 12; i++)
         {
             Deal(builder, "b" + i, "b", 0, "s2", 3);
+            Deal(builder, "c" + i, "c", 0, "s2", 3);
             Deal(builder, "a" + i, "a", 0);
             if (i < 4) builder.Add(new Opportunity("x" + i, "a", createdAt: WorkingDay(1))).Add(new StageEntry("x" + i, "s2", WorkingDay(2)));
             else builder.Add(new StageEntry("a" + i, "s2", WorkingDay(3)));
@@ -190,7 +191,8 @@ public sealed class JourneyCountTests
         var report = JourneyReport.Of(builder.Build().AsOf(WorkingDay(10)));
 
         Assert.DoesNotContain(report.Find(Subject.Salesperson("a"))!.Steps, s => s.Stage is not null);
-        Assert.Equal(12, report.Find(Subject.Company)!.Steps.Single(s => s.Kind == JourneyStepKind.Slow && s.Stage!.Id == "s1").Observed);
+        Assert.Equal(12, report.Find(Subject.Salesperson("b"))!.Steps.Single(s => s.Kind == JourneyStepKind.Slow && s.Stage!.Id == "s1").Observed);
+        Assert.Equal(24, report.Find(Subject.Company)!.Steps.Single(s => s.Kind == JourneyStepKind.Slow && s.Stage!.Id == "s1").Observed);
     }
 
     private static LocalDate WorkingDay(int number) => WorkingCalendar.Default.AddWorkingDays(Start, number);
