@@ -114,9 +114,9 @@ public static class DiagnosisAnswer
             json.Id("pipeline", finding.Stage?.Pipeline.Value ?? "");
             json.Text("severity", AnswerWriter.Camel(finding.Severity.ToString()));
             json.Texts("triggers", finding.Triggers.Select(t => AnswerWriter.Camel(t.ToString())));
-            json.Text("explainedBy", null);
+            json.Text("explainedBy", finding.ExplainedBy);
             json.Measured("impact", finding.Impact, isMoney: true);
-            json.Null("score", Gap.NotComputed);
+            json.Measured("score", finding.Score);
             json.Null("firstRaised", Gap.NotComputed);
             json.Null("trend", Gap.NotComputed);
             json.List("evidence", finding.Evidence, e => WriteEvidence(json, e, @case!));
@@ -147,8 +147,8 @@ public static class DiagnosisAnswer
         if (evidence.Threshold is { } threshold) json.Value("threshold", threshold, isMoney);
         else json.Text("threshold", null);
         json.Text("thresholdFrom", evidence.ThresholdFrom);
-        json.Null("peers", Gap.NotComputed);
-        json.Null("own", Gap.NotComputed);
+        json.Measured("peers", evidence.Peers);
+        json.Measured("own", evidence.Own);
         json.Text("unit", evidence.Unit.Name);
     }
 }

@@ -1,5 +1,7 @@
 using SalesInsights.Facts;
 using SalesInsights.Identifiers;
+using SalesInsights.Journeys;
+using SalesInsights.Organizations;
 using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Findings;
 
@@ -13,12 +15,14 @@ public sealed class FindingBuilder
 {
     private readonly RuleDescriptor _rule;
     private readonly Case _case;
-    private readonly StageKey? _stage;
+    private StageKey? _stage;
     private readonly Severity _severity;
     private readonly List<Evidence> _evidence = [];
     private readonly List<ClearingEdit> _edits = [];
     private RecordSet _records = RecordSet.Empty;
     private string _key = "";
+    private Judgement _judgement = Judgement.ByPolicy;
+    private string? _stepAction;
 
     /// <summary>Begins a finding; a <see cref="DiagnosticRule"/> calls its own <c>Report</c> instead.</summary>
     /// <param name="rule">The rule that found it.</param>
@@ -67,6 +71,38 @@ public sealed class FindingBuilder
         return this;
     }
 
+    /// <summary>
+    /// Says that a step of the case's journey stands out: the finding is as sure as the step, and the others, the own past or both are what made the
+    /// rule speak. Adds what happened, what was to be expected, and what it is counted over, as evidence.
+    /// </summary>
+    /// <param name="step">The step, from <see cref="Case.Step(JourneyStepKind, StageKey?)"/>; suspected or confirmed.</param>
+    /// <param name="alsoByPolicy">Whether an absolute threshold of the company fired too.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="step"/> is null.</exception>
+    /// <exception cref="ArgumentException">The step does not stand out, or is not of this case and stage.</exception>
+    public FindingBuilder Judged(JourneyStep step, bool alsoByPolicy = false)
+    {
+        if (step is null) throw new ArgumentNullException(nameof(step));
+        if (step.Verdict < JourneyVerdict.Suspected) throw new ArgumentException($"The step {step.Kind} does not stand out: {step.Verdict}.", nameof(step));
+        if (step.Stage is not null) _stage ??= new StageKey(step.Pipeline, step.Stage);
+        var at = step.Stage is null ? null : _stage;
+        if (_case.Step(step.Kind, at) != step) throw new ArgumentException($"The step {step.Kind} is not one of {_case.Subject} here.", nameof(step));
+
+        // Departments and the company are measured by their own past alone.
+        var isPerson = _case.Subject.Kind == SubjectKind.Salesperson;
+        _judgement = Judgement.Of(step, isPerson, _case.Company.Materiality, alsoByPolicy);
+        var observed = BuiltInFacts.ObservedOf(step.Kind);
+        long? of = step.Kind == JourneyStepKind.NewCustomers ? null : (long)Math.Round(step.Exposure, MidpointRounding.AwayFromZero);
+        _evidence.Add(new Evidence(
+            observed.Name, observed.Unit, observed.Read(_case.Scope(at)), of, peers: isPerson ? step.ExpectedByOthers : null, own: step.ExpectedByOwnPast));
+        Because(BuiltInFacts.ExpectedOf(step.Kind));
+        return step.Kind switch
+        {
+            JourneyStepKind.NewCustomers => Because(BuiltInFacts.NewCustomersDays),
+            JourneyStepKind.FollowUp => Because(BuiltInFacts.FollowUpWithinDays),
+            _ => this,
+        };
+    }
+
     /// <summary>Names the records to open, in the order in which to look at them.</summary>
     public FindingBuilder Open(
         IEnumerable<Id<Customer>>? customers = null,
@@ -86,7 +122,19 @@ public sealed class FindingBuilder
         return this;
     }
 
-    /// <summary>Makes the finding: by the company's policy.</summary>
+    /// <summary>
+    /// Adds an edit of records that would clear the judged step: on as many records as bring it back within what does not matter. Says nothing where
+    /// no step is judged.
+    /// </summary>
+    /// <param name="action">What to do, for example <c>createCustomer</c>.</param>
+    /// <exception cref="ArgumentException">The action is empty.</exception>
+    public FindingBuilder WouldClear(string action)
+    {
+        _stepAction = string.IsNullOrWhiteSpace(action) ? throw new ArgumentException("An edit needs an action.", nameof(action)) : action;
+        return this;
+    }
+
+    /// <summary>Makes the finding: by the company's policy, unless a step was judged.</summary>
     public Finding Build() => new(
-        _rule.Id, _case, _stage, _key, _rule.Pattern, _severity, FindingVerdict.ByPolicy, [Trigger.Policy], _evidence.ToArray(), _records, _edits.ToArray());
+        _rule.Id, _case, _stage, _key, _rule.Pattern, _severity, _judgement, _evidence.ToArray(), _records, new Clearing(_edits.ToArray(), _stepAction));
 }

@@ -3,7 +3,8 @@ namespace SalesInsights.Rules.Authoring;
 /// <summary>What a rule says in one language.</summary>
 /// <remarks>
 /// Texts have named holes only: <c>{name}</c>, <c>{stage}</c>, <c>{period}</c>, <c>{asOf}</c>, <c>{measure}</c>, the name of any fact of the
-/// finding's evidence, <c>{fact.of}</c> for the number of cases it is a part of and <c>{fact.threshold}</c> for what it was compared with.
+/// finding's evidence, <c>{fact.of}</c> for the number of cases it is a part of, <c>{fact.threshold}</c> for what it was compared with, and
+/// <c>{fact.own}</c> and <c>{fact.peers}</c> for what the own past makes likely and what the others would have made of it.
 /// A count may carry its noun: <c>{newCustomers|customer|customers}</c>. What stands in <c>[ ]</c> is left out when a value in it is missing;
 /// doubled braces and brackets stand for themselves.
 /// </remarks>
@@ -13,14 +14,16 @@ public sealed class RuleText
     /// <param name="title">What the rule finds, in a few words.</param>
     /// <param name="message">The finding in one or two sentences, with holes.</param>
     /// <param name="questions">Questions for the talk, with holes; none when null.</param>
+    /// <param name="compared">The message of a finding for which a step stands out against the others or the own past; the usual one when null.</param>
     /// <exception cref="ArgumentException">The title or the message is empty.</exception>
-    public RuleText(string title, string message, IEnumerable<string>? questions = null)
+    public RuleText(string title, string message, IEnumerable<string>? questions = null, string? compared = null)
     {
         if (string.IsNullOrWhiteSpace(title)) throw new ArgumentException("A rule's text needs a title.", nameof(title));
         if (string.IsNullOrWhiteSpace(message)) throw new ArgumentException("A rule's text needs a message.", nameof(message));
         Title = title;
         Message = message;
         Questions = (questions ?? []).ToArray();
+        Compared = string.IsNullOrWhiteSpace(compared) ? message : compared!;
     }
 
     /// <summary>What the rule finds, in a few words.</summary>
@@ -28,6 +31,9 @@ public sealed class RuleText
 
     /// <summary>The finding in one or two sentences, with holes.</summary>
     public string Message { get; }
+
+    /// <summary>The message of a finding for which a step stands out against the others or the own past, with holes.</summary>
+    public string Compared { get; }
 
     /// <summary>Questions for the talk, with holes.</summary>
     public IReadOnlyList<string> Questions { get; }

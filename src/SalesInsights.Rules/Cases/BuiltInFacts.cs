@@ -17,6 +17,8 @@ public static partial class BuiltInFacts
             CustomersWithEmptyOpportunity, CustomersWithoutContact,
             OpenAtStage, OverdueAtStage, OverdueShareAtStage, ExpectedDaysAtStage, OldestDaysAtStage,
             FinishedAtStage, LostAtStage, LostShareAtStage,
+            NewCustomersCounted, NewCustomersExpected, NewCustomersDays, CustomersFollowedUp, CustomersFollowedUpExpected, FollowUpWithinDays,
+            LostInWindowAtStage, LostExpectedAtStage, LeftInWindowAtStage, LeaveExpectedAtStage,
         ];
     }
 }

@@ -1,5 +1,6 @@
 using SalesInsights.Calendars;
 using SalesInsights.Identifiers;
+using SalesInsights.Journeys;
 using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
@@ -10,10 +11,13 @@ namespace SalesInsights.Rules.Cases;
 /// <remarks>Immutable. Facts are computed when asked for, from reports that were made once for the whole company.</remarks>
 public sealed class Case
 {
-    internal Case(CompanyReading company, Subject subject)
+    private readonly Lazy<JourneyReport>? _part;
+
+    internal Case(CompanyReading company, Subject subject, Lazy<JourneyReport>? part = null)
     {
         Company = company;
         Subject = subject;
+        _part = part;
     }
 
     /// <summary>The reading of the whole company.</summary>
@@ -40,7 +44,7 @@ public sealed class Case
     public IReadOnlyList<StageKey> Stages => Company.OpenStages;
 
     /// <summary>The case of another subject of the same company on the same day, for a rule that looks from a person to the department.</summary>
-    public Case Of(Subject other) => other == Subject ? this : new(Company, other);
+    public Case Of(Subject other) => other == Subject ? this : new(Company, other, _part);
 
     /// <summary>A fact about the subject.</summary>
     /// <exception cref="ArgumentException">The fact is per stage.</exception>
@@ -62,9 +66,17 @@ public sealed class Case
     public T Count<T>(FactKey<T> key, StageKey stage)
         where T : struct, IEquatable<T> => Get(key, stage).ValueOr(default);
 
+    /// <summary>A step of the subject's journey; in a viewer's part as the viewer may see it. Null where there is nothing to count.</summary>
+    /// <param name="kind">Which step.</param>
+    /// <param name="stage">The stage of steps that have one; null for the others.</param>
+    public JourneyStep? Step(JourneyStepKind kind, StageKey? stage = null) => Scope(stage).Step(kind);
+
     /// <summary>What a fact is computed from, for evidence.</summary>
     /// <param name="stage">The stage; null for facts that are not per stage.</param>
-    public CaseScope Scope(StageKey? stage) => new(Company, Subject, stage);
+    public CaseScope Scope(StageKey? stage) => new(Company, Subject, stage, _part);
+
+    /// <summary>The same case for a viewer who sees only a part of the journeys.</summary>
+    internal Case SeenWith(Lazy<JourneyReport> part) => new(Company, Subject, part);
 
     /// <summary>The salesperson's key; the empty id for departments and the company.</summary>
     internal Id<Salesperson> Person => Subject.Kind == SubjectKind.Salesperson ? Subject.SalespersonId : default;

@@ -1,3 +1,4 @@
+using SalesInsights.Journeys;
 using SalesInsights.Organizations;
 
 namespace SalesInsights.Rules.Cases;
@@ -5,8 +6,11 @@ namespace SalesInsights.Rules.Cases;
 /// <summary>What a fact is computed from: a subject, perhaps at one stage, within the reading of the whole company.</summary>
 public sealed class CaseScope
 {
-    internal CaseScope(CompanyReading company, Subject subject, StageKey? stage)
+    private readonly Lazy<JourneyReport>? _part;
+
+    internal CaseScope(CompanyReading company, Subject subject, StageKey? stage, Lazy<JourneyReport>? part = null)
     {
+        _part = part;
         Company = company;
         Subject = subject;
         Stage = stage;
@@ -20,4 +24,16 @@ public sealed class CaseScope
 
     /// <summary>At which stage; null for facts that are not per stage.</summary>
     public StageKey? Stage { get; }
+
+    /// <summary>The step of that kind at this stage, as far as it may be seen; null where there is nothing to count.</summary>
+    internal JourneyStep? Step(JourneyStepKind kind)
+    {
+        var steps = (_part?.Value ?? Company.Journeys).Find(Subject)?.Steps ?? [];
+        foreach (var step in steps)
+        {
+            if (step.Kind == kind && step.Pipeline == (Stage?.Pipeline ?? default) && step.Stage?.Id == Stage?.Stage.Id) return step;
+        }
+
+        return null;
+    }
 }

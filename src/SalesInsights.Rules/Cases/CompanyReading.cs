@@ -43,7 +43,9 @@ public sealed class CompanyReading
             FinishedFrom = snapshot.AsOf.PlusDays(1 - options.LossWindowDays),
             DefaultExpectedDays = options.DefaultExpectedDays,
         }));
-        _journeys = new(() => JourneyReport.Of(snapshot, new JourneyOptions { Period = period }));
+        var journeys = new JourneyOptions { Period = period };
+        _journeys = new(() => JourneyReport.Of(snapshot, journeys));
+        Materiality = journeys.Materiality;
         _targetsSet = new(() => Completion.Rows.Count(r => r.TargetBasis == TargetBasis.Set));
     }
 
@@ -70,6 +72,9 @@ public sealed class CompanyReading
 
     /// <summary>At which steps something is wrong, and how sure that is; with the journeys' default options.</summary>
     public JourneyReport Journeys => _journeys.Value;
+
+    /// <summary>How far a count must lie from what was expected to matter, as a share of it.</summary>
+    internal double Materiality { get; }
 
     /// <summary>How many subjects have a target of their own; counted once, for every case may ask.</summary>
     internal int TargetsSet => _targetsSet.Value;

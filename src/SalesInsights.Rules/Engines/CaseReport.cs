@@ -1,4 +1,5 @@
 using SalesInsights.Identifiers;
+using SalesInsights.Journeys;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Organizations;
 using SalesInsights.Rules.Cases;
@@ -15,13 +16,17 @@ public sealed class CaseReport
     internal CaseReport(Case @case, IEnumerable<Finding> findings)
     {
         Case = @case;
-        Findings = findings.OrderBy(f => f, FindingOrder.Instance).ToArray();
-        PrimaryCause = Findings.FirstOrDefault(f => f.Pattern != Pattern.None);
+        var ordered = findings.OrderBy(f => f, FindingOrder.Instance).ToArray();
+        var isPerson = @case.Subject.Kind == SubjectKind.Salesperson;
+        Findings = isPerson ? ordered.Select(f => f.With(UpstreamOf(f, ordered))).ToArray() : ordered;
+        PrimaryCause = PrimaryOf(Findings);
     }
 
-    private CaseReport(CaseReport whole, ViewerScope scope, CompletionReport completion)
+    private CaseReport(CaseReport whole, ViewerScope scope, CompletionReport completion, Lazy<JourneyReport> journeys)
     {
-        (Case, Findings, PrimaryCause) = (whole.Case, whole.Findings, whole.PrimaryCause);
+        Case = whole.Case.SeenWith(journeys);
+        Findings = whole.Findings.Select(f => f.SeenIn(Case)).ToArray();
+        PrimaryCause = PrimaryOf(Findings);
         (_scope, _completion) = (scope, completion);
     }
 
@@ -54,8 +59,20 @@ public sealed class CaseReport
     /// <summary>The findings: the three patterns from upstream to downstream, then outcomes; within these by severity, rule, stage and key.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>The most upstream finding of the three patterns; null when there is none.</summary>
+    /// <summary>The most upstream confirmed finding of the three patterns, else the most upstream one; null when there is none.</summary>
     public Finding? PrimaryCause { get; }
 
-    internal CaseReport VisibleTo(ViewerScope scope, CompletionReport completion) => new(this, scope, completion);
+    internal CaseReport VisibleTo(ViewerScope scope, CompletionReport completion, Lazy<JourneyReport> journeys) => new(this, scope, completion, journeys);
+
+    private static Finding? PrimaryOf(IReadOnlyList<Finding> findings) =>
+        findings.FirstOrDefault(f => f.Pattern != Pattern.None && f.Verdict == FindingVerdict.Confirmed)
+        ?? findings.FirstOrDefault(f => f.Pattern != Pattern.None);
+
+    /// <summary>The id of the confirmed finding of the earliest pattern, where that is earlier than the finding's own.</summary>
+    private static string? UpstreamOf(Finding finding, IReadOnlyList<Finding> ordered)
+    {
+        if (finding.Pattern == Pattern.None) return null;
+        var first = ordered.FirstOrDefault(f => f.Pattern != Pattern.None && f.Verdict == FindingVerdict.Confirmed);
+        return first is not null && first.Pattern < finding.Pattern ? first.Id : null;
+    }
 }

@@ -101,12 +101,13 @@ public sealed class DiagnosisReport
     {
         if (scope is null) throw new ArgumentNullException(nameof(scope));
         var completion = Reading.Completion.VisibleTo(scope);
+        var journeys = new Lazy<JourneyReport>(() => Journeys.VisibleTo(scope));
         return new(
             Reading,
             Rules,
-            Cases.Where(c => scope.Contains(c.Subject)).Select(c => c.VisibleTo(scope, completion)).ToArray(),
+            Cases.Where(c => scope.Contains(c.Subject)).Select(c => c.VisibleTo(scope, completion, journeys)).ToArray(),
             Faults.Where(f => scope.Contains(f.Subject)).ToArray(),
             isWhole: false,
-            new(() => Journeys.VisibleTo(scope)));
+            journeys);
     }
 }

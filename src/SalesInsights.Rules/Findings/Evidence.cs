@@ -1,3 +1,4 @@
+using SalesInsights.Journeys;
 using SalesInsights.Quantities;
 using SalesInsights.Rules.Cases;
 
@@ -13,9 +14,18 @@ public sealed record Evidence
     /// <param name="of">The number of cases that the value is a part of; null where it is no part.</param>
     /// <param name="threshold">What it was compared with; null for none.</param>
     /// <param name="thresholdFrom">The option that the threshold comes from, for example <c>SI1001.workingDays</c>.</param>
+    /// <param name="peers">What the others alone would have made of it; not computed when null.</param>
+    /// <param name="own">What the own past makes likely; not computed when null.</param>
     /// <exception cref="ArgumentNullException">The fact or the unit is null.</exception>
     public Evidence(
-        string fact, FactUnit unit, Measured<FactValue> value, long? of = null, FactValue? threshold = null, string? thresholdFrom = null)
+        string fact,
+        FactUnit unit,
+        Measured<FactValue> value,
+        long? of = null,
+        FactValue? threshold = null,
+        string? thresholdFrom = null,
+        Measured<double>? peers = null,
+        Measured<double>? own = null)
     {
         Fact = fact ?? throw new ArgumentNullException(nameof(fact));
         Unit = unit ?? throw new ArgumentNullException(nameof(unit));
@@ -23,6 +33,8 @@ public sealed record Evidence
         Of = of;
         Threshold = threshold;
         ThresholdFrom = thresholdFrom;
+        Peers = peers ?? default;
+        Own = own ?? default;
     }
 
     /// <summary>The fact's name.</summary>
@@ -42,4 +54,26 @@ public sealed record Evidence
 
     /// <summary>The option that the threshold comes from; null for none.</summary>
     public string? ThresholdFrom { get; }
+
+    /// <summary>What the others' rates alone would have made of the subject's cases and days, in the unit of the value.</summary>
+    /// <remarks>
+    /// <see cref="Gap.NotComputed"/> where nothing was compared. In a viewer's part rounded to two digits, and <see cref="Gap.NoBenchmark"/> where fewer
+    /// than five people outside stand behind it.
+    /// </remarks>
+    public Measured<double> Peers { get; }
+
+    /// <summary>What the own past makes likely at the pace of the time, in the unit of the value; missing as <see cref="Peers"/> is, and without a past.</summary>
+    public Measured<double> Own { get; }
+
+    /// <summary>The same evidence as a viewer may see it: numbers that others stand behind come from what the viewer sees of the case.</summary>
+    internal Evidence SeenIn(Case part, StageKey? stage, JourneyStep? step)
+    {
+        var benchmark = BuiltInFacts.FindBenchmark(Fact);
+        if (benchmark is null && Peers == default && Own == default) return this;
+        var isObserved = step is not null && BuiltInFacts.ObservedOf(step.Kind).Name == Fact;
+        return new(
+            Fact, Unit, benchmark is null ? Value : benchmark.Read(part.Scope(benchmark.IsPerStage ? stage : null)), Of, Threshold, ThresholdFrom,
+            Peers == default ? default : isObserved ? step!.ExpectedByOthers : Measured.Missing<double>(Gap.NoBenchmark),
+            Own == default ? default : isObserved ? step!.ExpectedByOwnPast : Measured.Missing<double>(Gap.NoBenchmark));
+    }
 }

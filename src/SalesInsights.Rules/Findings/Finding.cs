@@ -1,3 +1,4 @@
+using SalesInsights.Journeys;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
 using SalesInsights.Rules.Cases;
@@ -8,6 +9,9 @@ namespace SalesInsights.Rules.Findings;
 /// <remarks>Two findings are equal only when they are the same object.</remarks>
 public sealed class Finding
 {
+    private readonly Judgement _judgement;
+    private readonly Clearing _clearing;
+
     internal Finding(
         string ruleId,
         Case @case,
@@ -15,11 +19,10 @@ public sealed class Finding
         string key,
         Pattern pattern,
         Severity severity,
-        FindingVerdict verdict,
-        IReadOnlyList<Trigger> triggers,
+        Judgement judgement,
         IReadOnlyList<Evidence> evidence,
         RecordSet records,
-        IReadOnlyList<ClearingEdit> wouldClear)
+        Clearing clearing)
     {
         RuleId = ruleId;
         Case = @case;
@@ -27,11 +30,11 @@ public sealed class Finding
         Key = key;
         Pattern = pattern;
         Severity = severity;
-        Verdict = verdict;
-        Triggers = triggers;
+        _judgement = judgement;
         Evidence = evidence;
         Records = records;
-        WouldClear = wouldClear;
+        _clearing = clearing;
+        WouldClear = clearing.EditsFor(judgement.Step, @case.Company.Materiality);
         Id = IdOf(ruleId, Subject, stage, key);
     }
 
@@ -63,10 +66,22 @@ public sealed class Finding
     public Severity Severity { get; }
 
     /// <summary>How sure it is.</summary>
-    public FindingVerdict Verdict { get; }
+    public FindingVerdict Verdict => _judgement.Verdict;
 
-    /// <summary>What made the rule speak.</summary>
-    public IReadOnlyList<Trigger> Triggers { get; }
+    /// <summary>What made the rule speak: the policy, the others, the own past, in this order; at least one.</summary>
+    public IReadOnlyList<Trigger> Triggers => _judgement.Triggers;
+
+    /// <summary>The step of the journey that stands out; null where only a policy fired.</summary>
+    public JourneyStep? Step => _judgement.Step;
+
+    /// <summary>
+    /// The chance of a count as bad or worse if nothing is wrong: the score of <see cref="Step"/>, from 0 to 1. Missing where only a policy fired, and in
+    /// a viewer's part with fewer than five people outside.
+    /// </summary>
+    public Measured<double> Score => _judgement.Score;
+
+    /// <summary>The id of a confirmed finding of the same person at an earlier of the three patterns, which this one may follow from; null for none.</summary>
+    public string? ExplainedBy { get; private set; }
 
     /// <summary>The facts it rests on; the most telling one first.</summary>
     public IReadOnlyList<Evidence> Evidence { get; }
@@ -84,7 +99,20 @@ public sealed class Finding
     /// <summary>The same finding with the severity that is in force.</summary>
     internal Finding With(Severity severity) => severity == Severity
         ? this
-        : new(RuleId, Case, Stage, Key, Pattern, severity, Verdict, Triggers, Evidence, Records, WouldClear);
+        : new(RuleId, Case, Stage, Key, Pattern, severity, _judgement, Evidence, Records, _clearing) { ExplainedBy = ExplainedBy };
+
+    /// <summary>The same finding beside a confirmed one further upstream.</summary>
+    internal Finding With(string? explainedBy) => explainedBy == ExplainedBy
+        ? this
+        : new(RuleId, Case, Stage, Key, Pattern, Severity, _judgement, Evidence, Records, _clearing) { ExplainedBy = explainedBy };
+
+    /// <summary>The same finding as a viewer may see it; the numbers that others stand behind come from what the viewer sees of the case.</summary>
+    internal Finding SeenIn(Case part)
+    {
+        var step = Step is { } whole ? part.Step(whole.Kind, whole.Stage is null ? null : Stage) : null;
+        var evidence = Evidence.Select(e => e.SeenIn(part, Stage, step)).ToArray();
+        return new(RuleId, part, Stage, Key, Pattern, Severity, _judgement.SeenWith(step), evidence, Records, _clearing) { ExplainedBy = ExplainedBy };
+    }
 
     /// <summary>The named piece of evidence; null when the finding has none of that name.</summary>
     public Evidence? Find(string fact) => Evidence.FirstOrDefault(e => e.Fact == fact);

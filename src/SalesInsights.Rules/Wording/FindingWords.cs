@@ -1,6 +1,7 @@
 using SalesInsights.Calendars;
 using SalesInsights.Currencies;
 using SalesInsights.Ledgers;
+using SalesInsights.Quantities;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Targets;
@@ -39,7 +40,11 @@ public sealed class FindingWords
     public string Title(Finding finding) => TextOf(finding).Title;
 
     /// <summary>The finding in one or two sentences.</summary>
-    public string Text(Finding finding) => Fill(TextOf(finding).Message, finding);
+    public string Text(Finding finding)
+    {
+        var text = TextOf(finding);
+        return Fill(finding.Verdict == FindingVerdict.ByPolicy ? text.Message : text.Compared, finding);
+    }
 
     /// <summary>Questions for the talk.</summary>
     public IReadOnlyList<string> Questions(Finding finding) => TextOf(finding).Questions.Select(q => Fill(q, finding)).ToArray();
@@ -73,9 +78,19 @@ public sealed class FindingWords
         {
             "of" => evidence.Of is { } of ? new(Language.Number(of), of == 1) : null,
             "threshold" => evidence.Threshold is { } threshold ? new(Language.Value(threshold, evidence.Unit, currency), threshold == 1) : null,
+            "own" => Benchmark(evidence.Own),
+            "peers" => Benchmark(evidence.Peers),
             "" when evidence.Value.TryGet(out var value) => new(Language.Value(value, evidence.Unit, currency), value == 1),
             "" => new(Language.Reason(evidence.Value.Gap), isMissing: true),
             _ => null,
         };
+    }
+
+    /// <summary>A number of records that could be expected: whole ones, unless there are few.</summary>
+    private TextTemplate.Hole Benchmark(Measured<double> expected)
+    {
+        if (!expected.TryGet(out var value)) return new(Language.Reason(expected.Gap), isMissing: true);
+        var rounded = Math.Round((decimal)Math.Min(value, 1e12), value < 10 ? 1 : 0, MidpointRounding.AwayFromZero);
+        return new(Language.Number(rounded), rounded == 1);
     }
 }

@@ -43,5 +43,6 @@ internal sealed class Phrases
     private static RuleText Read(JsonElement rule) => new(
         rule.GetProperty("title").GetString()!,
         rule.GetProperty("message").GetString()!,
-        rule.GetProperty("questions").EnumerateArray().Select(q => q.GetString()!));
+        rule.GetProperty("questions").EnumerateArray().Select(q => q.GetString()!),
+        rule.TryGetProperty("compared", out var compared) ? compared.GetString() : null);
 }
