@@ -5,7 +5,7 @@ namespace SalesInsights.Rules.Authoring;
 /// Texts have named holes only: <c>{name}</c>, <c>{stage}</c>, <c>{period}</c>, <c>{asOf}</c>, <c>{measure}</c>, the name of any fact of the
 /// finding's evidence, <c>{fact.of}</c> for the number of cases it is a part of, <c>{fact.threshold}</c> for what it was compared with, and
 /// <c>{fact.own}</c> and <c>{fact.peers}</c> for what the own past makes likely and what the others would have made of it.
-/// A count may carry its noun: <c>{newCustomers|customer|customers}</c>. What stands in <c>[ ]</c> is left out when a value in it is missing;
+/// A count may carry its noun: <c>{newCustomers|customer|customers}</c>. What stands in <c>[ ]</c> is left out when a value in it is missing or not among the evidence;
 /// doubled braces and brackets stand for themselves.
 /// </remarks>
 public sealed class RuleText
@@ -14,7 +14,7 @@ public sealed class RuleText
     /// <param name="title">What the rule finds, in a few words.</param>
     /// <param name="message">The finding in one or two sentences, with holes.</param>
     /// <param name="questions">Questions for the talk, with holes; none when null.</param>
-    /// <param name="compared">The message of a finding for which a step stands out against the others or the own past; the usual one when null.</param>
+    /// <param name="compared">The message where only the comparison with the others or the own past speaks, and no policy; the usual one when null.</param>
     /// <exception cref="ArgumentException">The title or the message is empty.</exception>
     public RuleText(string title, string message, IEnumerable<string>? questions = null, string? compared = null)
     {
@@ -32,7 +32,7 @@ public sealed class RuleText
     /// <summary>The finding in one or two sentences, with holes.</summary>
     public string Message { get; }
 
-    /// <summary>The message of a finding for which a step stands out against the others or the own past, with holes.</summary>
+    /// <summary>The message where only the comparison with the others or the own past speaks, and no policy; with holes.</summary>
     public string Compared { get; }
 
     /// <summary>Questions for the talk, with holes.</summary>

@@ -10,6 +10,7 @@ public static class BuiltInRules
     [
         new TargetNotSetRule(),
         new NoNewCustomersRule(),
+        new TooFewNewCustomersRule(),
         new CustomersWithoutOpportunityRule(),
         new SlowAtStageRule(),
         new LosingAtStageRule(),

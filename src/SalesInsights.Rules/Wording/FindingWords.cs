@@ -43,7 +43,7 @@ public sealed class FindingWords
     public string Text(Finding finding)
     {
         var text = TextOf(finding);
-        return Fill(finding.Verdict == FindingVerdict.ByPolicy ? text.Message : text.Compared, finding);
+        return Fill(finding.Triggers.Contains(Trigger.Policy) ? text.Message : text.Compared, finding);
     }
 
     /// <summary>Questions for the talk.</summary>

@@ -6,11 +6,11 @@ namespace SalesInsights.Rules.Wording;
 internal static class TextTemplate
 {
     /// <summary>
-    /// Fills <c>{name}</c> and <c>{name|one|many}</c>. What stands in <c>[ ]</c> is left out when a value in it is missing. Doubled
+    /// Fills <c>{name}</c> and <c>{name|one|many}</c>. What stands in <c>[ ]</c> is left out when a value in it is missing or unknown. Doubled
     /// braces and brackets stand for themselves.
     /// </summary>
     /// <param name="template">The text with holes.</param>
-    /// <param name="fill">Gives what a hole shows; null for an unknown hole, which is shown as it stands.</param>
+    /// <param name="fill">Gives what a hole shows; null for an unknown hole, which is shown as it stands outside <c>[ ]</c>.</param>
     public static string Fill(string template, Func<string, Hole?> fill)
     {
         var result = new StringBuilder(template.Length + 64);
@@ -66,7 +66,7 @@ internal static class TextTemplate
         if (fill(parts[0]) is not { } shown)
         {
             result.Append('{').Append(hole).Append('}');
-            return false;
+            return true;
         }
 
         result.Append(shown.Text);

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
 using NodaTime;
+using SalesInsights.Calendars;
 using SalesInsights.Companies;
 using SalesInsights.Currencies;
 using SalesInsights.Facts;
@@ -7,6 +9,8 @@ using SalesInsights.Journeys;
 using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
+using SalesInsights.Rules.Catalog;
+using SalesInsights.Rules.Engines;
 
 namespace SalesInsights.DataFolder.Tests.Visibility;
 
@@ -80,6 +84,54 @@ public sealed class JourneyPartTests
         // Four are outside the head's part, and the head is outside a's: five.
         Assert.All(head.VisibleTo(snapshot.ScopeOf("a")).Journeys, j => Assert.Equal("a", j.Subject.Id.Value));
     }
+
+    [Fact]
+    public void Diagnosis_TheWholeCompany_AnswersScoreAndWhatItIsComparedWith()
+    {
+        var finding = FindingOf(Diagnose(Company(5)).ToJson());
+        var counted = finding.GetProperty("evidence")[0];
+
+        Assert.Equal("confirmed", finding.GetProperty("verdict").GetString());
+        Assert.Equal(["peers", "own"], finding.GetProperty("triggers").EnumerateArray().Select(t => t.GetString()!));
+        Assert.InRange(finding.GetProperty("score").GetDouble(), 0, 0.01);
+        Assert.Equal("newCustomersCounted", counted.GetProperty("name").GetString());
+        Assert.InRange(counted.GetProperty("peers").GetDouble(), 25, 35);
+        Assert.InRange(counted.GetProperty("own").GetDouble(), 20, 35);
+        Assert.Equal(1, finding.GetProperty("wouldClear").GetArrayLength());
+    }
+
+    [Fact]
+    public void Diagnosis_FiveOthers_AnswersRoundedNumbers()
+    {
+        var (whole, part) = (Diagnose(Company(5)), Diagnose(Company(5)).VisibleTo("head"));
+        var counted = FindingOf(part.ToJson()).GetProperty("evidence")[0];
+
+        Assert.Equal(Math.Round(counted.GetProperty("peers").GetDouble()), counted.GetProperty("peers").GetDouble());
+        Assert.NotEqual(FindingOf(whole.ToJson()).GetProperty("evidence")[0].GetProperty("peers").GetDouble(), counted.GetProperty("peers").GetDouble());
+    }
+
+    [Fact]
+    public void Diagnosis_FourOthers_AnswersTheVerdictAlone()
+    {
+        var finding = FindingOf(Diagnose(Company(4)).VisibleTo("head").ToJson());
+
+        Assert.Equal("confirmed", finding.GetProperty("verdict").GetString());
+        Assert.Equal("noBenchmark", finding.GetProperty("scoreReason").GetString());
+        Assert.Equal(0, finding.GetProperty("wouldClear").GetArrayLength());
+        var evidence = finding.GetProperty("evidence").EnumerateArray().ToDictionary(e => e.GetProperty("name").GetString()!);
+        Assert.Equal("noBenchmark", evidence["newCustomersCounted"].GetProperty("peersReason").GetString());
+        Assert.Equal("noBenchmark", evidence["newCustomersCounted"].GetProperty("ownReason").GetString());
+        Assert.Equal("noBenchmark", evidence["newCustomersExpected"].GetProperty("valueReason").GetString());
+        Assert.Equal(0, evidence["newCustomersCounted"].GetProperty("value").GetInt32());
+    }
+
+    private static DiagnosisReport Diagnose(Snapshot snapshot) =>
+        new DiagnosticEngine(BuiltInRules.Default).Run(snapshot, new DiagnosisRequest(TargetPeriod.Quarter(2026, 3)));
+
+    /// <summary>What is said of "a", who found nobody.</summary>
+    private static JsonElement FindingOf(string json) => JsonDocument.Parse(json).RootElement.GetProperty("salespeople").EnumerateArray()
+        .Single(p => p.GetProperty("id").GetString() == "a").GetProperty("findings").EnumerateArray()
+        .Single(f => f.GetProperty("rule").GetString() == "SI1002");
 
     [Fact]
     public void VisibleTo_NoScope_Throws() => Assert.Throws<ArgumentNullException>(() => JourneyReport.Of(Company(1)).VisibleTo(null!));

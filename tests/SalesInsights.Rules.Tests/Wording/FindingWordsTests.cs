@@ -60,6 +60,58 @@ public sealed class FindingWordsTests
     public void Text_TargetNotSet(string language, string expected) =>
         Assert.Equal(expected, TextOf("SI0001", language, new TeamBuilder().Person("u2", "Ada").Target("u2", 1m)));
 
+    [Theory]
+    [InlineData("SI1002", "en", @"^Person 0: 0 new customers in \d+ working days; by the own past about \d+ would be usual; others would have about \d+ in the same days. First impression.$")]
+    [InlineData("SI1002", "zh-CN", @"^Person 0:\d+ 个工作日内新增 0 个客户,按自己以往约为 \d+ 个,同样的天数换作同事约为 \d+ 个。初步判断。$")]
+    [InlineData("SI2001", "en", @"^Person 1: 0 of \d+ new customers came to an opportunity or order on record in time \(within 3 working days\); by the own past about \d+ would be usual; with others about \d+ would have. \d+ of \d+ have no followed-up opportunity now; no contact is on record with \d+ of them. First impression.$")]
+    [InlineData("SI2001", "zh-CN", @"^Person 1:\d+ 个新客户中有 0 个及时有了商机或订单记录\(3 个工作日内\),按自己以往约为 \d+ 个,换作同事约为 \d+ 个。目前 \d+ 个中有 \d+ 个没有跟进中的商机,其中 \d+ 个在系统里没有联系记录。初步判断。$")]
+    [InlineData("SI3001", "en", @"^Person 2: \d+ opportunities left Inquiry lately; by the own past about \d+ would be usual; with others about \d+ would have. \d+ of \d+ there now are older than 30 days, the oldest \d+ days. First impression.$")]
+    [InlineData("SI3001", "zh-CN", @"^Person 2:近期有 \d+ 个商机离开“Inquiry”,按自己以往约为 \d+ 个,换作同事约为 \d+ 个。现在这里的 \d+ 个中有 \d+ 个超过 30 天,最久的 \d+ 天。初步判断。$")]
+    [InlineData("SI3002", "en", @"^Person 3: (\d+) of \d+ opportunities at Inquiry were lost there lately; by the own past about [\d.]+ would be usual; with others about [\d.]+ would have been. First impression.$")]
+    [InlineData("SI3002", "zh-CN", @"^Person 3:近期“Inquiry”的 \d+ 个商机中有 \d+ 个在这里丢单,按自己以往约为 [\d.]+ 个,换作同事约为 [\d.]+ 个。初步判断。$")]
+    public void Text_StepStandsOut_OwnPastFirstThenOthers(string ruleId, string language, string expected)
+    {
+        var report = Standing.OutEverywhere().Diagnose(Standing.OnlyCompared);
+        var finding = report.Salespeople.SelectMany(c => c.Findings).Single(f => f.RuleId == ruleId);
+
+        Assert.Matches(expected, report.Words(Language.Find(language)!).Text(finding));
+    }
+
+    [Theory]
+    [InlineData("SI2001", "en", @"^Person 1: (\d+) of (\d+) new customers have no followed-up opportunity yet; no contact is on record with \d+ of them; by the own past about \d+ of \d+ would have come to one or to an order in time; with others about \d+ of \d+ would have one. First impression.$")]
+    [InlineData("SI2001", "zh-CN", @"^Person 1:(\d+) 个新客户中有 \d+ 个还没有跟进中的商机,其中 \d+ 个在系统里没有联系记录;按自己以往 \d+ 个中约有 \d+ 个会及时有商机或订单;换作同事约为 \d+ 个。初步判断。$")]
+    [InlineData("SI3001", "en", @"^Person 2: \d+ of \d+ opportunities at Inquiry are older than 30 days, the oldest \d+ days; \d+ left it lately, where by the own past about \d+ would be usual; with others about \d+ would have left. First impression.$")]
+    [InlineData("SI3001", "zh-CN", @"^Person 2:\d+ 个商机在“Inquiry”,其中 \d+ 个超过 30 天,最久的 \d+ 天;近期离开的有 \d+ 个,按自己以往约为 \d+ 个;换作同事约为 \d+ 个。初步判断。$")]
+    [InlineData("SI3002", "en", @"^Person 3: \d+ of \d+ opportunities that left Inquiry lately were lost there; in the time compared \d+ of \d+, where by the own past about [\d.]+ would be usual; with others about [\d.]+ would be lost. First impression.$")]
+    [InlineData("SI3002", "zh-CN", @"^Person 3:近期离开“Inquiry”的 \d+ 个商机中有 \d+ 个在这里丢单;可比时段内 \d+ 个中有 \d+ 个,按自己以往约为 [\d.]+ 个;换作同事约为 [\d.]+ 个。初步判断。$")]
+    public void Text_PolicyAndStep_TheRecordsFirstThenOwnPastThenOthers(string ruleId, string language, string expected)
+    {
+        var report = Standing.OutEverywhere().Diagnose();
+        var finding = report.Salespeople.SelectMany(c => c.Findings).Single(f => f.RuleId == ruleId && f.Verdict == FindingVerdict.Confirmed);
+
+        Assert.Matches(expected, report.Words(Language.Find(language)!).Text(finding));
+    }
+
+    [Fact]
+    public void Text_Department_SaysNothingThatOnlyPeopleHave()
+    {
+        var report = Standing.OutAsADepartment().Diagnose();
+        var finding = report.Find(Subject.Department("east"))!.Findings.Single(f => f.RuleId == "SI2001");
+
+        Assert.Matches(
+            @"^East: 0 of \d+ new customers came to an opportunity or order on record in time \(within 3 working days\); by the own past about \d+ would be usual. First impression.$",
+            report.Words(Language.English).Text(finding));
+    }
+
+    [Fact]
+    public void Text_ViewersPartWithFewOutside_SaysNothingOfOthers()
+    {
+        var report = new SteadyTeam(day => day.Person == 3 && day.Day >= new LocalDate(2026, 6, 1) ? day with { Comes = false } : day).Diagnose().VisibleTo("u3");
+        var finding = report.Salespeople.SelectMany(c => c.Findings).Single(f => f.RuleId == "SI1002");
+
+        Assert.Matches(@"^Person 3: 0 new customers in \d+ working days. First impression.$", report.Words(Language.English).Text(finding));
+    }
+
     [Fact]
     public void Text_NoActivitiesAtAll_SaysNothingAboutContacts() => Assert.Equal(
         "Zhang Wei: 5 of 5 new customers have no followed-up opportunity yet. First impression.",
@@ -68,14 +120,14 @@ public sealed class FindingWordsTests
     [Fact]
     public void BuiltInTexts_EveryHole_IsFilledByTheEvidenceInBothLanguages()
     {
-        foreach (var finding in AllFindings().GroupBy(f => f.RuleId).Select(g => g.First()))
+        foreach (var findings in AllFindings().GroupBy(f => f.RuleId))
         {
-            var rule = BuiltInRules.Default.Find(finding.RuleId)!;
+            var rule = BuiltInRules.Default.Find(findings.Key)!;
             Assert.Equal(["en", "zh-CN"], rule.Descriptor.Texts.Keys.OrderBy(k => k, StringComparer.Ordinal));
             foreach (var text in rule.Descriptor.Texts.Values)
             {
-                var holes = TextTemplate.Holes(text.Message).Concat(text.Questions.SelectMany(TextTemplate.Holes)).Select(h => h.Split('.')[0]);
-                var known = finding.Evidence.Select(e => e.Fact).Concat(["name", "stage", "period", "asOf", "measure"]);
+                var holes = TextTemplate.Holes(text.Message + text.Compared).Concat(text.Questions.SelectMany(TextTemplate.Holes)).Select(h => h.Split('.')[0]);
+                var known = findings.SelectMany(f => f.Evidence).Select(e => e.Fact).Concat(["name", "stage", "period", "asOf", "measure"]);
                 Assert.Empty(holes.Except(known));
                 Assert.NotEmpty(text.Questions.Concat(rule.Descriptor.Pattern == Pattern.None ? ["-"] : []));
             }
@@ -88,7 +140,7 @@ public sealed class FindingWordsTests
         string[] banned = ["did nothing", "failed to", "lazy", "p-value", "p =", "能力不行", "什么都没做", "懒"];
         foreach (var text in BuiltInRules.Default.Rules.SelectMany(r => r.Descriptor.Texts.Values))
         {
-            Assert.All(banned, word => Assert.DoesNotContain(word, text.Message, StringComparison.OrdinalIgnoreCase));
+            Assert.All(banned, word => Assert.DoesNotContain(word, text.Message + text.Compared, StringComparison.OrdinalIgnoreCase));
             Assert.All(banned, word => Assert.DoesNotContain(word, string.Join(" ", text.Questions), StringComparison.OrdinalIgnoreCase));
         }
     }
@@ -108,7 +160,8 @@ public sealed class FindingWordsTests
         var team = new TeamBuilder().Customers(5, InWindow).Person("u2", "Ada").Target("u1", 100m);
         for (var i = 1; i <= 5; i++) team.Opportunity($"o{i}", "", InWindow, ("quotation", InWindow), ("lost", new(2026, 8, 20)));
         for (var i = 6; i <= 9; i++) team.Opportunity($"o{i}", "", InWindow, ("inquiry", InWindow));
-        var findings = team.Diagnose().Cases.SelectMany(c => c.Findings).ToArray();
+        var findings = new[] { team.Diagnose(), Standing.OutEverywhere().Diagnose(), Standing.OutAsADepartment().Diagnose() }
+            .SelectMany(r => r.Cases).SelectMany(c => c.Findings).ToArray();
         Assert.Equal(BuiltInRules.Default.Rules.Select(r => r.Descriptor.Id), findings.Select(f => f.RuleId).Distinct().OrderBy(i => i, StringComparer.Ordinal));
         return findings;
     }

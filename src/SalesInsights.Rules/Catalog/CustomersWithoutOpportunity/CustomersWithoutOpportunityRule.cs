@@ -1,3 +1,4 @@
+using SalesInsights.Journeys;
 using SalesInsights.Organizations;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
@@ -8,7 +9,7 @@ namespace SalesInsights.Rules.Catalog;
 
 /// <summary>SI2001: new customers for whom no opportunity is followed up.</summary>
 /// <remarks>
-/// Looked at are customers acquired in the window, still in the person's hands and old enough. An empty opportunity is no follow-up;
+/// It speaks where its thresholds are reached, where fewer are followed up in time than the own past and the others make likely, or both. Looked at are customers acquired in the window, still in the person's hands and old enough. An empty opportunity is no follow-up;
 /// customers who have ordered since are spared.
 /// </remarks>
 public sealed class CustomersWithoutOpportunityRule : DiagnosticRule
@@ -23,7 +24,9 @@ public sealed class CustomersWithoutOpportunityRule : DiagnosticRule
     /// <param name="options">The options; defaults when null.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public CustomersWithoutOpportunityRule(CustomersWithoutOpportunityOptions? options = null)
-        : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), Pattern.NotFollowedUp, roles: [Role.Mixed, Role.Develop, Role.Maintain]))
+        : base(new RuleDescriptor(
+            Id, BuiltInTexts.Of(Id), Pattern.NotFollowedUp,
+            subjects: [SubjectKind.Department, SubjectKind.Salesperson], roles: [Role.Mixed, Role.Develop, Role.Maintain]))
     {
         _options = options ?? Defaults;
         OptionRange.AtLeast(1, _options.MinimumCustomers, Id, nameof(CustomersWithoutOpportunityOptions.MinimumCustomers));
@@ -43,15 +46,19 @@ public sealed class CustomersWithoutOpportunityRule : DiagnosticRule
         if (@case is null) throw new ArgumentNullException(nameof(@case));
         var asked = @case.Count(BuiltInFacts.CustomersToFollowUp);
         var open = @case.Count(BuiltInFacts.CustomersNotFollowedUp);
-        if (open < _options.MinimumCustomers || open < _options.MinimumShare * asked) yield break;
-        yield return Report(@case)
+        var isByPolicy = open >= _options.MinimumCustomers && open >= _options.MinimumShare * asked;
+        var step = StandingOut.Step(@case, JourneyStepKind.FollowUp);
+        if (!isByPolicy && step is null) yield break;
+        var finding = Report(@case);
+        if (step is not null) finding.Judged(step, isByPolicy).WouldClear("openOpportunity");
+        if (isByPolicy) finding.WouldClear("openOpportunity", ToClear(open, asked));
+        yield return finding
             .Because(BuiltInFacts.CustomersNotFollowedUp, asked, _options.MinimumCustomers, "minimumCustomers")
             .Because(BuiltInFacts.ShareNotFollowedUp, asked, _options.MinimumShare, "minimumShare")
             .Because(BuiltInFacts.CustomersWithoutOpportunity, asked)
             .Because(BuiltInFacts.CustomersWithEmptyOpportunity, asked)
             .Because(BuiltInFacts.CustomersWithoutContact, open)
-            .Open(customers: @case.Company.CustomersNotFollowedUp(@case.Subject.SalespersonId))
-            .WouldClear("openOpportunity", ToClear(open, asked))
+            .Open(customers: @case.Company.CustomersNotFollowedUp(@case.Person))
             .Build();
     }
 

@@ -1,3 +1,4 @@
+using SalesInsights.Journeys;
 using SalesInsights.Organizations;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
@@ -7,7 +8,10 @@ using SalesInsights.Rules.Wording;
 namespace SalesInsights.Rules.Catalog;
 
 /// <summary>SI3002: of the opportunities that left a stage lately, many were lost there.</summary>
-/// <remarks>Only finished stays are counted, so a person whose deals are mostly still open is not judged by the few that ended.</remarks>
+/// <remarks>
+/// It speaks where its thresholds are reached, where more is lost than the own past and the others make likely, or both. The thresholds count finished
+/// stays only, so a person whose deals are mostly still open is not judged by the few that ended; the comparison counts the open ones too.
+/// </remarks>
 public sealed class LosingAtStageRule : DiagnosticRule
 {
     /// <summary>The rule's id.</summary>
@@ -20,7 +24,9 @@ public sealed class LosingAtStageRule : DiagnosticRule
     /// <param name="options">The options; defaults when null.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public LosingAtStageRule(LosingAtStageOptions? options = null)
-        : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), Pattern.LostInFollowUp, roles: [Role.Mixed, Role.Develop, Role.Maintain]))
+        : base(new RuleDescriptor(
+            Id, BuiltInTexts.Of(Id), Pattern.LostInFollowUp,
+            subjects: [SubjectKind.Department, SubjectKind.Salesperson], roles: [Role.Mixed, Role.Develop, Role.Maintain]))
     {
         _options = options ?? Defaults;
         OptionRange.AtLeast(1, _options.MinimumFinished, Id, nameof(LosingAtStageOptions.MinimumFinished));
@@ -42,13 +48,17 @@ public sealed class LosingAtStageRule : DiagnosticRule
         {
             var finished = @case.Count(BuiltInFacts.FinishedAtStage, stage);
             var lost = @case.Count(BuiltInFacts.LostAtStage, stage);
-            if (finished < _options.MinimumFinished || lost < _options.MinimumShare * finished) continue;
-            yield return Report(@case, stage)
+            var isByPolicy = finished >= _options.MinimumFinished && lost >= _options.MinimumShare * finished;
+            var step = StandingOut.Step(@case, JourneyStepKind.Lost, stage);
+            if (!isByPolicy && step is null) continue;
+            var finding = Report(@case, stage);
+            if (step is not null) finding.Judged(step, isByPolicy).WouldClear("advanceStage");
+            if (isByPolicy) finding.WouldClear("advanceStage", ToClear(lost, finished));
+            yield return finding
                 .Because(BuiltInFacts.LostAtStage, finished)
                 .Because(BuiltInFacts.LostShareAtStage, finished, _options.MinimumShare, "minimumShare")
                 .Because(BuiltInFacts.FinishedAtStage, threshold: _options.MinimumFinished, option: "minimumFinished")
-                .Open(opportunities: @case.Company.LostAt(@case.Subject.SalespersonId, stage))
-                .WouldClear("advanceStage", ToClear(lost, finished))
+                .Open(opportunities: @case.Company.LostAt(@case.Person, stage))
                 .Build();
         }
     }

@@ -1,3 +1,4 @@
+using SalesInsights.Journeys;
 using SalesInsights.Organizations;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
@@ -7,7 +8,10 @@ using SalesInsights.Rules.Wording;
 namespace SalesInsights.Rules.Catalog;
 
 /// <summary>SI3001: opportunities stay at a stage for longer than the stage expects.</summary>
-/// <remarks>An opportunity without an entry time is counted as open, never as overdue.</remarks>
+/// <remarks>
+/// It speaks where its thresholds are reached, where fewer opportunities leave the stage than the own past and the others make likely, or both. An
+/// opportunity without an entry time is counted as open, never as overdue.
+/// </remarks>
 public sealed class SlowAtStageRule : DiagnosticRule
 {
     /// <summary>The rule's id.</summary>
@@ -20,7 +24,9 @@ public sealed class SlowAtStageRule : DiagnosticRule
     /// <param name="options">The options; defaults when null.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public SlowAtStageRule(SlowAtStageOptions? options = null)
-        : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), Pattern.LostInFollowUp, roles: [Role.Mixed, Role.Develop, Role.Maintain]))
+        : base(new RuleDescriptor(
+            Id, BuiltInTexts.Of(Id), Pattern.LostInFollowUp,
+            subjects: [SubjectKind.Department, SubjectKind.Salesperson], roles: [Role.Mixed, Role.Develop, Role.Maintain]))
     {
         _options = options ?? Defaults;
         OptionRange.AtLeast(1, _options.MinimumOverdue, Id, nameof(SlowAtStageOptions.MinimumOverdue));
@@ -42,14 +48,18 @@ public sealed class SlowAtStageRule : DiagnosticRule
         {
             var open = @case.Count(BuiltInFacts.OpenAtStage, stage);
             var overdue = @case.Count(BuiltInFacts.OverdueAtStage, stage);
-            if (overdue < _options.MinimumOverdue || overdue < _options.MinimumShare * open) continue;
-            yield return Report(@case, stage)
+            var isByPolicy = overdue >= _options.MinimumOverdue && overdue >= _options.MinimumShare * open;
+            var step = StandingOut.Step(@case, JourneyStepKind.Slow, stage);
+            if (!isByPolicy && step is null) continue;
+            var finding = Report(@case, stage);
+            if (step is not null) finding.Judged(step, isByPolicy).WouldClear("moveStage");
+            if (isByPolicy) finding.WouldClear("moveStage", ToClear(overdue, open));
+            yield return finding
                 .Because(BuiltInFacts.OverdueAtStage, open, _options.MinimumOverdue, "minimumOverdue")
                 .Because(BuiltInFacts.OverdueShareAtStage, open, _options.MinimumShare, "minimumShare")
                 .Because(BuiltInFacts.ExpectedDaysAtStage)
                 .Because(BuiltInFacts.OldestDaysAtStage)
-                .Open(opportunities: @case.Company.OverdueAt(@case.Subject.SalespersonId, stage))
-                .WouldClear("moveStage", ToClear(overdue, open))
+                .Open(opportunities: @case.Company.OverdueAt(@case.Person, stage))
                 .Build();
         }
     }
