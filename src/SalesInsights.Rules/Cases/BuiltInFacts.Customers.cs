@@ -94,6 +94,15 @@ public static partial class BuiltInFacts
         "No activities are on record at all, or the subject is no salesperson.",
         s => OfPerson(s, row => row.WithoutContact));
 
+    /// <summary>The share of the customers that ask for follow-up with whom no contact is on record.</summary>
+    public static readonly FactKey<double> ShareWithoutContact = new(
+        "shareWithoutContact", FactUnit.Share,
+        "Customers without a contact on record ÷ customers that ask for follow-up.",
+        "No customer asks for follow-up, no activities are on record at all, or the subject is no salesperson.",
+        s => OfPerson(s, row => row.WithoutContact.TryGet(out var silent)
+            ? Measured.Share(silent, ToFollowUp(row), row.Undated)
+            : Measured.Missing<double>(row.WithoutContact.Gap)));
+
     private static int ToFollowUp(FollowUpRow row) => row.Mature - row.Spared;
 
     private static int NotFollowedUp(FollowUpRow row) => row.WithoutOpportunity + row.EmptyOpportunity;

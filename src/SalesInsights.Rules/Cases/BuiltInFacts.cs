@@ -14,7 +14,7 @@ public static partial class BuiltInFacts
             Target, Actual, Completion, Pace, PeriodElapsed, TargetsSet,
             WorkingDaysSinceJoining, NewCustomers, ClaimedCustomers, AssignedCustomers, LastNewCustomerOn, WorkingDaysSinceNewCustomer,
             CustomersInHand, CustomersToFollowUp, CustomersNotFollowedUp, ShareNotFollowedUp, CustomersWithoutOpportunity,
-            CustomersWithEmptyOpportunity, CustomersWithoutContact,
+            CustomersWithEmptyOpportunity, CustomersWithoutContact, ShareWithoutContact,
             OpenAtStage, OverdueAtStage, OverdueShareAtStage, ExpectedDaysAtStage, OldestDaysAtStage,
             FinishedAtStage, LostAtStage, LostShareAtStage,
             NewCustomersCounted, NewCustomersExpected, NewCustomersDays, CustomersFollowedUp, CustomersFollowedUpExpected, FollowUpWithinDays,

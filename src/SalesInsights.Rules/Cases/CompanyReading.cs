@@ -89,6 +89,11 @@ public sealed class CompanyReading
     public IReadOnlyList<Id<Customer>> CustomersNotFollowedUp(Id<Salesperson> person) => new RecordList<Id<Customer>>(() =>
         [.. FollowUp.CustomersWithout(person), .. FollowUp.Customers(person, FollowUpStanding.EmptyOpportunity)]);
 
+    /// <summary>Of those without an opportunity, the customers with whom no outbound contact is on record.</summary>
+    /// <returns>A list that is made when it is first read; empty where no activities are on record at all.</returns>
+    public IReadOnlyList<Id<Customer>> CustomersWithoutContact(Id<Salesperson> person) =>
+        new RecordList<Id<Customer>>(() => [.. FollowUp.CustomersWithoutContact(person)]);
+
     /// <summary>The opportunities that a person holds at a stage for longer than it expects, the oldest first.</summary>
     /// <returns>A list that is made when it is first read.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stage"/> is null.</exception>

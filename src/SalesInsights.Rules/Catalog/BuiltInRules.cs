@@ -12,6 +12,7 @@ public static class BuiltInRules
         new NoNewCustomersRule(),
         new TooFewNewCustomersRule(),
         new CustomersWithoutOpportunityRule(),
+        new NoContactOnRecordRule(),
         new SlowAtStageRule(),
         new LosingAtStageRule(),
         new BehindPaceRule(),

@@ -26,6 +26,14 @@ public sealed class FindingWordsTests
             .Do(b => b.Add(new Facts.Activity("a1", Facts.ActivityKind.Note, InWindow, "u1", "c001")))));
 
     [Theory]
+    [InlineData("en", "Zhang Wei: no record of a contact in the system for 6 of 8 new customers. First impression.")]
+    [InlineData("zh-CN", "Zhang Wei:8 个新客户中有 6 个在系统里没有联系记录。初步判断。")]
+    public void Text_NoContactOnRecord(string language, string expected) => Assert.Equal(
+        expected,
+        TextOf("SI2002", language, new TeamBuilder().Customers(8, InWindow).Do(b => b
+            .Add(new Facts.Activity("a1", Facts.ActivityKind.MailOut, InWindow, "u1", "c001")).Add(new Facts.Activity("a2", Facts.ActivityKind.Call, InWindow, "u1", "c002")))));
+
+    [Theory]
     [InlineData("en", "Zhang Wei: 3 of 4 opportunities at Quotation are older than 20 days, the oldest 60 days. First impression.")]
     [InlineData("zh-CN", "Zhang Wei:4 个商机在“Quotation”,其中 3 个超过 20 天,最久的 60 天。初步判断。")]
     public void Text_SlowAtStage(string language, string expected)
@@ -157,7 +165,8 @@ public sealed class FindingWordsTests
 
     private static IEnumerable<Finding> AllFindings()
     {
-        var team = new TeamBuilder().Customers(5, InWindow).Person("u2", "Ada").Target("u1", 100m);
+        var team = new TeamBuilder().Customers(5, InWindow).Person("u2", "Ada").Target("u1", 100m)
+            .Do(b => b.Add(new Facts.Activity("a1", Facts.ActivityKind.Note, InWindow, "u1", "c001")));
         for (var i = 1; i <= 5; i++) team.Opportunity($"o{i}", "", InWindow, ("quotation", InWindow), ("lost", new(2026, 8, 20)));
         for (var i = 6; i <= 9; i++) team.Opportunity($"o{i}", "", InWindow, ("inquiry", InWindow));
         var findings = new[] { team.Diagnose(), Standing.OutEverywhere().Diagnose(), Standing.OutAsADepartment().Diagnose() }

@@ -1,0 +1,55 @@
+using SalesInsights.Organizations;
+using SalesInsights.Rules.Authoring;
+using SalesInsights.Rules.Cases;
+using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Wording;
+
+namespace SalesInsights.Rules.Catalog;
+
+/// <summary>SI2002: new customers with whom no contact is on record, and for whom nobody opened an opportunity.</summary>
+/// <remarks>
+/// Looked at are the customers of SI2001: acquired in the window, still in the person's hands and old enough. Silent where the company records no
+/// activities at all.
+/// </remarks>
+public sealed class NoContactOnRecordRule : DiagnosticRule
+{
+    /// <summary>The rule's id.</summary>
+    public const string Id = "SI2002";
+
+    private static readonly NoContactOnRecordOptions Defaults = new();
+    private readonly NoContactOnRecordOptions _options;
+
+    /// <summary>Makes the rule.</summary>
+    /// <param name="options">The options; defaults when null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public NoContactOnRecordRule(NoContactOnRecordOptions? options = null)
+        : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), Pattern.NotFollowedUp, roles: [Role.Mixed, Role.Develop, Role.Maintain]))
+    {
+        _options = options ?? Defaults;
+        OptionRange.AtLeast(1, _options.MinimumCustomers, Id, nameof(NoContactOnRecordOptions.MinimumCustomers));
+        OptionRange.Share(_options.MinimumShare, Id, nameof(NoContactOnRecordOptions.MinimumShare));
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<RuleOption> Options =>
+    [
+        new("minimumCustomers", FactUnit.Customers, _options.MinimumCustomers, Defaults.MinimumCustomers),
+        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare),
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Examine(Case @case)
+    {
+        if (@case is null) throw new ArgumentNullException(nameof(@case));
+        if (!@case.Get(BuiltInFacts.CustomersWithoutContact).TryGet(out var silent)) yield break;
+        var asked = @case.Count(BuiltInFacts.CustomersToFollowUp);
+        if (silent < _options.MinimumCustomers || silent < _options.MinimumShare * asked) yield break;
+        yield return Report(@case)
+            .Because(BuiltInFacts.CustomersWithoutContact, asked, _options.MinimumCustomers, "minimumCustomers")
+            .Because(BuiltInFacts.ShareWithoutContact, asked, _options.MinimumShare, "minimumShare")
+            .Because(BuiltInFacts.CustomersToFollowUp)
+            .Open(customers: @case.Company.CustomersWithoutContact(@case.Person))
+            .WouldClear("contactCustomer", OptionRange.ToClear(silent, asked, _options.MinimumCustomers, _options.MinimumShare))
+            .Build();
+    }
+}
