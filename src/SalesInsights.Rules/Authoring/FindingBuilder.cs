@@ -15,7 +15,7 @@ public sealed class FindingBuilder
 {
     private readonly RuleDescriptor _rule;
     private readonly Case _case;
-    private StageKey? _stage;
+    private readonly StageKey? _stage;
     private readonly Severity _severity;
     private readonly List<Evidence> _evidence = [];
     private readonly List<ClearingEdit> _edits = [];
@@ -73,7 +73,7 @@ public sealed class FindingBuilder
 
     /// <summary>
     /// Says that a step of the case's journey stands out: the finding is as sure as the step, and the others, the own past or both are what made the
-    /// rule speak. Adds what happened, what was to be expected, and what it is counted over, as evidence.
+    /// rule speak. Adds what happened, what was to be expected, and what it is counted over, as evidence. A finding about no stage may be judged by the step of any.
     /// </summary>
     /// <param name="step">The step, from <see cref="Case.Step(JourneyStepKind, StageKey?)"/>; suspected or confirmed.</param>
     /// <param name="alsoByPolicy">Whether an absolute threshold of the company fired too.</param>
@@ -83,8 +83,7 @@ public sealed class FindingBuilder
     {
         if (step is null) throw new ArgumentNullException(nameof(step));
         if (step.Verdict < JourneyVerdict.Suspected) throw new ArgumentException($"The step {step.Kind} does not stand out: {step.Verdict}.", nameof(step));
-        if (step.Stage is not null) _stage ??= new StageKey(step.Pipeline, step.Stage);
-        var at = step.Stage is null ? null : _stage;
+        var at = step.Stage is null ? null : _stage ?? new StageKey(step.Pipeline, step.Stage);
         if (_case.Step(step.Kind, at) != step) throw new ArgumentException($"The step {step.Kind} is not one of {_case.Subject} here.", nameof(step));
 
         // Departments and the company are measured by their own past alone.
@@ -94,7 +93,8 @@ public sealed class FindingBuilder
         long? of = step.Kind == JourneyStepKind.NewCustomers ? null : (long)Math.Round(step.Exposure, MidpointRounding.AwayFromZero);
         _evidence.Add(new Evidence(
             observed.Name, observed.Unit, observed.Read(_case.Scope(at)), of, peers: isPerson ? step.ExpectedByOthers : null, own: step.ExpectedByOwnPast));
-        Because(BuiltInFacts.ExpectedOf(step.Kind));
+        var expected = BuiltInFacts.ExpectedOf(step.Kind);
+        _evidence.Add(new Evidence(expected.Name, expected.Unit, expected.Read(_case.Scope(at))));
         return step.Kind switch
         {
             JourneyStepKind.NewCustomers => Because(BuiltInFacts.NewCustomersDays),

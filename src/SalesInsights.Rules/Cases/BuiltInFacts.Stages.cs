@@ -64,6 +64,37 @@ public static partial class BuiltInFacts
         "Nothing finished at the stage, or the subject is no salesperson.",
         s => OfStage(s, load => Measured.Share(load.Lost, load.Finished)), isPerStage: true);
 
+    /// <summary>Opportunities that a salesperson has open at all stages.</summary>
+    public static readonly FactKey<int> OpportunitiesOpen = new(
+        "opportunitiesOpen", FactUnit.Opportunities,
+        "Opportunities in the salesperson's hands that are open on the day, at all stages together.",
+        OnlyPeople,
+        s => AtAllStages(s, OpenAtStage));
+
+    /// <summary>Those of them that have been at their stage for longer than expected.</summary>
+    public static readonly FactKey<int> OpportunitiesOverdue = new(
+        "opportunitiesOverdue", FactUnit.Opportunities,
+        "Those of them that have been at their stage for more calendar days than it expects; unknown entry times do not count.",
+        OnlyPeople,
+        s => AtAllStages(s, OverdueAtStage));
+
+    /// <summary>The share of the open opportunities that are overdue.</summary>
+    public static readonly FactKey<double> OpportunitiesOverdueShare = new(
+        "opportunitiesOverdueShare", FactUnit.Share,
+        "Overdue ÷ open at all stages together.",
+        "Nothing is open, or the subject is no salesperson.",
+        s => AtAllStages(s, OverdueAtStage) is var overdue && overdue.HasValue
+            ? Measured.Share(overdue.Value, AtAllStages(s, OpenAtStage).Value)
+            : Measured.Missing<double>(overdue.Gap));
+
+    private static Measured<int> AtAllStages(CaseScope scope, FactKey<int> perStage)
+    {
+        if (scope.Subject.Kind != SubjectKind.Salesperson) return Measured.Missing<int>(Gap.NotApplicable);
+        var sum = 0;
+        foreach (var stage in scope.Company.OpenStages) sum += perStage.Compute(scope.At(stage)).ValueOr(0);
+        return Measured.Of(sum, new Sample(sum));
+    }
+
     private static Measured<int> AtStage(CaseScope scope, Func<StageLoad, int> count) =>
         OfStage(scope, load => Measured.Of(count(load), new Sample(load.Open + load.Finished)));
 

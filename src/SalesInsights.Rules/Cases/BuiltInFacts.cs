@@ -17,6 +17,7 @@ public static partial class BuiltInFacts
             CustomersWithEmptyOpportunity, CustomersWithoutContact, ShareWithoutContact,
             OpenAtStage, OverdueAtStage, OverdueShareAtStage, ExpectedDaysAtStage, OldestDaysAtStage,
             FinishedAtStage, LostAtStage, LostShareAtStage,
+            OpportunitiesOpen, OpportunitiesOverdue, OpportunitiesOverdueShare,
             NewCustomersCounted, NewCustomersExpected, NewCustomersDays, CustomersFollowedUp, CustomersFollowedUpExpected, FollowUpWithinDays,
             LostInWindowAtStage, LostExpectedAtStage, LeftInWindowAtStage, LeaveExpectedAtStage,
         ];

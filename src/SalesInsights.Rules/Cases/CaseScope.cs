@@ -25,6 +25,9 @@ public sealed class CaseScope
     /// <summary>At which stage; null for facts that are not per stage.</summary>
     public StageKey? Stage { get; }
 
+    /// <summary>The same subject at a stage.</summary>
+    internal CaseScope At(StageKey stage) => new(Company, Subject, stage, _part);
+
     /// <summary>The step of that kind at this stage, as far as it may be seen; null where there is nothing to count.</summary>
     internal JourneyStep? Step(JourneyStepKind kind)
     {

@@ -106,6 +106,16 @@ public sealed class CompanyReading
                 : _stageLoads.Value.OpenLongerThan(person, stage.Pipeline, stage.Stage.Id, ExpectedDays(stage))]);
     }
 
+    /// <summary>The overdue opportunities of a person with the most at stake: age at the stage × amount, the largest first; those without an amount last, the oldest first.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="most">How many at most.</param>
+    /// <returns>A list that is made when it is first read.</returns>
+    public IReadOnlyList<Id<Opportunity>> MostAtStake(Id<Salesperson> person, int most) => new RecordList<Id<Opportunity>>(() =>
+        OpenStays.Of(Snapshot, Subject.Salesperson(person))
+            .Where(s => s.AgeDays.TryGet(out var age) && age > (s.Stage.ExpectedDays ?? Options.DefaultExpectedDays))
+            .OrderByDescending(s => s.AgeDays.Value * s.Amount.ValueOr(0m)).ThenByDescending(s => s.AgeDays.Value).ThenBy(s => s.OpportunityId)
+            .Take(most).Select(s => s.OpportunityId).ToArray());
+
     /// <summary>The opportunities that a person lost at a stage in the window, the latest first.</summary>
     /// <returns>A list that is made when it is first read.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stage"/> is null.</exception>

@@ -15,6 +15,7 @@ public static class BuiltInRules
         new NoContactOnRecordRule(),
         new SlowAtStageRule(),
         new LosingAtStageRule(),
+        new OverdueExcessRule(),
         new BehindPaceRule(),
     ]);
 }

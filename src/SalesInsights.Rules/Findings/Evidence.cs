@@ -72,8 +72,12 @@ public sealed record Evidence
         if (benchmark is null && Peers == default && Own == default) return this;
         var isObserved = step is not null && BuiltInFacts.ObservedOf(step.Kind).Name == Fact;
         return new(
-            Fact, Unit, benchmark is null ? Value : benchmark.Read(part.Scope(benchmark.IsPerStage ? stage : null)), Of, Threshold, ThresholdFrom,
+            Fact, Unit, benchmark is null ? Value : Seen(benchmark, part, stage), Of, Threshold, ThresholdFrom,
             Peers == default ? default : isObserved ? step!.ExpectedByOthers : Measured.Missing<double>(Gap.NoBenchmark),
             Own == default ? default : isObserved ? step!.ExpectedByOwnPast : Measured.Missing<double>(Gap.NoBenchmark));
     }
+
+    private static Measured<FactValue> Seen(FactKey benchmark, Case part, StageKey? stage) => benchmark.IsPerStage && stage is null
+        ? Measured.Missing<FactValue>(Gap.NoBenchmark)
+        : benchmark.Read(part.Scope(benchmark.IsPerStage ? stage : null));
 }

@@ -109,8 +109,9 @@ public sealed class Finding
     /// <summary>The same finding as a viewer may see it; the numbers that others stand behind come from what the viewer sees of the case.</summary>
     internal Finding SeenIn(Case part)
     {
-        var step = Step is { } whole ? part.Step(whole.Kind, whole.Stage is null ? null : Stage) : null;
-        var evidence = Evidence.Select(e => e.SeenIn(part, Stage, step)).ToArray();
+        var at = Step?.Stage is { } stage ? Stage ?? new StageKey(Step.Pipeline, stage) : Stage;
+        var step = Step is { } whole ? part.Step(whole.Kind, whole.Stage is null ? null : at) : null;
+        var evidence = Evidence.Select(e => e.SeenIn(part, at, step)).ToArray();
         return new(RuleId, part, Stage, Key, Pattern, Severity, _judgement.SeenWith(step), evidence, Records, _clearing) { ExplainedBy = ExplainedBy };
     }
 

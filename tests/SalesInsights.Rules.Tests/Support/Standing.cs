@@ -12,6 +12,7 @@ internal static class Standing
     /// <summary>No threshold is ever reached, so that only the comparison speaks.</summary>
     public static readonly RuleSet OnlyCompared = BuiltInRules.Default
         .With(new CustomersWithoutOpportunityRule(new CustomersWithoutOpportunityOptions { MinimumCustomers = 1000 }))
+        .With(new OverdueExcessRule(new OverdueExcessOptions { MinimumOverdue = 1000 }))
         .With(new SlowAtStageRule(new SlowAtStageOptions { MinimumOverdue = 1000 }))
         .With(new LosingAtStageRule(new LosingAtStageOptions { MinimumFinished = 1000 }));
 

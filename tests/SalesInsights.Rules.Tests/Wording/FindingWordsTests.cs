@@ -46,6 +46,17 @@ public sealed class FindingWordsTests
     }
 
     [Theory]
+    [InlineData("en", "Zhang Wei: 10 of 12 open opportunities have been at their stage for longer than it expects. Those with the most at stake are listed. First impression.")]
+    [InlineData("zh-CN", "Zhang Wei:12 个未结束的商机中有 10 个在当前阶段超过预期天数。已列出影响最大的几个。初步判断。")]
+    public void Text_OverdueExcess(string language, string expected)
+    {
+        var team = new TeamBuilder();
+        for (var i = 1; i <= 12; i++) team.Opportunity($"o{i}", "", InWindow, ("inquiry", i <= 10 ? InWindow : new(2026, 9, 29)));
+
+        Assert.Equal(expected, TextOf("SI3003", language, team));
+    }
+
+    [Theory]
     [InlineData("en", "Zhang Wei: 5 of 5 opportunities that left Quotation lately were lost there. First impression.")]
     [InlineData("zh-CN", "Zhang Wei:近期离开“Quotation”的 5 个商机中有 5 个在这里丢单。初步判断。")]
     public void Text_LosingAtStage(string language, string expected)
@@ -168,7 +179,7 @@ public sealed class FindingWordsTests
         var team = new TeamBuilder().Customers(5, InWindow).Person("u2", "Ada").Target("u1", 100m)
             .Do(b => b.Add(new Facts.Activity("a1", Facts.ActivityKind.Note, InWindow, "u1", "c001")));
         for (var i = 1; i <= 5; i++) team.Opportunity($"o{i}", "", InWindow, ("quotation", InWindow), ("lost", new(2026, 8, 20)));
-        for (var i = 6; i <= 9; i++) team.Opportunity($"o{i}", "", InWindow, ("inquiry", InWindow));
+        for (var i = 6; i <= 16; i++) team.Opportunity($"o{i}", "", InWindow, ("inquiry", InWindow));
         var findings = new[] { team.Diagnose(), Standing.OutEverywhere().Diagnose(), Standing.OutAsADepartment().Diagnose() }
             .SelectMany(r => r.Cases).SelectMany(c => c.Findings).ToArray();
         Assert.Equal(BuiltInRules.Default.Rules.Select(r => r.Descriptor.Id), findings.Select(f => f.RuleId).Distinct().OrderBy(i => i, StringComparer.Ordinal));
