@@ -18,6 +18,7 @@ public static partial class BuiltInFacts
             OpenAtStage, OverdueAtStage, OverdueShareAtStage, ExpectedDaysAtStage, OldestDaysAtStage,
             FinishedAtStage, LostAtStage, LostShareAtStage,
             OpportunitiesOpen, OpportunitiesOverdue, OpportunitiesOverdueShare,
+            MailsWaiting, MailsWaitingLong, MailsToAnswer, ReplyHoursMedian, MailAnswerHours,
             NewCustomersCounted, NewCustomersExpected, NewCustomersDays, CustomersFollowedUp, CustomersFollowedUpExpected, FollowUpWithinDays,
             LostInWindowAtStage, LostExpectedAtStage, LeftInWindowAtStage, LeaveExpectedAtStage,
         ];

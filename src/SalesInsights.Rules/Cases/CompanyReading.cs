@@ -46,6 +46,7 @@ public sealed class CompanyReading
         var journeys = new JourneyOptions { Period = period };
         _journeys = new(() => JourneyReport.Of(snapshot, journeys));
         Materiality = journeys.Materiality;
+        Mails = new MailReading(snapshot, options);
         _targetsSet = new(() => Completion.Rows.Count(r => r.TargetBasis == TargetBasis.Set));
     }
 
@@ -72,6 +73,9 @@ public sealed class CompanyReading
 
     /// <summary>At which steps something is wrong, and how sure that is; with the journeys' default options.</summary>
     public JourneyReport Journeys => _journeys.Value;
+
+    /// <summary>The mails of everybody, and who waits for an answer.</summary>
+    internal MailReading Mails { get; }
 
     /// <summary>How far a count must lie from what was expected to matter, as a share of it.</summary>
     internal double Materiality { get; }

@@ -18,6 +18,12 @@ public sealed record FactUnit
     /// <summary>Working days of the company, less the person's absences.</summary>
     public static readonly FactUnit WorkingDays = new("workingDays", FactForm.Count);
 
+    /// <summary>Conversations by mail.</summary>
+    public static readonly FactUnit MailThreads = new("mailThreads", FactForm.Count);
+
+    /// <summary>Hours within the company's working hours.</summary>
+    public static readonly FactUnit BusinessHours = new("businessHours", FactForm.Number);
+
     /// <summary>A fraction.</summary>
     public static readonly FactUnit Share = new("share", FactForm.Share);
 

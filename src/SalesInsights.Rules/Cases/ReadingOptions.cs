@@ -19,12 +19,22 @@ public sealed class ReadingOptions
     /// <value>The default is 30; 1 or more.</value>
     public int DefaultExpectedDays { get; init; } = 30;
 
+    /// <summary>Customers' mails of this many working days up to the day are asked for an answer.</summary>
+    /// <value>The default is 60; 1 or more.</value>
+    public int MailWindowWorkingDays { get; init; } = 60;
+
+    /// <summary>A customer who waits for an answer for more business hours waits long.</summary>
+    /// <value>The default is 18, two usual working days; 1 or more.</value>
+    public int MailAnswerHours { get; init; } = 18;
+
     internal ReadingOptions Checked()
     {
         Require(FollowUpWindowWorkingDays, 1, nameof(FollowUpWindowWorkingDays));
         Require(FollowUpGraceWorkingDays, 0, nameof(FollowUpGraceWorkingDays));
         Require(LossWindowDays, 1, nameof(LossWindowDays));
         Require(DefaultExpectedDays, 1, nameof(DefaultExpectedDays));
+        Require(MailWindowWorkingDays, 1, nameof(MailWindowWorkingDays));
+        Require(MailAnswerHours, 1, nameof(MailAnswerHours));
         return this;
     }
 

@@ -16,6 +16,7 @@ public static class BuiltInRules
         new SlowAtStageRule(),
         new LosingAtStageRule(),
         new OverdueExcessRule(),
+        new MailsUnansweredRule(),
         new BehindPaceRule(),
     ]);
 }

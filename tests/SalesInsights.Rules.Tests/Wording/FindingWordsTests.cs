@@ -46,6 +46,12 @@ public sealed class FindingWordsTests
     }
 
     [Theory]
+    [InlineData("en", "Zhang Wei: 3 customers' mails without an answer on record for more than 18 business hours. First impression.")]
+    [InlineData("zh-CN", "Zhang Wei:有 3 封客户邮件超过 18 个工作小时在系统里没有回复记录。初步判断。")]
+    public void Text_MailsUnanswered(string language, string expected) =>
+        Assert.Equal(expected, TextOf("SI3004", language, Waiting(new TeamBuilder())));
+
+    [Theory]
     [InlineData("en", "Zhang Wei: 10 of 12 open opportunities have been at their stage for longer than it expects. Those with the most at stake are listed. First impression.")]
     [InlineData("zh-CN", "Zhang Wei:12 个未结束的商机中有 10 个在当前阶段超过预期天数。已列出影响最大的几个。初步判断。")]
     public void Text_OverdueExcess(string language, string expected)
@@ -179,12 +185,20 @@ public sealed class FindingWordsTests
         var team = new TeamBuilder().Customers(5, InWindow).Person("u2", "Ada").Target("u1", 100m)
             .Do(b => b.Add(new Facts.Activity("a1", Facts.ActivityKind.Note, InWindow, "u1", "c001")));
         for (var i = 1; i <= 5; i++) team.Opportunity($"o{i}", "", InWindow, ("quotation", InWindow), ("lost", new(2026, 8, 20)));
+        Waiting(team);
         for (var i = 6; i <= 16; i++) team.Opportunity($"o{i}", "", InWindow, ("inquiry", InWindow));
         var findings = new[] { team.Diagnose(), Standing.OutEverywhere().Diagnose(), Standing.OutAsADepartment().Diagnose() }
             .SelectMany(r => r.Cases).SelectMany(c => c.Findings).ToArray();
         Assert.Equal(BuiltInRules.Default.Rules.Select(r => r.Descriptor.Id), findings.Select(f => f.RuleId).Distinct().OrderBy(i => i, StringComparer.Ordinal));
         return findings;
     }
+
+    /// <summary>Three customers wrote on a Monday morning, and nobody answered.</summary>
+    private static TeamBuilder Waiting(TeamBuilder team) => team.Do(b =>
+    {
+        for (var i = 1; i <= 3; i++)
+            b.Add(new Facts.Activity("mail" + i, Facts.ActivityKind.MailIn, new LocalDateTime(2026, 9, 21, 10, 0), "u1", thread: "t" + i));
+    });
 
     private static string TextOf(string ruleId, string language, TeamBuilder team)
     {
