@@ -52,15 +52,16 @@ public sealed class CustomersWithoutOpportunityRule : DiagnosticRule
         var finding = Report(@case);
         if (step is not null) finding.Judged(step, isByPolicy).WouldClear("openOpportunity");
         if (isByPolicy) finding.WouldClear("openOpportunity", ToClear(open, asked));
-        yield return finding
-            .Because(BuiltInFacts.CustomersNotFollowedUp, asked, _options.MinimumCustomers, "minimumCustomers")
-            .Because(BuiltInFacts.ShareNotFollowedUp, asked, _options.MinimumShare, "minimumShare")
-            .Because(BuiltInFacts.CustomersWithoutOpportunity, asked)
-            .Because(BuiltInFacts.CustomersWithEmptyOpportunity, asked)
-            .Because(BuiltInFacts.CustomersWithoutContact, open)
-            .Open(customers: @case.Company.CustomersNotFollowedUp(@case.Person))
-            .Build();
+        yield return (@case.Subject.Kind == SubjectKind.Salesperson ? WithCustomers(finding, @case, open, asked) : finding).Build();
     }
+
+    private FindingBuilder WithCustomers(FindingBuilder finding, Case @case, int open, int asked) => finding
+        .Because(BuiltInFacts.CustomersNotFollowedUp, asked, _options.MinimumCustomers, "minimumCustomers")
+        .Because(BuiltInFacts.ShareNotFollowedUp, asked, _options.MinimumShare, "minimumShare")
+        .Because(BuiltInFacts.CustomersWithoutOpportunity, asked)
+        .Because(BuiltInFacts.CustomersWithEmptyOpportunity, asked)
+        .Because(BuiltInFacts.CustomersWithoutContact, open)
+        .Open(customers: @case.Company.CustomersNotFollowedUp(@case.Person));
 
     /// <summary>The fewest customers to open an opportunity for, so that the number or the share falls below its threshold.</summary>
     private int ToClear(int open, int asked)

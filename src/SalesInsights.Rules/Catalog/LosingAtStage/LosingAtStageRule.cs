@@ -54,14 +54,15 @@ public sealed class LosingAtStageRule : DiagnosticRule
             var finding = Report(@case, stage);
             if (step is not null) finding.Judged(step, isByPolicy).WouldClear("advanceStage");
             if (isByPolicy) finding.WouldClear("advanceStage", ToClear(lost, finished));
-            yield return finding
-                .Because(BuiltInFacts.LostAtStage, finished)
-                .Because(BuiltInFacts.LostShareAtStage, finished, _options.MinimumShare, "minimumShare")
-                .Because(BuiltInFacts.FinishedAtStage, threshold: _options.MinimumFinished, option: "minimumFinished")
-                .Open(opportunities: @case.Company.LostAt(@case.Person, stage))
-                .Build();
+            yield return (@case.Subject.Kind == SubjectKind.Salesperson ? WithLost(finding, @case, stage, finished) : finding).Build();
         }
     }
+
+    private FindingBuilder WithLost(FindingBuilder finding, Case @case, StageKey stage, int finished) => finding
+        .Because(BuiltInFacts.LostAtStage, finished)
+        .Because(BuiltInFacts.LostShareAtStage, finished, _options.MinimumShare, "minimumShare")
+        .Because(BuiltInFacts.FinishedAtStage, threshold: _options.MinimumFinished, option: "minimumFinished")
+        .Open(opportunities: @case.Company.LostAt(@case.Person, stage));
 
     /// <summary>How many more opportunities would have to leave the stage forward.</summary>
     private int ToClear(int lost, int finished) =>

@@ -54,15 +54,16 @@ public sealed class SlowAtStageRule : DiagnosticRule
             var finding = Report(@case, stage);
             if (step is not null) finding.Judged(step, isByPolicy).WouldClear("moveStage");
             if (isByPolicy) finding.WouldClear("moveStage", ToClear(overdue, open));
-            yield return finding
-                .Because(BuiltInFacts.OverdueAtStage, open, _options.MinimumOverdue, "minimumOverdue")
-                .Because(BuiltInFacts.OverdueShareAtStage, open, _options.MinimumShare, "minimumShare")
-                .Because(BuiltInFacts.ExpectedDaysAtStage)
-                .Because(BuiltInFacts.OldestDaysAtStage)
-                .Open(opportunities: @case.Company.OverdueAt(@case.Person, stage))
-                .Build();
+            yield return (@case.Subject.Kind == SubjectKind.Salesperson ? WithOverdue(finding, @case, stage, open) : finding).Build();
         }
     }
+
+    private FindingBuilder WithOverdue(FindingBuilder finding, Case @case, StageKey stage, int open) => finding
+        .Because(BuiltInFacts.OverdueAtStage, open, _options.MinimumOverdue, "minimumOverdue")
+        .Because(BuiltInFacts.OverdueShareAtStage, open, _options.MinimumShare, "minimumShare")
+        .Because(BuiltInFacts.ExpectedDaysAtStage)
+        .Because(BuiltInFacts.OldestDaysAtStage)
+        .Open(opportunities: @case.Company.OverdueAt(@case.Person, stage));
 
     /// <summary>The fewest overdue opportunities to move on or close, so that the number or the share falls below its threshold.</summary>
     private int ToClear(int overdue, int open)

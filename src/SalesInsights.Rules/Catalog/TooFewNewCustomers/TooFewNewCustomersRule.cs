@@ -30,10 +30,8 @@ public sealed class TooFewNewCustomersRule : DiagnosticRule
     {
         if (@case is null) throw new ArgumentNullException(nameof(@case));
         if (StandingOut.Step(@case, JourneyStepKind.NewCustomers) is not { } step) yield break;
-        yield return Report(@case)
-            .Judged(step)
-            .Because(BuiltInFacts.LastNewCustomerOn)
-            .WouldClear("createCustomer")
-            .Build();
+        var finding = Report(@case).Judged(step).WouldClear("createCustomer");
+        if (@case.Subject.Kind == SubjectKind.Salesperson) finding.Because(BuiltInFacts.LastNewCustomerOn);
+        yield return finding.Build();
     }
 }
