@@ -23,6 +23,7 @@ public sealed class FindingBuilder
     private string _key = "";
     private Judgement _judgement = Judgement.ByPolicy;
     private string? _stepAction;
+    private int _stepAtMost;
 
     /// <summary>Begins a finding; a <see cref="DiagnosticRule"/> calls its own <c>Report</c> instead.</summary>
     /// <param name="rule">The rule that found it.</param>
@@ -124,17 +125,19 @@ public sealed class FindingBuilder
 
     /// <summary>
     /// Adds an edit of records that would clear the judged step: on as many records as bring it back within what does not matter. Says nothing where
-    /// no step is judged.
+    /// no step is judged, and nothing that would clear the finding where more records would be needed than there are.
     /// </summary>
     /// <param name="action">What to do, for example <c>createCustomer</c>.</param>
+    /// <param name="atMost">On how many records it can be done; on any number when null.</param>
     /// <exception cref="ArgumentException">The action is empty.</exception>
-    public FindingBuilder WouldClear(string action)
+    public FindingBuilder WouldClearStep(string action, int? atMost = null)
     {
+        _stepAtMost = atMost ?? int.MaxValue;
         _stepAction = string.IsNullOrWhiteSpace(action) ? throw new ArgumentException("An edit needs an action.", nameof(action)) : action;
         return this;
     }
 
     /// <summary>Makes the finding: by the company's policy, unless a step was judged.</summary>
     public Finding Build() => new(
-        _rule.Id, _case, _stage, _key, _rule.Pattern, _severity, _judgement, _evidence.ToArray(), _records, new Clearing(_edits.ToArray(), _stepAction));
+        _rule.Id, _case, _stage, _key, _rule.Pattern, _severity, _judgement, _evidence.ToArray(), _records, new Clearing(_edits.ToArray(), _stepAction, _stepAtMost));
 }

@@ -80,10 +80,21 @@ public sealed class FindingWords
             "threshold" => evidence.Threshold is { } threshold ? new(Language.Value(threshold, evidence.Unit, currency), threshold == 1) : null,
             "own" => Benchmark(evidence.Own),
             "peers" => Benchmark(evidence.Peers),
+            "ofOwn" => Part(evidence, evidence.Own),
+            "ofPeers" => Part(evidence, evidence.Peers),
             "" when evidence.Value.TryGet(out var value) => new(Language.Value(value, evidence.Unit, currency), value == 1),
             "" => new(Language.Reason(evidence.Value.Gap), isMissing: true),
             _ => null,
         };
+    }
+
+    /// <summary>What the value is of what could be expected, as a percentage.</summary>
+    private TextTemplate.Hole Part(Evidence evidence, Measured<double> expected)
+    {
+        var isKnown = expected.TryGet(out var whole) && whole > 0 && evidence.Value.TryGet(out var value) && value.IsExact;
+        return isKnown
+            ? new(Language.Percent((double)evidence.Value.Value.Exact / whole))
+            : new(Language.Reason(expected.HasValue ? Gap.NothingToCount : expected.Gap), isMissing: true);
     }
 
     /// <summary>A number of records that could be expected: whole ones, unless there are few.</summary>

@@ -96,6 +96,18 @@ public sealed class JudgedFindingTests
     }
 
     [Fact]
+    public void WouldClear_MoreThanThereAre_NamesNothing()
+    {
+        var needed = Assert.Single(Assert.Single(Ask(Dry).Find(First)!.Findings).WouldClear).Count;
+
+        Assert.Single(Limited(needed).WouldClear);
+        Assert.Empty(Limited(needed - 1).WouldClear);
+
+        static Finding Limited(int atMost) =>
+            Assert.Single(Dry.Diagnose(new RuleSet([new DroughtRule(atMost: atMost)])).Find(First)!.Findings);
+    }
+
+    [Fact]
     public void VisibleTo_SixOutside_RoundsWhatTheyStandBehind()
     {
         var (whole, part) = (Ask(Dry), Ask(Dry).VisibleTo("u0"));
@@ -144,13 +156,13 @@ public sealed class JudgedFindingTests
         id, new Dictionary<string, RuleText> { ["en"] = new("Drought", "{name}.") }, Pattern.NoNewCustomers,
         subjects: [SubjectKind.Department, SubjectKind.Salesperson]);
 
-    private sealed class DroughtRule(bool alsoByPolicy = false, bool evenWhereFine = false) : DiagnosticRule(Described("ACME1"))
+    private sealed class DroughtRule(bool alsoByPolicy = false, bool evenWhereFine = false, int? atMost = null) : DiagnosticRule(Described("ACME1"))
     {
         public override IEnumerable<Finding> Examine(Case @case)
         {
             if (@case.Step(JourneyStepKind.NewCustomers) is not { } step) yield break;
             if (evenWhereFine || step.Verdict >= JourneyVerdict.Suspected)
-                yield return Report(@case).Judged(step, alsoByPolicy).WouldClear("createCustomer").Build();
+                yield return Report(@case).Judged(step, alsoByPolicy).WouldClearStep("createCustomer", atMost).Build();
         }
     }
 

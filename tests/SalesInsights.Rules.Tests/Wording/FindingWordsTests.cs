@@ -46,8 +46,8 @@ public sealed class FindingWordsTests
     }
 
     [Theory]
-    [InlineData("en", "Zhang Wei: 3 customers' mails without an answer on record for more than 18 business hours. First impression.")]
-    [InlineData("zh-CN", "Zhang Wei:有 3 封客户邮件超过 18 个工作小时在系统里没有回复记录。初步判断。")]
+    [InlineData("en", "Zhang Wei: 10 customers' mails without an answer on record for more than 18 business hours. First impression.")]
+    [InlineData("zh-CN", "Zhang Wei:有 10 封客户邮件超过 18 个工作小时在系统里没有回复记录。初步判断。")]
     public void Text_MailsUnanswered(string language, string expected) =>
         Assert.Equal(expected, TextOf("SI3004", language, Waiting(new TeamBuilder())));
 
@@ -90,8 +90,8 @@ public sealed class FindingWordsTests
     [InlineData("SI1002", "zh-CN", @"^Person 0:\d+ 个工作日内新增 0 个客户,按自己以往约为 \d+ 个,同样的天数换作同事约为 \d+ 个。初步判断。$")]
     [InlineData("SI2001", "en", @"^Person 1: 0 of \d+ new customers came to an opportunity or order on record in time \(within 3 working days\); by the own past about \d+ would be usual; with others about \d+ would have. \d+ of \d+ have no followed-up opportunity now; no contact is on record with \d+ of them. First impression.$")]
     [InlineData("SI2001", "zh-CN", @"^Person 1:\d+ 个新客户中有 0 个及时有了商机或订单记录\(3 个工作日内\),按自己以往约为 \d+ 个,换作同事约为 \d+ 个。目前 \d+ 个中有 \d+ 个没有跟进中的商机,其中 \d+ 个在系统里没有联系记录。初步判断。$")]
-    [InlineData("SI3001", "en", @"^Person 2: \d+ opportunities left Inquiry lately; by the own past about \d+ would be usual; with others about \d+ would have. \d+ of \d+ there now are older than 30 days, the oldest \d+ days. First impression.$")]
-    [InlineData("SI3001", "zh-CN", @"^Person 2:近期有 \d+ 个商机离开“Inquiry”,按自己以往约为 \d+ 个,换作同事约为 \d+ 个。现在这里的 \d+ 个中有 \d+ 个超过 30 天,最久的 \d+ 天。初步判断。$")]
+    [InlineData("SI3001", "en", @"^Person 2: \d+ opportunities left Inquiry lately; that is \d+% of the own usual pace; compared with others \d+% of their pace. \d+ of \d+ there now are older than 30 days, the oldest \d+ days. First impression.$")]
+    [InlineData("SI3001", "zh-CN", @"^Person 2:近期有 \d+ 个商机离开“Inquiry”,推进速度约为自己以往的 \d+%,约为同事的 \d+%。现在这里的 \d+ 个中有 \d+ 个超过 30 天,最久的 \d+ 天。初步判断。$")]
     [InlineData("SI3002", "en", @"^Person 3: (\d+) of \d+ opportunities at Inquiry were lost there lately; by the own past about [\d.]+ would be usual; with others about [\d.]+ would have been. First impression.$")]
     [InlineData("SI3002", "zh-CN", @"^Person 3:近期“Inquiry”的 \d+ 个商机中有 \d+ 个在这里丢单,按自己以往约为 [\d.]+ 个,换作同事约为 [\d.]+ 个。初步判断。$")]
     public void Text_StepStandsOut_OwnPastFirstThenOthers(string ruleId, string language, string expected)
@@ -105,8 +105,8 @@ public sealed class FindingWordsTests
     [Theory]
     [InlineData("SI2001", "en", @"^Person 1: (\d+) of (\d+) new customers have no followed-up opportunity yet; no contact is on record with \d+ of them; by the own past about \d+ of \d+ would have come to one or to an order in time; with others about \d+ of \d+ would have one. First impression.$")]
     [InlineData("SI2001", "zh-CN", @"^Person 1:(\d+) 个新客户中有 \d+ 个还没有跟进中的商机,其中 \d+ 个在系统里没有联系记录;按自己以往 \d+ 个中约有 \d+ 个会及时有商机或订单;换作同事约为 \d+ 个。初步判断。$")]
-    [InlineData("SI3001", "en", @"^Person 2: \d+ of \d+ opportunities at Inquiry are older than 30 days, the oldest \d+ days; \d+ left it lately, where by the own past about \d+ would be usual; with others about \d+ would have left. First impression.$")]
-    [InlineData("SI3001", "zh-CN", @"^Person 2:\d+ 个商机在“Inquiry”,其中 \d+ 个超过 30 天,最久的 \d+ 天;近期离开的有 \d+ 个,按自己以往约为 \d+ 个;换作同事约为 \d+ 个。初步判断。$")]
+    [InlineData("SI3001", "en", @"^Person 2: \d+ of \d+ opportunities at Inquiry are older than 30 days, the oldest \d+ days; lately opportunities move on at \d+% of the own usual pace; compared with others at \d+% of their pace. First impression.$")]
+    [InlineData("SI3001", "zh-CN", @"^Person 2:\d+ 个商机在“Inquiry”,其中 \d+ 个超过 30 天,最久的 \d+ 天;近期推进速度约为自己以往的 \d+%;约为同事的 \d+%。初步判断。$")]
     [InlineData("SI3002", "en", @"^Person 3: \d+ of \d+ opportunities that left Inquiry lately were lost there; in the time compared \d+ of \d+, where by the own past about [\d.]+ would be usual; with others about [\d.]+ would be lost. First impression.$")]
     [InlineData("SI3002", "zh-CN", @"^Person 3:近期离开“Inquiry”的 \d+ 个商机中有 \d+ 个在这里丢单;可比时段内 \d+ 个中有 \d+ 个,按自己以往约为 [\d.]+ 个;换作同事约为 [\d.]+ 个。初步判断。$")]
     public void Text_PolicyAndStep_TheRecordsFirstThenOwnPastThenOthers(string ruleId, string language, string expected)
@@ -193,10 +193,10 @@ public sealed class FindingWordsTests
         return findings;
     }
 
-    /// <summary>Three customers wrote on a Monday morning, and nobody answered.</summary>
+    /// <summary>Ten customers wrote on a Monday morning, and nobody answered.</summary>
     private static TeamBuilder Waiting(TeamBuilder team) => team.Do(b =>
     {
-        for (var i = 1; i <= 3; i++)
+        for (var i = 1; i <= 10; i++)
             b.Add(new Facts.Activity("mail" + i, Facts.ActivityKind.MailIn, new LocalDateTime(2026, 9, 21, 10, 0), "u1", thread: "t" + i));
     });
 

@@ -52,7 +52,7 @@ public sealed class LosingAtStageRule : DiagnosticRule
             var step = StandingOut.Step(@case, JourneyStepKind.Lost, stage);
             if (!isByPolicy && step is null) continue;
             var finding = Report(@case, stage);
-            if (step is not null) finding.Judged(step, isByPolicy).WouldClear("advanceStage");
+            if (step is not null) finding.Judged(step, isByPolicy).WouldClearStep("advanceStage");
             if (isByPolicy) finding.WouldClear("advanceStage", ToClear(lost, finished));
             yield return (@case.Subject.Kind == SubjectKind.Salesperson ? WithLost(finding, @case, stage, finished) : finding).Build();
         }

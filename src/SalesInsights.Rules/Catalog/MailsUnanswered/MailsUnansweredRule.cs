@@ -24,6 +24,7 @@ public sealed class MailsUnansweredRule : DiagnosticRule
     {
         _options = options ?? Defaults;
         OptionRange.AtLeast(1, _options.MinimumWaiting, Id, nameof(MailsUnansweredOptions.MinimumWaiting));
+        OptionRange.Share(_options.MinimumShare, Id, nameof(MailsUnansweredOptions.MinimumShare));
         OptionRange.AtLeast(1, _options.MedianHours, Id, nameof(MailsUnansweredOptions.MedianHours));
         OptionRange.AtLeast(1, _options.MinimumMails, Id, nameof(MailsUnansweredOptions.MinimumMails));
     }
@@ -32,6 +33,7 @@ public sealed class MailsUnansweredRule : DiagnosticRule
     public override IReadOnlyList<RuleOption> Options =>
     [
         new("minimumWaiting", FactUnit.MailThreads, _options.MinimumWaiting, Defaults.MinimumWaiting),
+        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare),
         new("medianHours", FactUnit.BusinessHours, _options.MedianHours, Defaults.MedianHours),
         new("minimumMails", FactUnit.MailThreads, _options.MinimumMails, Defaults.MinimumMails),
     ];
@@ -41,13 +43,14 @@ public sealed class MailsUnansweredRule : DiagnosticRule
     {
         if (@case is null) throw new ArgumentNullException(nameof(@case));
         if (!@case.Get(BuiltInFacts.MailsWaitingLong).TryGet(out var waiting)) yield break;
-        var isWaiting = waiting >= _options.MinimumWaiting;
-        var isLate = @case.Count(BuiltInFacts.MailsToAnswer) >= _options.MinimumMails
+        var asked = @case.Count(BuiltInFacts.MailsToAnswer);
+        var isWaiting = waiting >= _options.MinimumWaiting && waiting >= _options.MinimumShare * asked;
+        var isLate = asked >= _options.MinimumMails
             && @case.Get(BuiltInFacts.ReplyHoursMedian).TryGet(out var hours) && hours > _options.MedianHours;
         if (!isWaiting && !isLate) yield break;
         var mails = @case.Company.Mails;
         var finding = Report(@case)
-            .Because(BuiltInFacts.MailsWaitingLong, @case.Count(BuiltInFacts.MailsWaiting), _options.MinimumWaiting, "minimumWaiting")
+            .Because(BuiltInFacts.MailsWaitingLong, asked, _options.MinimumWaiting, "minimumWaiting")
             .Because(BuiltInFacts.ReplyHoursMedian, threshold: _options.MedianHours, option: "medianHours")
             .Because(BuiltInFacts.MailsToAnswer, threshold: _options.MinimumMails, option: "minimumMails")
             .Because(BuiltInFacts.MailAnswerHours)
@@ -56,6 +59,6 @@ public sealed class MailsUnansweredRule : DiagnosticRule
                 activities: new RecordList<Identifiers.Id<Facts.Activity>>(() => mails.Mails(@case.Person).ToArray()));
 
         // How long answers took cannot be mended; it passes as newer ones come in time.
-        yield return (isWaiting && !isLate ? finding.WouldClear("answerMail", waiting - _options.MinimumWaiting + 1) : finding).Build();
+        yield return (isWaiting && !isLate ? finding.WouldClear("answerMail", OptionRange.ToClear(waiting, (int)asked, _options.MinimumWaiting, _options.MinimumShare)) : finding).Build();
     }
 }

@@ -52,7 +52,7 @@ public sealed class OverdueExcessRule : DiagnosticRule
         var finding = Report(@case)
             .Because(BuiltInFacts.OpportunitiesOverdue, open, _options.MinimumOverdue, "minimumOverdue")
             .Because(BuiltInFacts.OpportunitiesOverdueShare, open, _options.MinimumShare, "minimumShare");
-        if (step is not null) finding.Judged(step, isByPolicy).WouldClear("moveStage");
+        if (step is not null) finding.Judged(step, isByPolicy).WouldClearStep("moveStage", OpenAt(@case, step));
         if (isByPolicy) finding.WouldClear("moveStage", ToClear(overdue, open));
         yield return finding.Open(opportunities: @case.Company.MostAtStake(@case.Person, Listed)).Build();
     }
@@ -68,6 +68,8 @@ public sealed class OverdueExcessRule : DiagnosticRule
 
         return slowest;
     }
+
+    private static int OpenAt(Case @case, JourneyStep step) => @case.Count(BuiltInFacts.OpenAtStage, new StageKey(step.Pipeline, step.Stage!));
 
     /// <summary>The fewest overdue opportunities to close, so that the number or the share falls below its threshold.</summary>
     private int ToClear(int overdue, int open)
