@@ -22,7 +22,7 @@ internal sealed class QuoteSigns
         _isQuotation = ledger.Stages.Stages.Select(s => IsQuotation(s, quotationStage)).ToArray();
         for (var row = 0; row < ledger.Activities.Count; row++)
         {
-            if (ledger.Activities.At[row] <= snapshot.Horizon) Read(ledger, row);
+            if (ledger.Activities.At[row] <= snapshot.Horizon) Read(snapshot, row);
         }
     }
 
@@ -57,11 +57,15 @@ internal sealed class QuoteSigns
         return stamps;
     }
 
-    private void Read(SalesLedger ledger, int row)
+    private void Read(Snapshot snapshot, int row)
     {
+        var ledger = snapshot.Ledger;
         var (kind, at) = (ledger.Activities.Kind[row], ledger.Activities.At[row]);
         if (!LastSigns.IsOutbound(kind, ledger.Activities.IsAutomatic[row])) return;
         var (opportunity, customer) = (ledger.Activities.Opportunity[row], ledger.Activities.Customer[row]);
+
+        // One that is created on a later day is no opportunity yet.
+        if (opportunity >= 0 && !snapshot.HasOpportunity(opportunity)) opportunity = -1;
         if (opportunity >= 0 && kind == ActivityKind.Quote) _quoted[opportunity] = Math.Max(_quoted[opportunity], at);
         else if (opportunity >= 0) _contact[opportunity] = Math.Max(_contact[opportunity], at);
         else if (customer >= 0) _customerContact[customer] = Math.Max(_customerContact[customer], at);
