@@ -9,8 +9,8 @@ internal static class Seeds
     /// <summary>1,000,000 to 1,999,999.</summary>
     public const ulong Tuning = 1_000_000;
 
-    /// <summary>2,000,000 to 2,999,999.</summary>
-    public const ulong Scoring = 2_000_000;
+    /// <summary>5,000,000 to 5,999,999. Those from 2,000,000 were looked at while the windows of the journeys were chosen, and are spent.</summary>
+    public const ulong Scoring = 5_000_000;
 
     /// <summary>3,000,000 to 3,999,999: for the money.</summary>
     public const ulong Money = 3_000_000;

@@ -36,7 +36,8 @@ internal sealed class ArrivalCounting
             -1,
             Enumerable.Range(0, table.People).Select(p => counting.CountsOf([p])).ToArray(),
             org.DepartmentIds.Select((_, d) => counting.CountsOf(counting.MembersOf(org, d))).ToArray(),
-            counting.OfCompany()) { Dispersion = counting.Dispersion() };
+            counting.OfCompany())
+        { Dispersion = counting.Dispersion() };
     }
 
     /// <summary>How busy each person is on average, so that a month is not judged by who happened to be there.</summary>

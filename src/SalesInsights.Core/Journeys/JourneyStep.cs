@@ -71,8 +71,8 @@ public sealed class JourneyStep
     /// <summary>What it could have happened to: days worked for new customers, else customers or stays.</summary>
     public double Exposure => _test.Exposure;
 
-    /// <summary>Within how many days worked a customer had to be followed up; 0 for other steps.</summary>
-    public int WithinDays => _test.WithinDays;
+    /// <summary>Within how many days worked a customer had to be followed up; 0 for other steps, and where the numbers of others are hidden.</summary>
+    public int WithinDays => _sight == JourneySight.Hidden ? 0 : _test.WithinDays;
 
     /// <summary>Observed ÷ expected; missing where nothing was expected.</summary>
     public Measured<double> Ratio => _test.Expected > 0 ? Outside(Observed / _test.Expected) : Measured.Missing<double>(Gap.NothingToCount, Sample);

@@ -197,7 +197,7 @@ public sealed class JourneyCountTests
 
     private static LocalDate WorkingDay(int number) => WorkingCalendar.Default.AddWorkingDays(Start, number);
 
-    
+
 
     private static void Deal(LedgerBuilder builder, string id, string owner, int entered, string? next = null, int left = 0)
     {

@@ -148,6 +148,10 @@ public sealed class JourneyVerdictTests
     public void Of_OptionsOutOfRange_Throws(double level, double materiality, int ramp, int back, int history) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => JourneyReport.Of(new SteadyCompany().Snapshot(), new JourneyOptions
         {
-            Level = level, Materiality = materiality, RampWorkingDays = ramp, ReturnWorkingDays = back, HistoryDays = history,
+            Level = level,
+            Materiality = materiality,
+            RampWorkingDays = ramp,
+            ReturnWorkingDays = back,
+            HistoryDays = history,
         }));
 }

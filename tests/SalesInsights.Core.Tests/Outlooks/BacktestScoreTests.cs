@@ -7,8 +7,17 @@ public sealed class BacktestScoreTests
 {
     private static ReplayedForecast Forecast(int person, int period, double final, double? chance = null, Interval? rival = null) => new()
     {
-        Person = person, Period = period, Third = 0, Booked = 0, Landing = 100, Said = new Interval(90, 110, 0.8), RunRate = 100, Final = final,
-        Chance = chance, IsReached = final >= 100, RunRateSaid = rival,
+        Person = person,
+        Period = period,
+        Third = 0,
+        Booked = 0,
+        Landing = 100,
+        Said = new Interval(90, 110, 0.8),
+        RunRate = 100,
+        Final = final,
+        Chance = chance,
+        IsReached = final >= 100,
+        RunRateSaid = rival,
     };
 
     [Fact]
