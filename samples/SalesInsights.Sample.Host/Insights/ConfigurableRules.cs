@@ -20,6 +20,11 @@ internal static class ConfigurableRules
                 MinimumCustomers = Whole("minimumCustomers"),
                 MinimumShare = Share("minimumShare"),
             }),
+            NoContactOnRecordRule.Id => new NoContactOnRecordRule(new()
+            {
+                MinimumCustomers = Whole("minimumCustomers"),
+                MinimumShare = Share("minimumShare"),
+            }),
             SlowAtStageRule.Id => new SlowAtStageRule(new()
             {
                 MinimumOverdue = Whole("minimumOverdue"),
@@ -29,6 +34,18 @@ internal static class ConfigurableRules
             {
                 MinimumFinished = Whole("minimumFinished"),
                 MinimumShare = Share("minimumShare"),
+            }),
+            OverdueExcessRule.Id => new OverdueExcessRule(new()
+            {
+                MinimumOverdue = Whole("minimumOverdue"),
+                MinimumShare = Share("minimumShare"),
+            }),
+            MailsUnansweredRule.Id => new MailsUnansweredRule(new()
+            {
+                MinimumWaiting = Whole("minimumWaiting"),
+                MinimumShare = Share("minimumShare"),
+                MedianHours = Whole("medianHours"),
+                MinimumMails = Whole("minimumMails"),
             }),
             BehindPaceRule.Id => new BehindPaceRule(new() { MinimumPace = Share("minimumPace"), MinimumElapsed = Share("minimumElapsed") }),
             _ => null,

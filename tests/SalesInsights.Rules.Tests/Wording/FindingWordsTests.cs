@@ -128,18 +128,6 @@ public sealed class FindingWordsTests
             report.Words(Language.English).Text(finding));
     }
 
-    [Theory]
-    [InlineData("en")]
-    [InlineData("zh-CN")]
-    public void Text_TooFewNewCustomers_IsTheExampleOfItsPage(string language)
-    {
-        var report = new SteadyTeam(day => day.IsChanged ? day with { Comes = false } : day).Diagnose();
-        var finding = report.Find(Subject.Salesperson("u0"))!.Findings.Single(f => f.RuleId == "SI1002");
-
-        Assert.Contains(report.Words(Language.Find(language)!).Text(finding), Docs.Repository.Read("docs/rules/SI1002.md"));
-        Assert.Contains($"here {Assert.Single(finding.WouldClear).Count})", Docs.Repository.Read("docs/rules/SI1002.md"));
-    }
-
     [Fact]
     public void Text_ViewersPartWithFewOutside_SaysNothingOfOthers()
     {

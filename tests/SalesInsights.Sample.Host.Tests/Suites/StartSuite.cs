@@ -10,7 +10,8 @@ public abstract class StartSuite(HostFixture host)
     {
         var diagnosis = await host.DiagnoseAsync("demo");
         Assert.Empty(diagnosis.Findings("u2"));
-        Assert.Equal("SI1001", Cause("u3"));
+        // No new customer for weeks, which is far fewer than usual too: the confirmed finding is the cause.
+        Assert.Equal("SI1002", Cause("u3"));
         Assert.Equal("SI2001", Cause("u4"));
         Assert.Equal("SI3001", Cause("u5"));
         Assert.Equal("SI3002", Cause("u6"));
