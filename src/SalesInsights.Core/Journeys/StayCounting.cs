@@ -23,6 +23,7 @@ internal sealed class StayCounting
     private readonly int[] _ownAtRisk;
     private readonly OthersHazard _hazard;
     private readonly StayTally _tally;
+    private readonly List<int> _departments = [];
 
     private StayCounting(StayTable table, int process, bool onlyLost, WorkClocks clocks, OrgChart org, StayWindows windows)
     {
@@ -134,6 +135,8 @@ internal sealed class StayCounting
         var (first, last) = (row.FirstAgeAtRisk, Math.Min((int)row.AgeAtLast, _lastAge));
         if (first > last) return;
         var isEvent = IsEvent(row) && row.AgeAtLast <= _lastAge;
+        _departments.Clear();
+        for (var d = _org.DepartmentIndexOf(person, row.LastDay); d >= 0; d = _org.ParentIndexOf(d, row.LastDay)) _departments.Add(d);
         Add(-1, person, row, isEvent, _hazard.Between(first, last));
         for (var w = 0; w < _inWindow.Length; w++)
         {
@@ -147,8 +150,7 @@ internal sealed class StayCounting
     private void Add(int window, int person, in StayRow row, bool isEvent, double expected)
     {
         _tally.AddPerson(person, window, row, isEvent, expected);
-        for (var d = _org.DepartmentIndexOf(person, row.LastDay); d >= 0; d = _org.ParentIndexOf(d, row.LastDay))
-            _tally.AddDepartment(d, window, row, isEvent, expected);
+        foreach (var department in _departments) _tally.AddDepartment(department, window, row, isEvent, expected);
     }
 
     /// <summary>The first age that falls into a window; above every age where none does.</summary>

@@ -65,7 +65,9 @@ public static class CountScore
     }
 
     // P(X <= k) for k above -1.
-    private static double AtMost(double k, double size, double mean) => size > LargestSize
+    private static double AtMost(double k, double size, double mean) => k == 0 && size <= LargestSize
+        ? Math.Exp(-size * LogFunctions.OfOnePlus(mean / size))
+        : size > LargestSize
         ? Bounded(SpecialFunctions.GammaUpperRegularized(k + 1, mean) + Curvature(k, size, mean))
         : SpecialFunctions.BetaRegularized(size, k + 1, size / (size + mean));
 
