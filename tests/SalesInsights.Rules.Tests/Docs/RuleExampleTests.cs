@@ -1,7 +1,4 @@
-using NodaTime;
 using SalesInsights.Organizations;
-using SalesInsights.Rules.Catalog;
-using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Tests.Support;
 using SalesInsights.Rules.Wording;
 
