@@ -71,10 +71,15 @@ internal sealed class JourneySteps
     {
         var stays = StageStays.Of(snapshot, Clocks, firstDay);
         var windows = new StayWindows([snapshot.AsOfDay - ShortStage, snapshot.AsOfDay - LongStage], LastStageAge);
-        foreach (var kind in new[] { JourneyStepKind.Lost, JourneyStepKind.Slow })
+        using var table = stays.Table;
+        var slow = new List<StepCounts>();
+        for (var k = 0; k < stays.Stages.Length; k++)
         {
-            for (var k = 0; k < stays.Stages.Length; k++)
-                steps.Add(StayCounting.Of(kind, stays.Stages[k], stays.Table, k, Clocks, snapshot.Organization, windows));
+            var counts = StayCounting.Of(stays.Stages[k], table, k, Clocks, snapshot.Organization, windows);
+            steps.Add(counts.Lost);
+            slow.Add(counts.Slow);
         }
+
+        steps.AddRange(slow);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class JourneyTest
 {
     private const double Sure = 0.8;
     private const double IntervalLevel = 0.9;
+    private const double Tail = (1 - IntervalLevel) / 2;
     private readonly WindowCounts _window;
     private readonly IPrediction _prediction;
     private readonly int _lastDay;
@@ -68,6 +69,23 @@ internal sealed class JourneyTest
         var counts = share > 0 ? BinomialInterval.Wilson(Observed, (long)share, IntervalLevel) : PoissonInterval.Garwood(Observed, level: IntervalLevel);
         var of = share > 0 ? share / Expected : 1 / Expected;
         return new Interval(counts.Low * of, counts.High * of, IntervalLevel);
+    }
+
+    /// <summary>Whether the interval excludes a problem: for events by one tail at the limit, which is what the interval's end is made of.</summary>
+    /// <param name="least">The ratio at which too few would be a problem; its inverse where many are bad.</param>
+    public bool IsFine(double least)
+    {
+        if (ManyAreBad) return Observed * least < Expected && Poisson(Observed, Expected / least, orMore: false) < Tail;
+        if (Observed <= least * Expected) return false;
+        return _window.Trials > 0 ? Confidence().Low > least : Poisson(Observed, Expected * least, orMore: true) < Tail;
+    }
+
+    private static double Poisson(long count, double mean, bool orMore)
+    {
+        var half = Math.Exp(CountScore.LogProbability(count, double.PositiveInfinity, mean)) / 2;
+        return half + (orMore
+            ? CountScore.UpperMidP(count, double.PositiveInfinity, mean)
+            : CountScore.LowerMidP(count, double.PositiveInfinity, mean));
     }
 
     /// <summary>The factor on the rate with which the count reaches the threshold with the chance wanted; null where none does.</summary>

@@ -15,6 +15,7 @@ internal sealed class JourneyWriting(
     // Told to nobody as a problem, but still only where it is plain.
     private const double StandingLevel = 0.005;
     private const double FewestForStanding = 10;
+    private const double NearVariances = 2;
 
     public IReadOnlyList<JourneyStep> StepsOf(StepTests[] tests, int unit, SubjectKind kind, JourneyExemption exemption)
     {
@@ -46,24 +47,22 @@ internal sealed class JourneyWriting(
         if (test.Score <= test.Threshold && test.IsMaterial(options.Materiality))
             return (test.InheritedShare > 0.5 ? JourneyVerdict.Suspected : JourneyVerdict.Confirmed, Gap.None);
         if (Array.TrueForAll(step.OfUnit(unit), t => t.Least > t.Threshold)) return (JourneyVerdict.TooFewData, Gap.None);
-        return (IsFine(test) ? JourneyVerdict.Fine : JourneyVerdict.NoSign, Gap.None);
+        return (test.IsFine(FineFrom) ? JourneyVerdict.Fine : JourneyVerdict.NoSign, Gap.None);
     }
-
-    private static bool IsFine(JourneyTest test) =>
-        test.ManyAreBad ? test.Confidence().High < 1 / FineFrom : test.Confidence().Low > FineFrom;
 
     /// <summary>All records of a person beside the others': who differs there may have another territory, talent or habit.</summary>
     private JourneyStanding StandingOf(StepCounts step, int person)
     {
         var all = step.People[person];
         if (all.Expected < FewestForStanding) return JourneyStanding.None;
+        var (isBelow, far) = (all.Observed < all.Expected, Math.Abs(all.Observed - all.Expected));
+
+        // No distribution of this mean has so small a tail so near to it; most people are spared the reckoning.
+        if (far * far < NearVariances * all.Expected * (step.IsShare ? 1 - all.Chance : 1)) return JourneyStanding.None;
         var window = new WindowCounts { Expected = all.Expected, Variance = all.Variance, Trials = all.Trials, Chance = all.Chance };
         var spread = spreads[step.Kind][person];
         IPrediction prediction = step.IsShare ? SharePrediction.ByOthers(window, spread) : EventPrediction.ByOthers(window, spread, step.Dispersion);
-        if (prediction.Score(all.Observed, manyAreBad: true) <= StandingLevel)
-            return step.ManyAreBad ? JourneyStanding.Below : JourneyStanding.Above;
-        if (prediction.Score(all.Observed, manyAreBad: false) <= StandingLevel)
-            return step.ManyAreBad ? JourneyStanding.Above : JourneyStanding.Below;
-        return JourneyStanding.None;
+        if (prediction.Score(all.Observed, manyAreBad: !isBelow) > StandingLevel) return JourneyStanding.None;
+        return isBelow == step.ManyAreBad ? JourneyStanding.Above : JourneyStanding.Below;
     }
 }

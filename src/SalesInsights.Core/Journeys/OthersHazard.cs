@@ -14,7 +14,7 @@ internal sealed class OthersHazard(int lastAge)
     public void Set(int[] atRisk, ReadOnlySpan<int> events, int[] ownAtRisk, ReadOnlySpan<int> ownEvents)
     {
         double sum = 0;
-        for (var age = 0; age < events.Length; age++)
+        for (var age = 0; age < _variance.Length; age++)
         {
             var (cases, ended) = (atRisk[age] - ownAtRisk[age], events[age] - ownEvents[age]);
             if (ended > 0)

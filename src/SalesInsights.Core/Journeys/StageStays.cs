@@ -27,7 +27,7 @@ internal sealed class StageStays
         var skipped = new SkippedStages(snapshot, snapshot.AsOfDay - SkipDays);
         _isUnreliable = snapshot.Organization.Salespeople.Select((_, p) => skipped.IsUnreliable(p)).ToArray();
         _numbers = new byte[(snapshot.Ledger.Labels.Count + 1) * AmountBands.Count];
-        Table = new StayTable(snapshot.Organization.Salespeople.Count, stages.Length);
+        Table = new StayTable(snapshot.Organization.Salespeople.Count, stages.Length, snapshot.Ledger.Visits.Count);
     }
 
     /// <summary>One process for each open stage.</summary>

@@ -11,14 +11,13 @@ internal sealed class StayCells(int units, int spans)
     private readonly long[] _inherited = new long[units * spans];
     private readonly int[] _cases = new int[units * spans];
 
-    public void Add(int unit, int span, in StayRow row, bool isEvent, double expected)
+    public void Add(int unit, int span, in StayRow row, bool isEvent, long expected)
     {
         var place = (unit * spans) + span;
         _cases[place]++;
-        var term = OrderFreeSum.Term(expected);
-        if (row.IsInherited) _inherited[place] += term;
+        if (row.IsInherited) _inherited[place] += expected;
         place = (place * Kinds) + row.Stratum;
-        _expected[place] += term;
+        _expected[place] += expected;
         if (isEvent) _observed[place]++;
     }
 

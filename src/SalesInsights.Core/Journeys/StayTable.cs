@@ -1,10 +1,13 @@
+using System.Buffers;
+
 namespace SalesInsights.Journeys;
 
 /// <summary>
 /// Time spent waiting in somebody's hands, one row for each person and stay: who, in which process, from which day to which, how old it
 /// was when it came, and how it ended. Read process by process, person by person.
 /// </summary>
-internal sealed class StayTable
+/// <remarks>The rows lie in arrays that are handed back: touching fresh memory would cost more than all that is done with it.</remarks>
+internal sealed class StayTable : IDisposable
 {
     /// <summary>Still waiting, or handed to somebody else.</summary>
     public const byte Open = 0;
@@ -15,32 +18,29 @@ internal sealed class StayTable
     /// <summary>Ended by being lost.</summary>
     public const byte Lost = 2;
 
-    private const int FirstCapacity = 1024;
-    private int[] _key = new int[FirstCapacity];
-    private StayRow[] _rows = new StayRow[FirstCapacity];
+    private readonly int[] _key;
+    private StayRow[] _rows;
     private int[] _start = [0];
-    private int[] _order = [];
 
-    public StayTable(int people, int processes)
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="people">How many people there are.</param>
+    /// <param name="processes">How many things are waited for.</param>
+    /// <param name="most">How many rows there can be at most.</param>
+    public StayTable(int people, int processes, int most)
     {
         (People, Processes) = (people, processes);
+        (_key, _rows) = (ArrayPool<int>.Shared.Rent(most), ArrayPool<StayRow>.Shared.Rent(most));
     }
 
     public int People { get; }
 
-    /// <summary>What is waited for: a stage to end, or the first opportunity of a new customer.</summary>
+    /// <summary>What is waited for: a stage to end.</summary>
     public int Processes { get; }
 
     public int Count { get; private set; }
 
     public void Add(int person, int process, in StayRow row)
     {
-        if (Count == _rows.Length)
-        {
-            Array.Resize(ref _rows, Count * 2);
-            Array.Resize(ref _key, Count * 2);
-        }
-
         _key[Count] = (process * People) + person;
         _rows[Count++] = row;
     }
@@ -52,16 +52,30 @@ internal sealed class StayTable
         for (var i = 0; i < Count; i++) _start[_key[i] + 1]++;
         for (var k = 0; k < People * Processes; k++) _start[k + 1] += _start[k];
         var next = _start.AsSpan(0, People * Processes).ToArray();
-        _order = new int[Count];
-        for (var i = 0; i < Count; i++) _order[next[_key[i]]++] = i;
+        var sorted = ArrayPool<StayRow>.Shared.Rent(Count);
+        for (var i = 0; i < Count; i++) sorted[next[_key[i]]++] = _rows[i];
+        ArrayPool<StayRow>.Shared.Return(_rows);
+        _rows = sorted;
     }
 
-    /// <summary>The numbers of a person's rows in a process.</summary>
-    public ReadOnlySpan<int> RowsOf(int person, int process)
+    /// <summary>A person's rows in a process.</summary>
+    public ReadOnlySpan<StayRow> RowsOf(int person, int process)
     {
         var key = (process * People) + person;
-        return _order.AsSpan(_start[key], _start[key + 1] - _start[key]);
+        return _rows.AsSpan(_start[key], _start[key + 1] - _start[key]);
     }
 
-    public ref readonly StayRow this[int row] => ref _rows[row];
+    /// <summary>Everybody's rows in a process.</summary>
+    public ReadOnlySpan<StayRow> RowsOf(int process)
+    {
+        var (first, end) = (_start[process * People], _start[(process + 1) * People]);
+        return _rows.AsSpan(first, end - first);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_key);
+        ArrayPool<StayRow>.Shared.Return(_rows);
+        _rows = [];
+    }
 }

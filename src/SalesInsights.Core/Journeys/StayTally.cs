@@ -10,14 +10,14 @@ internal sealed class StayTally(int people, int departments, int[] firstDays)
     private readonly StayCells _company = new(1, firstDays.Length + 1);
     private readonly double[,] _variance = new double[people, firstDays.Length + 1];
 
-    /// <summary>A stay, or the part of it that falls into a window; window −1 is the whole of it.</summary>
-    public void AddPerson(int person, int window, in StayRow row, bool isEvent, double expected)
+    /// <summary>A stay, or the part of it that falls into a window, with the <see cref="OrderFreeSum.Term"/> of what is expected; window −1 is the whole of it.</summary>
+    public void AddPerson(int person, int window, in StayRow row, bool isEvent, long expected)
     {
         _people.Add(person, window + 1, row, isEvent, expected);
         _company.Add(0, window + 1, row, isEvent, expected);
     }
 
-    public void AddDepartment(int department, int window, in StayRow row, bool isEvent, double expected) =>
+    public void AddDepartment(int department, int window, in StayRow row, bool isEvent, long expected) =>
         _departments.Add(department, window + 1, row, isEvent, expected);
 
     /// <summary>The variance of what is expected of a person, before it is made comparable.</summary>

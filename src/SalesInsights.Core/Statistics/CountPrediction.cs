@@ -22,6 +22,9 @@ public sealed class CountPrediction
     /// <summary>By what share people drift between their past and the window, unless told.</summary>
     public const double UsualDrift = 0.1;
 
+    // Less cannot be seen in any digit of a probability that matters.
+    private const double Negligible = 1e-12;
+
     private readonly double[] _weights;
     private readonly double[] _sizes;
     private readonly double[] _means;
@@ -72,7 +75,11 @@ public sealed class CountPrediction
     public double LowerMidP(double observed)
     {
         double sum = 0;
-        for (var g = 0; g < _weights.Length; g++) sum += _weights[g] * CountScore.LowerMidP(observed, _sizes[g], _means[g]);
+        for (var g = 0; g < _weights.Length; g++)
+        {
+            if (_weights[g] > Negligible) sum += _weights[g] * CountScore.LowerMidP(observed, _sizes[g], _means[g]);
+        }
+
         return sum;
     }
 
@@ -82,7 +89,11 @@ public sealed class CountPrediction
     public double UpperMidP(double observed)
     {
         double sum = 0;
-        for (var g = 0; g < _weights.Length; g++) sum += _weights[g] * CountScore.UpperMidP(observed, _sizes[g], _means[g]);
+        for (var g = 0; g < _weights.Length; g++)
+        {
+            if (_weights[g] > Negligible) sum += _weights[g] * CountScore.UpperMidP(observed, _sizes[g], _means[g]);
+        }
+
         return sum;
     }
 

@@ -20,13 +20,23 @@ public sealed partial class CorrespondenceReport
     private readonly MailBook _book;
     private readonly MailSelection _selection;
     private readonly Lazy<IReadOnlyList<MailThread>> _threads;
-    private readonly Lazy<MailGroups> _groups;
+    private readonly Lazy<IReadOnlyList<MailThread>> _waiting;
+    private readonly Lazy<CorrespondenceRow> _company;
+    private readonly Lazy<CorrespondenceRow[]> _salespeople;
+    private readonly Lazy<CorrespondenceRow[]> _customers;
+    private readonly Lazy<CorrespondenceRow[]> _opportunities;
 
     private CorrespondenceReport(Snapshot snapshot, CorrespondenceOptions options, MailBook book, MailSelection selection)
     {
         (_snapshot, Options, _book, _selection) = (snapshot, options, book, selection);
-        _threads = new(ListThreads);
-        _groups = new(() => new MailGroups(snapshot, book, selection));
+        (_threads, _waiting) = (new(ListThreads), new(ListWaiting));
+        var ledger = snapshot.Ledger;
+        _company = new(() => By((_, _) => 0).Whole());
+        _salespeople = new(() => By((_, person) => person).Rows(i => snapshot.Organization.Salespeople[i].Id.Value));
+        _customers = new(() => By((thread, _) => book.Customer[thread]).Rows(i => ledger.Customers.Ids[i]));
+        _opportunities = new(() => By((thread, _) => book.Opportunity[thread]).Rows(i => ledger.Opportunities.Ids[i]));
+
+        MailGroups By(Func<int, int, int> keyOf) => new(snapshot, book, selection, keyOf);
     }
 
     /// <summary>The last day that counts.</summary>
@@ -36,23 +46,22 @@ public sealed partial class CorrespondenceReport
     public TargetPeriod? Period => Options.Period;
 
     /// <summary>Everything together: the sum of <see cref="Salespeople"/>, as to mails and waits.</summary>
-    public CorrespondenceRow Company => _groups.Value.Company;
+    public CorrespondenceRow Company => _company.Value;
 
     /// <summary>Everybody for whom a mail or wait counts, by id, then what counts for nobody.</summary>
-    public IReadOnlyList<CorrespondenceRow> Salespeople => _groups.Value.Salespeople;
+    public IReadOnlyList<CorrespondenceRow> Salespeople => _salespeople.Value;
 
     /// <summary>Every customer with a thread, by id, then threads without a customer.</summary>
-    public IReadOnlyList<CorrespondenceRow> Customers => _groups.Value.Customers;
+    public IReadOnlyList<CorrespondenceRow> Customers => _customers.Value;
 
     /// <summary>Every opportunity with a thread, by id, then threads without an opportunity.</summary>
-    public IReadOnlyList<CorrespondenceRow> Opportunities => _groups.Value.Opportunities;
+    public IReadOnlyList<CorrespondenceRow> Opportunities => _opportunities.Value;
 
     /// <summary>The threads with a mail on the days that count, whole: the latest last mail first, then by the id of that mail.</summary>
     public IReadOnlyList<MailThread> Threads => _threads.Value;
 
     /// <summary>Of these, those in which a customer waits: the longest waiting first, then by the id of the last mail.</summary>
-    public IReadOnlyList<MailThread> Waiting =>
-        Threads.Where(t => t.WaitingSince is not null).OrderBy(t => t.WaitingSince).ThenBy(t => t.Mails[t.Mails.Count - 1].Activity).ToArray();
+    public IReadOnlyList<MailThread> Waiting => _waiting.Value;
 
     /// <summary>Mails by machines, of any day up to the snapshot's; they are in no thread and answer nothing.</summary>
     public long Automatic => _selection.CountOf(_book.AutomaticOf);
@@ -81,7 +90,7 @@ public sealed partial class CorrespondenceReport
         });
     }
 
-    private IReadOnlyList<MailThread> ListThreads()
+    private Dictionary<int, MailWait> OpenWaits()
     {
         var open = new Dictionary<int, MailWait>();
         foreach (var wait in _book.Waits)
@@ -89,6 +98,20 @@ public sealed partial class CorrespondenceReport
             if (!wait.IsAnswered) open[wait.Thread] = wait;
         }
 
+        return open;
+    }
+
+    /// <summary>Only these threads are put together: of a large company's most wait for nothing.</summary>
+    private IReadOnlyList<MailThread> ListWaiting()
+    {
+        var open = OpenWaits();
+        return _selection.Threads.Where(t => open.TryGetValue(t, out var wait) && !wait.IsSetAside).Select(t => MakeThread(t, open[t]))
+            .OrderBy(t => t.WaitingSince).ThenBy(t => t.Mails[t.Mails.Count - 1].Activity).ToArray();
+    }
+
+    private IReadOnlyList<MailThread> ListThreads()
+    {
+        var open = OpenWaits();
         return _selection.Threads.Select(t => open.TryGetValue(t, out var wait) ? MakeThread(t, wait) : MakeThread(t, null))
             .OrderByDescending(t => t.Last).ThenBy(t => t.Mails[t.Mails.Count - 1].Activity).ToArray();
     }

@@ -2,17 +2,21 @@ using SalesInsights.Ledgers;
 
 namespace SalesInsights.Metrics.Correspondence;
 
-/// <summary>The rows of a report: the selected mails and waits, whole and by person, customer and opportunity.</summary>
+/// <summary>The selected mails and waits by one key: one row for each person, for each customer or for each opportunity.</summary>
 internal sealed class MailGroups
 {
+    private readonly Dictionary<int, Tally> _tallies = [];
     private readonly long _dayMinutes;
 
-    public MailGroups(Snapshot snapshot, MailBook book, MailSelection selection)
+    /// <summary>Groups.</summary>
+    /// <param name="snapshot">The ledger as of a day.</param>
+    /// <param name="book">The threads and waits.</param>
+    /// <param name="selection">Which of them count.</param>
+    /// <param name="keyOf">The key of a thread and the person for whom a mail or wait counts; below 0 for none.</param>
+    public MailGroups(Snapshot snapshot, MailBook book, MailSelection selection, Func<int, int, int> keyOf)
     {
-        var (ledger, people) = (snapshot.Ledger, snapshot.Organization.Salespeople);
+        var ledger = snapshot.Ledger;
         _dayMinutes = ledger.Company.WorkingHours.Usual.Sum(s => (s.ToTick - s.FromTick) / NodaTime.NodaConstants.TicksPerMinute);
-        var (whole, byPerson) = (new Tally(), new Dictionary<int, Tally>());
-        var (byCustomer, byOpportunity) = (new Dictionary<int, Tally>(), new Dictionary<int, Tally>());
         var isSelected = new bool[book.Count];
         foreach (var thread in selection.Threads)
         {
@@ -21,42 +25,30 @@ internal sealed class MailGroups
             {
                 var (row, person) = (book.Rows[i], book.People[i]);
                 if (!selection.Days.Contains(Stamp.Day(ledger.Activities.At[row])) || !selection.Counts(person)) continue;
-                foreach (var tally in Of(thread, person)) tally.AddMail(thread, book.IsIn(row));
+                At(keyOf(thread, person)).AddMail(thread, book.IsIn(row));
             }
         }
 
         foreach (var wait in book.Waits)
         {
             if (!isSelected[wait.Thread] || !selection.Days.Contains(wait.Day) || !selection.Counts(wait.Person)) continue;
-            foreach (var tally in Of(wait.Thread, wait.Person)) tally.Waits.Add(wait);
+            At(keyOf(wait.Thread, wait.Person)).Waits.Add(wait);
         }
-
-        Company = Row("", whole);
-        Salespeople = Rows(byPerson, i => people[i].Id.Value);
-        Customers = Rows(byCustomer, i => ledger.Customers.Ids[i]);
-        Opportunities = Rows(byOpportunity, i => ledger.Opportunities.Ids[i]);
-
-        Tally[] Of(int thread, int person) =>
-            [whole, At(byPerson, person), At(byCustomer, book.Customer[thread]), At(byOpportunity, book.Opportunity[thread])];
     }
 
-    public CorrespondenceRow Company { get; }
-
-    public CorrespondenceRow[] Salespeople { get; }
-
-    public CorrespondenceRow[] Customers { get; }
-
-    public CorrespondenceRow[] Opportunities { get; }
-
-    private static Tally At(Dictionary<int, Tally> tallies, int key)
-    {
-        if (!tallies.TryGetValue(key, out var tally)) tallies.Add(key, tally = new Tally());
-        return tally;
-    }
-
-    private CorrespondenceRow[] Rows(Dictionary<int, Tally> tallies, Func<int, string> idOf) => tallies
+    /// <summary>The rows by id, then what has no key.</summary>
+    public CorrespondenceRow[] Rows(Func<int, string> idOf) => _tallies
         .Select(t => Row(t.Key < 0 ? "" : idOf(t.Key), t.Value))
         .OrderBy(r => r.Id.Length == 0).ThenBy(r => r.Id, StringComparer.Ordinal).ToArray();
+
+    /// <summary>The only row of a grouping whose key is always the same.</summary>
+    public CorrespondenceRow Whole() => Row("", _tallies.Count == 0 ? new Tally() : _tallies.Values.Single());
+
+    private Tally At(int key)
+    {
+        if (!_tallies.TryGetValue(key, out var tally)) _tallies.Add(key, tally = new Tally());
+        return tally;
+    }
 
     private CorrespondenceRow Row(string id, Tally tally) => new(id, tally.Threads, tally.MailsIn, tally.MailsOut, tally.Waits, _dayMinutes);
 

@@ -42,8 +42,10 @@ public sealed class MailsUnansweredRule : DiagnosticRule
     public override IEnumerable<Finding> Examine(Case @case)
     {
         if (@case is null) throw new ArgumentNullException(nameof(@case));
-        if (!@case.Get(BuiltInFacts.MailsWaitingLong).TryGet(out var waiting)) yield break;
-        var asked = @case.Count(BuiltInFacts.MailsToAnswer);
+        if (!@case.Get(BuiltInFacts.MailsToAnswer).TryGet(out var asked)) yield break;
+
+        // How many wait at all is at hand; for how long asks for the conversations, which only few people's are needed of.
+        var waiting = @case.Company.Mails.RowOf(@case.Person)?.Replies.Waiting >= _options.MinimumWaiting ? @case.Count(BuiltInFacts.MailsWaitingLong) : 0;
         var isWaiting = waiting >= _options.MinimumWaiting && waiting >= _options.MinimumShare * asked;
         var isLate = asked >= _options.MinimumMails
             && @case.Get(BuiltInFacts.ReplyHoursMedian).TryGet(out var hours) && hours > _options.MedianHours;
