@@ -19,6 +19,7 @@ namespace SalesInsights.Outlooks;
 public sealed class OutlookReport
 {
     private readonly OutlookBasis _basis;
+    private readonly Lazy<Dictionary<Subject, OutlookRow>> _bySubject;
 
     private OutlookReport(OutlookReport whole, ViewerScope scope)
     {
@@ -26,6 +27,7 @@ public sealed class OutlookReport
         var isShown = _basis.MayShow(scope);
         Shock = isShown ? whole.Shock : Measured.Missing<double>(Gap.NoBenchmark);
         Rows = [.. whole.Rows.Where(r => scope.Contains(r.Subject)).Select(r => isShown ? r : r.WithoutOthers())];
+        _bySubject = new(() => Rows.ToDictionary(r => r.Subject));
     }
 
     private OutlookReport(Snapshot snapshot, OutlookOptions options)
@@ -33,6 +35,7 @@ public sealed class OutlookReport
         (AsOf, Period, Measure) = (snapshot.AsOf, options.Period, options.Measure);
         var assembly = new OutlookAssembly(snapshot, options);
         (Shock, Rows, _basis) = (assembly.ShockOfPeople, assembly.Rows(), assembly.Basis);
+        _bySubject = new(() => Rows.ToDictionary(r => r.Subject));
     }
 
     /// <summary>The share of cases that <see cref="OutlookRow.Low"/> to <see cref="OutlookRow.High"/> is meant to hold.</summary>
@@ -77,7 +80,7 @@ public sealed class OutlookReport
     }
 
     /// <summary>The row of a subject, or null when it has none.</summary>
-    public OutlookRow? Find(Subject subject) => Rows.FirstOrDefault(r => r.Subject == subject);
+    public OutlookRow? Find(Subject subject) => _bySubject.Value.TryGetValue(subject, out var row) ? row : null;
 
     /// <summary>The rows of the departments and people that a viewer may see.</summary>
     /// <remarks>

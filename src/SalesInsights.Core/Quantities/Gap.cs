@@ -41,4 +41,7 @@ public enum Gap
 
     /// <summary>The target is reached: nothing remains to be covered.</summary>
     TargetReached,
+
+    /// <summary>It is part of another number that is shown, and would be counted twice.</summary>
+    CountedElsewhere,
 }

@@ -21,10 +21,13 @@ public sealed class ShortfallReport
 
     private const int MostDraws = 10_000;
 
+    private readonly Lazy<Dictionary<Subject, ShortfallRow>> _bySubject;
+
     private ShortfallReport(ShortfallReport whole, IReadOnlyList<ShortfallRow> rows)
     {
         (AsOf, Period, Measure, Pipeline) = (whole.AsOf, whole.Period, whole.Measure, whole.Pipeline);
         Rows = rows;
+        _bySubject = new(() => Rows.ToDictionary(r => r.Subject));
     }
 
     private ShortfallReport(Snapshot snapshot, ShortfallOptions options)
@@ -33,6 +36,7 @@ public sealed class ShortfallReport
         var pass = new ShortfallPass(snapshot, options);
         Pipeline = pass.Pipeline;
         Rows = pass.Rows();
+        _bySubject = new(() => Rows.ToDictionary(r => r.Subject));
     }
 
     /// <summary>The last day that counts.</summary>
@@ -72,7 +76,7 @@ public sealed class ShortfallReport
     }
 
     /// <summary>The row of a subject, or null when it has none.</summary>
-    public ShortfallRow? Find(Subject subject) => Rows.FirstOrDefault(r => r.Subject == subject);
+    public ShortfallRow? Find(Subject subject) => _bySubject.Value.TryGetValue(subject, out var row) ? row : null;
 
     /// <summary>
     /// The rows of the subjects that a viewer may see. Where a comparison rests on one to four people outside, it would give them away: the

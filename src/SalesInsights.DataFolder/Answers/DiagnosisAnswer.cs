@@ -30,6 +30,8 @@ public static class DiagnosisAnswer
                 json.Text("id", c.Subject.Id.Value);
                 json.Text("name", c.Name);
                 WriteCompletion(json, report, c);
+                json.Outlook(c.Outlook, report.Measure.IsMoney);
+                json.Shortfall(c.Shortfall);
                 json.Steps(report.Journeys.Find(c.Subject));
                 WriteFindings(json, "findings", c, words);
             });
@@ -71,8 +73,8 @@ public static class DiagnosisAnswer
         json.Id("departmentId", @case.DepartmentId.Value);
         json.Text("role", AnswerWriter.Camel((@case.Case.Role ?? Role.Mixed).ToString()));
         WriteCompletion(json, report, @case);
-        json.Null("outlook", Gap.NotComputed);
-        json.Null("shortfall", Gap.NotComputed);
+        json.Outlook(@case.Outlook, report.Measure.IsMoney);
+        json.Shortfall(@case.Shortfall);
         json.Steps(report.Journeys.Find(@case.Subject));
         if (@case.PrimaryCause is { } cause)
             json.Object("primaryCause", () => WriteKind(json, cause));

@@ -1,6 +1,7 @@
 using SalesInsights.DataFolder.Answers;
 using SalesInsights.Ledgers;
 using SalesInsights.Outlooks;
+using SalesInsights.Quantities;
 
 namespace SalesInsights.DataFolder;
 
@@ -57,11 +58,23 @@ public static class OutlookAnswer
         json.Number("openNotCounted", row.Pipeline.Sample.Excluded);
         json.Measured("new", row.NewBusiness, isMoney);
         json.Measured("repeat", row.Repeat, isMoney);
+        json.Landing(row, isMoney);
+        json.Measured("runRate", row.RunRate, isMoney);
+    }
+
+    /// <summary>Where a subject will land, as an object; null for somebody without an outlook.</summary>
+    internal static void Outlook(this AnswerWriter json, OutlookRow? row, bool isMoney)
+    {
+        if (row is null) json.Null("outlook", Gap.NotApplicable);
+        else json.Object("outlook", () => json.Landing(row, isMoney));
+    }
+
+    private static void Landing(this AnswerWriter json, OutlookRow row, bool isMoney)
+    {
         json.Measured("landing", row.Landing, isMoney);
         json.Measured("low", row.Low, isMoney);
         json.Measured("high", row.High, isMoney);
         json.Measured("chance", row.Chance);
-        json.Measured("runRate", row.RunRate, isMoney);
     }
 
     private static void Write(AnswerWriter json, BacktestScore score)

@@ -1,5 +1,6 @@
 using SalesInsights.DataFolder.Answers;
 using SalesInsights.Ledgers;
+using SalesInsights.Quantities;
 using SalesInsights.Shortfalls;
 
 namespace SalesInsights.DataFolder;
@@ -28,16 +29,28 @@ public static class ShortfallAnswer
         json.Subject(snapshot, row.Subject);
         json.Measured("target", row.Target, isMoney);
         json.Amount("actual", row.Actual, isMoney);
-        json.Object("shortfall", () =>
-        {
-            json.Measured("total", row.Total, isMoney: true);
-            json.List("parts", row.Parts, part => Write(json, part));
-        });
+        json.Shortfall(row);
         json.Text("largest", row.Largest?.Name);
         json.Flag("rankingSilent", row.IsRankingSilent);
         json.Flag("notSeparable", row.IsNotSeparable);
         json.Number("peers", row.Peers);
         json.Measured("peerDealSize", row.PeerDealSize, isMoney: true);
+    }
+
+    /// <summary>What is missing and its parts; null for somebody without figures.</summary>
+    internal static void Shortfall(this AnswerWriter json, ShortfallRow? row)
+    {
+        if (row is null)
+        {
+            json.Null("shortfall", Gap.NotApplicable);
+            return;
+        }
+
+        json.Object("shortfall", () =>
+        {
+            json.Measured("total", row.Total, isMoney: true);
+            json.List("parts", row.Parts, part => Write(json, part));
+        });
     }
 
     private static void Write(AnswerWriter json, ShortfallPart part)

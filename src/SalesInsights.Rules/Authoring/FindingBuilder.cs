@@ -139,5 +139,5 @@ public sealed class FindingBuilder
 
     /// <summary>Makes the finding: by the company's policy, unless a step was judged.</summary>
     public Finding Build() => new(
-        _rule.Id, _case, _stage, _key, _rule.Pattern, _severity, _judgement, _evidence.ToArray(), _records, new Clearing(_edits.ToArray(), _stepAction, _stepAtMost));
+        (_rule.Id, _rule.Pattern, _rule.Prices), _case, _stage, _key, _severity, _judgement, _evidence.ToArray(), _records, new Clearing(_edits.ToArray(), _stepAction, _stepAtMost));
 }

@@ -1,5 +1,6 @@
 using SalesInsights.Organizations;
 using SalesInsights.Rules.Findings;
+using SalesInsights.Shortfalls;
 
 namespace SalesInsights.Rules.Authoring;
 
@@ -18,6 +19,9 @@ public sealed class RuleDescriptor
     /// <param name="sparesNewcomersAndAbsent">
     /// Whether salespeople who have just joined, are away or have just come back are left in peace. See <see cref="Exemptions"/>.
     /// </param>
+    /// <param name="prices">
+    /// Which part of what is missing to the target its findings cost; that of the pattern when null: new customers, follow-up, or the losses at the finding's stage.
+    /// </param>
     /// <exception cref="ArgumentException">The id is not letters followed by digits, or there is no English text.</exception>
     public RuleDescriptor(
         string id,
@@ -26,7 +30,8 @@ public sealed class RuleDescriptor
         Severity severity = Severity.Warning,
         IEnumerable<SubjectKind>? subjects = null,
         IEnumerable<Role>? roles = null,
-        bool sparesNewcomersAndAbsent = true)
+        bool sparesNewcomersAndAbsent = true,
+        ShortfallStep? prices = null)
     {
         if (!IsRuleId(id)) throw new ArgumentException($"'{id}' is no rule id: letters, then digits, such as ACME1.", nameof(id));
         if (texts is null || !texts.ContainsKey("en")) throw new ArgumentException($"Rule {id} needs a text in 'en'.", nameof(texts));
@@ -37,6 +42,13 @@ public sealed class RuleDescriptor
         Subjects = (subjects ?? [SubjectKind.Salesperson]).Distinct().OrderBy(k => k).ToArray();
         Roles = (roles ?? AllRoles).Distinct().OrderBy(r => r).ToArray();
         SparesNewcomersAndAbsent = sparesNewcomersAndAbsent;
+        Prices = prices ?? pattern switch
+        {
+            Pattern.NoNewCustomers => ShortfallStep.NewCustomers,
+            Pattern.NotFollowedUp => ShortfallStep.FollowUp,
+            Pattern.LostInFollowUp => ShortfallStep.Stage,
+            _ => null,
+        };
     }
 
     /// <summary>The permanent id.</summary>
@@ -59,6 +71,11 @@ public sealed class RuleDescriptor
 
     /// <summary>Whether salespeople who have just joined, are away or have just come back are left in peace.</summary>
     public bool SparesNewcomersAndAbsent { get; }
+
+    /// <summary>
+    /// Which part of what is missing to the target its findings cost; null for none. <see cref="ShortfallStep.Stage"/> is the stage of the finding.
+    /// </summary>
+    public ShortfallStep? Prices { get; }
 
     /// <summary>The id and the English title.</summary>
     public override string ToString() => $"{Id} {Texts["en"].Title}";

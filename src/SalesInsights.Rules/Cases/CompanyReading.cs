@@ -8,7 +8,9 @@ using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Dwell;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Organizations;
+using SalesInsights.Outlooks;
 using SalesInsights.Pipelines;
+using SalesInsights.Shortfalls;
 using SalesInsights.Targets;
 
 namespace SalesInsights.Rules.Cases;
@@ -22,6 +24,8 @@ public sealed class CompanyReading
     private readonly Lazy<StageLoadReport> _stageLoads;
     private readonly Lazy<int> _targetsSet;
     private readonly Lazy<JourneyReport> _journeys;
+    private readonly Lazy<ShortfallReport> _shortfall;
+    private readonly Lazy<OutlookReport> _outlook;
     private Acquisition? _lastAcquisition;
 
     internal CompanyReading(Snapshot snapshot, TargetPeriod period, TargetMeasure measure, ReadingOptions options)
@@ -45,6 +49,8 @@ public sealed class CompanyReading
         }));
         var journeys = new JourneyOptions { Period = period };
         _journeys = new(() => JourneyReport.Of(snapshot, journeys));
+        _shortfall = new(() => ShortfallReport.Of(snapshot, new ShortfallOptions { Period = period, Measure = measure }));
+        _outlook = new(() => OutlookReport.Of(snapshot, new OutlookOptions { Period = period, Measure = measure }));
         Materiality = journeys.Materiality;
         Mails = new MailReading(snapshot, options);
         _targetsSet = new(() => Completion.Rows.Count(r => r.TargetBasis == TargetBasis.Set));
@@ -73,6 +79,12 @@ public sealed class CompanyReading
 
     /// <summary>At which steps something is wrong, and how sure that is; with the journeys' default options.</summary>
     public JourneyReport Journeys => _journeys.Value;
+
+    /// <summary>What is missing to each target, and why; of the first pipeline, without draws.</summary>
+    public ShortfallReport Shortfall => _shortfall.Value;
+
+    /// <summary>Where everybody will land.</summary>
+    public OutlookReport Outlook => _outlook.Value;
 
     /// <summary>The mails of everybody, and who waits for an answer.</summary>
     internal MailReading Mails { get; }

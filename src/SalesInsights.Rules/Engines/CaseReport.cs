@@ -1,33 +1,32 @@
 using SalesInsights.Identifiers;
-using SalesInsights.Journeys;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Organizations;
+using SalesInsights.Outlooks;
+using SalesInsights.Quantities;
 using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Findings;
+using SalesInsights.Shortfalls;
 
 namespace SalesInsights.Rules.Engines;
 
 /// <summary>What was found about one subject, and the primary cause.</summary>
 public sealed class CaseReport
 {
-    private readonly ViewerScope? _scope;
-    private readonly CompletionReport? _completion;
+    private readonly ViewerPart? _part;
+    private readonly Lazy<Measured<decimal>[]> _impacts;
+    private readonly Lazy<Finding?> _primaryCause;
 
     internal CaseReport(Case @case, IEnumerable<Finding> findings)
+        : this(@case, [.. findings.OrderBy(f => f, FindingOrder.Instance)], null)
     {
-        Case = @case;
-        var ordered = findings.OrderBy(f => f, FindingOrder.Instance).ToArray();
-        var isPerson = @case.Subject.Kind == SubjectKind.Salesperson;
-        Findings = isPerson ? ordered.Select(f => f.With(UpstreamOf(f, ordered))).ToArray() : ordered;
-        PrimaryCause = PrimaryOf(Findings);
     }
 
-    private CaseReport(CaseReport whole, ViewerScope scope, CompletionReport completion, Lazy<JourneyReport> journeys)
+    private CaseReport(Case @case, Finding[] ordered, ViewerPart? part)
     {
-        Case = whole.Case.SeenWith(journeys);
-        Findings = whole.Findings.Select(f => f.SeenIn(Case)).ToArray();
-        PrimaryCause = PrimaryOf(Findings);
-        (_scope, _completion) = (scope, completion);
+        (Case, _part) = (@case, part);
+        _impacts = new(() => Impacts.Of(ordered, Shortfall, Case.Snapshot.Ledger.Company.Currency.MinorUnits));
+        Findings = ordered.Select((f, i) => f.InReport(UpstreamOf(f, ordered), () => _impacts.Value[i])).ToArray();
+        _primaryCause = new(() => PrimaryOf(Findings));
     }
 
     /// <summary>The case with its facts.</summary>
@@ -49,24 +48,47 @@ public sealed class CaseReport
         {
             if (Subject.Kind != SubjectKind.Salesperson) return default;
             var id = Case.Snapshot.Organization.DepartmentOf(Subject.SalespersonId, Case.Snapshot.AsOf);
-            return id.IsEmpty || _scope?.Contains(Subject.Department(id)) == false ? default : id;
+            return id.IsEmpty || _part?.Scope.Contains(Subject.Department(id)) == false ? default : id;
         }
     }
 
     /// <summary>Target, actual, completion and pace; null for somebody who was not active in the period and has no figures.</summary>
-    public CompletionRow? Completion => _completion is null ? Case.Company.CompletionOf(Subject) : _completion.Find(Subject);
+    public CompletionRow? Completion => _part is null ? Case.Company.CompletionOf(Subject) : _part.Completion.Find(Subject);
+
+    /// <summary>
+    /// What is missing to the target, and its parts; null for somebody who was not active in the period and has no figures. Made when first asked for.
+    /// </summary>
+    public ShortfallRow? Shortfall => (_part is null ? Case.Company.Shortfall : _part.Shortfall).Find(Subject);
+
+    /// <summary>Where it will land, and the chance to reach the target; null where there is no outlook. Made when first asked for.</summary>
+    public OutlookRow? Outlook => (_part is null ? Case.Company.Outlook : _part.Outlook).Find(Subject);
 
     /// <summary>The findings: the three patterns from upstream to downstream, then outcomes; within these by severity, rule, stage and key.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>The most upstream confirmed finding of the three patterns, else the most upstream one; null when there is none.</summary>
-    public Finding? PrimaryCause { get; }
+    /// <summary>
+    /// The most upstream confirmed finding of the three patterns, else the most upstream one; of several at the same place the most expensive. Null when there is
+    /// none.
+    /// </summary>
+    public Finding? PrimaryCause => _primaryCause.Value;
 
-    internal CaseReport VisibleTo(ViewerScope scope, CompletionReport completion, Lazy<JourneyReport> journeys) => new(this, scope, completion, journeys);
+    internal CaseReport VisibleTo(ViewerPart part)
+    {
+        var seen = Case.SeenWith(part.LazyJourneys);
+        return new(seen, [.. Findings.Select(f => f.SeenIn(seen))], part);
+    }
 
-    private static Finding? PrimaryOf(IReadOnlyList<Finding> findings) =>
-        findings.FirstOrDefault(f => f.Pattern != Pattern.None && f.Verdict == FindingVerdict.Confirmed)
-        ?? findings.FirstOrDefault(f => f.Pattern != Pattern.None);
+    private static Finding? PrimaryOf(IReadOnlyList<Finding> findings)
+    {
+        var causes = findings.Where(f => f.Pattern != Pattern.None).ToArray();
+        var confirmed = causes.Where(f => f.Verdict == FindingVerdict.Confirmed).ToArray();
+        if (confirmed.Length > 0) causes = confirmed;
+        if (causes.Length < 2) return causes.FirstOrDefault();
+
+        // What is missing is split only where two stand at the same place.
+        var places = causes.GroupBy(f => (f.Pattern, Stage: f.Stage?.Stage.Order ?? int.MaxValue)).OrderBy(g => g.Key).First().ToArray();
+        return places.Length == 1 ? places[0] : places.OrderByDescending(f => f.Impact.ValueOr(0)).First();
+    }
 
     /// <summary>The id of the confirmed finding of the earliest pattern, where that is earlier than the finding's own.</summary>
     private static string? UpstreamOf(Finding finding, IReadOnlyList<Finding> ordered)

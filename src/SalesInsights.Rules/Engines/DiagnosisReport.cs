@@ -3,9 +3,11 @@ using SalesInsights.Identifiers;
 using SalesInsights.Journeys;
 using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
+using SalesInsights.Outlooks;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Wording;
+using SalesInsights.Shortfalls;
 using SalesInsights.Targets;
 
 namespace SalesInsights.Rules.Engines;
@@ -14,23 +16,18 @@ namespace SalesInsights.Rules.Engines;
 public sealed class DiagnosisReport
 {
     private readonly Lazy<Dictionary<Subject, CaseReport>> _bySubject;
-    private readonly Lazy<JourneyReport> _journeys;
+    private readonly ViewerPart? _part;
 
     internal DiagnosisReport(
         CompanyReading reading, RuleSet rules, IReadOnlyList<CaseReport> cases, IReadOnlyList<RuleFault> faults)
-        : this(reading, rules, cases, faults, isWhole: true, new(() => reading.Journeys))
+        : this(reading, rules, cases, faults, isWhole: true, null)
     {
     }
 
     private DiagnosisReport(
-        CompanyReading reading, RuleSet rules, IReadOnlyList<CaseReport> cases, IReadOnlyList<RuleFault> faults, bool isWhole, Lazy<JourneyReport> journeys)
+        CompanyReading reading, RuleSet rules, IReadOnlyList<CaseReport> cases, IReadOnlyList<RuleFault> faults, bool isWhole, ViewerPart? part)
     {
-        _journeys = journeys;
-        Reading = reading;
-        Rules = rules;
-        Cases = cases;
-        Faults = faults;
-        IsWhole = isWhole;
+        (Reading, Rules, Cases, Faults, IsWhole, _part) = (reading, rules, cases, faults, isWhole, part);
         _bySubject = new(() => cases.ToDictionary(c => c.Subject));
     }
 
@@ -65,7 +62,13 @@ public sealed class DiagnosisReport
     public IReadOnlyList<RuleFault> Faults { get; }
 
     /// <summary>What can be said of every step of the subjects; in a viewer's part the part of it that the viewer may see. Made when first asked for.</summary>
-    public JourneyReport Journeys => _journeys.Value;
+    public JourneyReport Journeys => _part is null ? Reading.Journeys : _part.LazyJourneys.Value;
+
+    /// <summary>What is missing to each target, split over the steps; in a viewer's part the part of it that the viewer may see. Made when first asked for.</summary>
+    public ShortfallReport Shortfall => _part is null ? Reading.Shortfall : _part.Shortfall;
+
+    /// <summary>Where everybody will land; in a viewer's part the part of it that the viewer may see. Made when first asked for.</summary>
+    public OutlookReport Outlook => _part is null ? Reading.Outlook : _part.Outlook;
 
     internal CompanyReading Reading { get; }
 
@@ -80,7 +83,7 @@ public sealed class DiagnosisReport
 
     /// <summary>The part about one subject only; empty when the subject is not part of this report.</summary>
     public DiagnosisReport About(Subject subject) => new(
-        Reading, Rules, Cases.Where(c => c.Subject == subject).ToArray(), Faults.Where(f => f.Subject == subject).ToArray(), isWhole: false, _journeys);
+        Reading, Rules, Cases.Where(c => c.Subject == subject).ToArray(), Faults.Where(f => f.Subject == subject).ToArray(), isWhole: false, _part);
 
     /// <summary>Makes words of the findings.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
@@ -100,14 +103,13 @@ public sealed class DiagnosisReport
     public DiagnosisReport VisibleTo(ViewerScope scope)
     {
         if (scope is null) throw new ArgumentNullException(nameof(scope));
-        var completion = Reading.Completion.VisibleTo(scope);
-        var journeys = new Lazy<JourneyReport>(() => Journeys.VisibleTo(scope));
+        var part = new ViewerPart(Reading, scope);
         return new(
             Reading,
             Rules,
-            Cases.Where(c => scope.Contains(c.Subject)).Select(c => c.VisibleTo(scope, completion, journeys)).ToArray(),
+            Cases.Where(c => scope.Contains(c.Subject)).Select(c => c.VisibleTo(part)).ToArray(),
             Faults.Where(f => scope.Contains(f.Subject)).ToArray(),
             isWhole: false,
-            journeys);
+            part);
     }
 }

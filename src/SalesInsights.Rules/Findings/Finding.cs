@@ -2,6 +2,7 @@ using SalesInsights.Journeys;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
 using SalesInsights.Rules.Cases;
+using SalesInsights.Shortfalls;
 
 namespace SalesInsights.Rules.Findings;
 
@@ -11,31 +12,38 @@ public sealed class Finding
 {
     private readonly Judgement _judgement;
     private readonly Clearing _clearing;
+    private readonly Func<Measured<decimal>>? _impact;
 
     internal Finding(
-        string ruleId,
+        (string Id, Pattern Pattern, ShortfallStep? Prices) rule,
         Case @case,
         StageKey? stage,
         string key,
-        Pattern pattern,
         Severity severity,
         Judgement judgement,
         IReadOnlyList<Evidence> evidence,
         RecordSet records,
         Clearing clearing)
     {
-        RuleId = ruleId;
-        Case = @case;
-        Stage = stage;
-        Key = key;
-        Pattern = pattern;
-        Severity = severity;
-        _judgement = judgement;
-        Evidence = evidence;
-        Records = records;
-        _clearing = clearing;
+        (RuleId, Pattern, Prices) = rule;
+        (Case, Stage, Key, Severity, Evidence, Records) = (@case, stage, key, severity, evidence, records);
+        (_judgement, _clearing) = (judgement, clearing);
         WouldClear = clearing.EditsFor(judgement.Step, @case.Company.Materiality);
-        Id = IdOf(ruleId, Subject, stage, key);
+        Id = IdOf(RuleId, Subject, stage, key);
+    }
+
+    private Finding(Finding one, Func<Measured<decimal>>? impact = null)
+    {
+        (RuleId, Pattern, Prices, Id, Key) = (one.RuleId, one.Pattern, one.Prices, one.Id, one.Key);
+        (Case, Stage, Severity, Evidence, Records, WouldClear) = (one.Case, one.Stage, one.Severity, one.Evidence, one.Records, one.WouldClear);
+        (_judgement, _clearing, _impact, ExplainedBy) = (one._judgement, one._clearing, impact ?? one._impact, one.ExplainedBy);
+    }
+
+    private Finding(Finding one, Case part, Judgement judgement, IReadOnlyList<Evidence> evidence)
+        : this(one)
+    {
+        (Case, _judgement, Evidence, _impact) = (part, judgement, evidence, null);
+        WouldClear = _clearing.EditsFor(judgement.Step, part.Company.Materiality);
     }
 
     /// <summary>
@@ -63,7 +71,7 @@ public sealed class Finding
     public Pattern Pattern { get; }
 
     /// <summary>How loudly it speaks.</summary>
-    public Severity Severity { get; }
+    public Severity Severity { get; private init; }
 
     /// <summary>How sure it is.</summary>
     public FindingVerdict Verdict => _judgement.Verdict;
@@ -81,7 +89,7 @@ public sealed class Finding
     public Measured<double> Score => _judgement.Score;
 
     /// <summary>The id of a confirmed finding of the same person at an earlier of the three patterns, which this one may follow from; null for none.</summary>
-    public string? ExplainedBy { get; private set; }
+    public string? ExplainedBy { get; private init; }
 
     /// <summary>The facts it rests on; the most telling one first.</summary>
     public IReadOnlyList<Evidence> Evidence { get; }
@@ -92,27 +100,32 @@ public sealed class Finding
     /// <summary>Edits that would clear it.</summary>
     public IReadOnlyList<ClearingEdit> WouldClear { get; }
 
-    /// <summary>What it costs in the reporting currency.</summary>
-    /// <value>This version prices no finding: <see cref="Gap.NotComputed"/>.</value>
-    public Measured<decimal> Impact => Measured.Missing<decimal>(Gap.NotComputed);
+    /// <summary>
+    /// What it costs: the part of what is missing to the target that its step makes, in the reporting currency, 0 or more. The impacts of all findings of a
+    /// subject together are never more than what is missing.
+    /// </summary>
+    /// <value>
+    /// <see cref="Gap.NotApplicable"/> for a rule about no step, <see cref="Gap.CountedElsewhere"/> beside a more certain or earlier finding of the same step, which
+    /// carries the amount of both; the reasons of <see cref="ShortfallRow.Total"/>, such as <see cref="Gap.TargetReached"/>;
+    /// <see cref="Gap.NotComputed"/> at a stage of a pipeline that is not split, and of a finding that stands in no report.
+    /// </value>
+    public Measured<decimal> Impact => _impact?.Invoke() ?? Measured.Missing<decimal>(Gap.NotComputed);
+
+    /// <summary>Which part of what is missing to the target it costs; null for none.</summary>
+    internal ShortfallStep? Prices { get; }
 
     /// <summary>The same finding with the severity that is in force.</summary>
-    internal Finding With(Severity severity) => severity == Severity
-        ? this
-        : new(RuleId, Case, Stage, Key, Pattern, severity, _judgement, Evidence, Records, _clearing) { ExplainedBy = ExplainedBy };
+    internal Finding With(Severity severity) => severity == Severity ? this : new(this) { Severity = severity };
 
-    /// <summary>The same finding beside a confirmed one further upstream.</summary>
-    internal Finding With(string? explainedBy) => explainedBy == ExplainedBy
-        ? this
-        : new(RuleId, Case, Stage, Key, Pattern, Severity, _judgement, Evidence, Records, _clearing) { ExplainedBy = explainedBy };
+    /// <summary>The same finding in a report: beside a confirmed one further upstream, with its price.</summary>
+    internal Finding InReport(string? explainedBy, Func<Measured<decimal>> impact) => new(this, impact) { ExplainedBy = explainedBy };
 
     /// <summary>The same finding as a viewer may see it; the numbers that others stand behind come from what the viewer sees of the case.</summary>
     internal Finding SeenIn(Case part)
     {
         var at = Step?.Stage is { } stage ? Stage ?? new StageKey(Step.Pipeline, stage) : Stage;
         var step = Step is { } whole ? part.Step(whole.Kind, whole.Stage is null ? null : at) : null;
-        var evidence = Evidence.Select(e => e.SeenIn(part, at, step)).ToArray();
-        return new(RuleId, part, Stage, Key, Pattern, Severity, _judgement.SeenWith(step), evidence, Records, _clearing) { ExplainedBy = ExplainedBy };
+        return new(this, part, _judgement.SeenWith(step), [.. Evidence.Select(e => e.SeenIn(part, at, step))]);
     }
 
     /// <summary>The named piece of evidence; null when the finding has none of that name.</summary>

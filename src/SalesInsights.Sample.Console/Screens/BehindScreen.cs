@@ -31,6 +31,7 @@ internal sealed class BehindScreen(DiagnosisReport diagnosis, Language language)
         }
 
         yield return Parts.Indented($"{cause.RuleId} {_words.Text(cause)}", 2);
+        if (PriceLine.Of(cause, diagnosis, language) is { } price) yield return Parts.Indented(price, 2);
         if (RecordLines.Summary(cause.Records, _texts) is { Length: > 0 } records) yield return Parts.Indented(records, 2);
         foreach (var question in _words.Questions(cause).Take(1)) yield return Parts.Indented(_texts.Fill("finding.ask", question), 2);
     }

@@ -23,6 +23,7 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
     private IEnumerable<IRenderable> Subject(CaseReport report)
     {
         yield return Parts.Line(Heading(report), Parts.Strong);
+        if (Landing(report) is { } landing) yield return Parts.Line(landing);
         if (report.Findings.Count == 0) yield return Parts.Indented(_texts["diagnosis.nothing"], 2);
         foreach (var part in report.Findings.SelectMany(Finding)) yield return part;
     }
@@ -34,6 +35,10 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
         return _texts.Fill("diagnosis.heading", report.Name, Amount(row.Actual), Amount(target), Share(row.Ratio), Share(row.Pace));
     }
 
+    private string? Landing(CaseReport report) => report.Outlook is { } row && row.Landing.TryGet(out var landing) && row.Chance.TryGet(out var chance)
+        ? _texts.Fill("diagnosis.outlook", Amount(landing), Amount(row.Low.ValueOr(landing)), Amount(row.High.ValueOr(landing)), language.Chance(chance))
+        : null;
+
     private IEnumerable<IRenderable> Finding(Finding finding)
     {
         yield return Parts.Line();
@@ -41,6 +46,7 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
         var verdict = _texts["verdict." + finding.Verdict];
         yield return Parts.Indented($"{finding.RuleId} {_words.Title(finding)} · {severity} · {verdict}", 2, finding.Severity == Severity.Info ? Style.Plain : Parts.Alarm);
         yield return Parts.Indented(_words.Text(finding), 4);
+        if (PriceLine.Of(finding, diagnosis, language) is { } price) yield return Parts.Indented(price, 4);
         foreach (var evidence in finding.Evidence) yield return Parts.Indented(EvidenceLine(evidence), 4);
         if (cases.Count == 1 && finding.Records.Customers.Count + finding.Records.Opportunities.Count > 0) yield return Records(finding.Records);
         else if (AllIds(finding.Records) is { Length: > 0 } ids) yield return Parts.Indented(_texts.Fill("records.open", ids), 4);

@@ -54,10 +54,8 @@ internal sealed class OutlookScreen(Snapshot snapshot, OutlookReport report, Lan
             new Text(row.NewBusiness.TryGet(out var created) ? Number((created + row.Repeat.Value) / unit) : "–"),
             new Text(Amount(row.Landing), Parts.Strong),
             new Text(row.Low.HasValue ? $"{Amount(row.Low)}–{Amount(row.High)}" : "–"),
-            new Text(row.Chance.TryGet(out var chance) ? Chance(chance) : "–"));
+            new Text(row.Chance.TryGet(out var chance) ? language.Chance(chance) : "–"));
     }
-
-    private string Chance(double chance) => chance is > 0.99 and < 1 ? ">99%" : chance < 0.01 ? "<1%" : language.Percent(chance);
 
     private IEnumerable<IRenderable> Reasons()
     {

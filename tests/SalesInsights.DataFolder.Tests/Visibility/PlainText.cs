@@ -6,9 +6,11 @@ using SalesInsights.Companies;
 using SalesInsights.Journeys;
 using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
+using SalesInsights.Outlooks;
 using SalesInsights.Pipelines;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
+using SalesInsights.Shortfalls;
 
 namespace SalesInsights.DataFolder.Tests.Visibility;
 
@@ -22,8 +24,8 @@ internal static class PlainText
         typeof(Snapshot), typeof(SalesLedger), typeof(OrgChart), typeof(CompanyProfile), typeof(Case), typeof(CompanyReading), typeof(RuleSet),
         typeof(PipelineDefinition), typeof(Stage), typeof(Exception), typeof(Type),
 
-        // Has a line of its own among the reports.
-        typeof(JourneyReport),
+        // Have lines of their own among the reports.
+        typeof(JourneyReport), typeof(ShortfallReport), typeof(ShortfallRow), typeof(OutlookReport), typeof(OutlookRow),
     ];
 
     public static string Of(object? value)

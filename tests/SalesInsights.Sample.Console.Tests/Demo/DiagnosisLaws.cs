@@ -46,12 +46,14 @@ public sealed class DiagnosisLaws
     {
         var asOf = new LocalDate(year, month, day);
         bool IsKnown(Moment moment) => moment.IsUnknown || moment.In(Facts.Company.Zone).Date <= asOf;
+        var orders = Facts.Orders.Where(o => IsKnown(o.OrderedOn)).ToArray();
+        var ids = orders.Select(o => o.Id).ToHashSet();
         var known = new LedgerBuilder(Facts.Company)
             .AddRange(Facts.Departments).AddRange(Facts.Salespeople).AddRange(Facts.Memberships.Where(m => m.From <= asOf))
             .AddRange(Facts.Absences.Where(a => a.From <= asOf)).AddRange(Facts.Rates.Where(r => r.Date <= asOf)).AddRange(Facts.Campaigns)
             .AddRange(Facts.Customers.Where(c => IsKnown(c.CreatedOn))).AddRange(Facts.CustomerOwners.Where(c => IsKnown(c.From)))
             .AddRange(Facts.Opportunities.Where(o => IsKnown(o.CreatedAt))).AddRange(Facts.StageEntries.Where(e => IsKnown(e.EnteredAt)))
-            .AddRange(Facts.Orders.Where(o => IsKnown(o.OrderedOn))).AddRange(Facts.Payments.Where(p => IsKnown(p.ReceivedOn)))
+            .AddRange(orders).AddRange(Facts.PaymentsDue.Where(d => ids.Contains(d.Order))).AddRange(Facts.Payments.Where(p => IsKnown(p.ReceivedOn)))
             .AddRange(Facts.Activities.Where(a => IsKnown(a.At))).AddRange(Facts.Targets.Where(t => t.SetOn is not { } set || set <= asOf)).Build();
 
         Assert.Equal(Cases(Facts.AddTo(new LedgerBuilder(Facts.Company)).Build(), asOf), Cases(known, asOf));

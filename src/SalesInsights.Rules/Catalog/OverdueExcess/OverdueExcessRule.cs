@@ -4,6 +4,7 @@ using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Wording;
+using SalesInsights.Shortfalls;
 
 namespace SalesInsights.Rules.Catalog;
 
@@ -25,7 +26,7 @@ public sealed class OverdueExcessRule : DiagnosticRule
     /// <param name="options">The options; defaults when null.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public OverdueExcessRule(OverdueExcessOptions? options = null)
-        : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), Pattern.LostInFollowUp, roles: [Role.Mixed, Role.Develop, Role.Maintain]))
+        : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), Pattern.LostInFollowUp, roles: [Role.Mixed, Role.Develop, Role.Maintain], prices: ShortfallStep.Timing))
     {
         _options = options ?? Defaults;
         OptionRange.AtLeast(1, _options.MinimumOverdue, Id, nameof(OverdueExcessOptions.MinimumOverdue));

@@ -4,6 +4,7 @@ using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Wording;
+using SalesInsights.Shortfalls;
 
 namespace SalesInsights.Rules.Catalog;
 
@@ -26,7 +27,8 @@ public sealed class SlowAtStageRule : DiagnosticRule
     public SlowAtStageRule(SlowAtStageOptions? options = null)
         : base(new RuleDescriptor(
             Id, BuiltInTexts.Of(Id), Pattern.LostInFollowUp,
-            subjects: [SubjectKind.Department, SubjectKind.Salesperson], roles: [Role.Mixed, Role.Develop, Role.Maintain]))
+            subjects: [SubjectKind.Department, SubjectKind.Salesperson], roles: [Role.Mixed, Role.Develop, Role.Maintain],
+            prices: ShortfallStep.Timing))
     {
         _options = options ?? Defaults;
         OptionRange.AtLeast(1, _options.MinimumOverdue, Id, nameof(SlowAtStageOptions.MinimumOverdue));
