@@ -45,8 +45,17 @@ internal sealed record Diagnosis(TimeSpan Time, long Allocated, string Profile, 
     {
         var findings = report.Cases.SelectMany(c => c.Findings).ToArray();
         var watch = Stopwatch.StartNew();
+        var parts = report.Shortfall.Rows.Sum(r => r.Parts.Count);
+        var shortfall = watch.Elapsed;
+        var priced = findings.Count(f => f.Impact.HasValue);
+        var prices = watch.Elapsed;
+        var landings = report.Outlook.Rows.Count(r => r.Landing.HasValue);
+        var outlook = watch.Elapsed;
+        watch.Restart();
         var records = findings.Sum(f => (long)f.Records.Customers.Count + f.Records.Opportunities.Count);
         return FormattableString.Invariant(
-            $"{journeys.Journeys.Sum(j => j.Steps.Count):N0} steps of journeys; {findings.Length:N0} findings; their {records:N0} records listed in {watch.Elapsed.TotalMilliseconds:N2} ms more");
+            $"{journeys.Journeys.Sum(j => j.Steps.Count):N0} steps of journeys; {findings.Length:N0} findings; when asked for, {parts:N0} parts of shortfalls {shortfall.TotalMilliseconds:N2} ms, ")
+            + FormattableString.Invariant($"prices of {priced:N0} {(prices - shortfall).TotalMilliseconds:N2} ms, {landings:N0} outlooks {(outlook - prices).TotalMilliseconds:N2} ms; ")
+            + FormattableString.Invariant($"the findings' {records:N0} records listed in {watch.Elapsed.TotalMilliseconds:N2} ms more");
     }
 }

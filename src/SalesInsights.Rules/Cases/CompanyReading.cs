@@ -26,6 +26,7 @@ public sealed class CompanyReading
     private readonly Lazy<JourneyReport> _journeys;
     private readonly Lazy<ShortfallReport> _shortfall;
     private readonly Lazy<OutlookReport> _outlook;
+    private readonly Lazy<ILookup<Id<Salesperson>, OpenStay>> _overdueByStake;
     private Acquisition? _lastAcquisition;
 
     internal CompanyReading(Snapshot snapshot, TargetPeriod period, TargetMeasure measure, ReadingOptions options)
@@ -51,6 +52,7 @@ public sealed class CompanyReading
         _journeys = new(() => JourneyReport.Of(snapshot, journeys));
         _shortfall = new(() => ShortfallReport.Of(snapshot, new ShortfallOptions { Period = period, Measure = measure }));
         _outlook = new(() => OutlookReport.Of(snapshot, new OutlookOptions { Period = period, Measure = measure }));
+        _overdueByStake = new(OverdueByStake);
         Materiality = journeys.Materiality;
         Mails = new MailReading(snapshot, options);
         _targetsSet = new(() => Completion.Rows.Count(r => r.TargetBasis == TargetBasis.Set));
@@ -126,11 +128,8 @@ public sealed class CompanyReading
     /// <param name="person">Who.</param>
     /// <param name="most">How many at most.</param>
     /// <returns>A list that is made when it is first read.</returns>
-    public IReadOnlyList<Id<Opportunity>> MostAtStake(Id<Salesperson> person, int most) => new RecordList<Id<Opportunity>>(() =>
-        OpenStays.Of(Snapshot, Subject.Salesperson(person))
-            .Where(s => s.AgeDays.TryGet(out var age) && age > (s.Stage.ExpectedDays ?? Options.DefaultExpectedDays))
-            .OrderByDescending(s => s.AgeDays.Value * s.Amount.ValueOr(0m)).ThenByDescending(s => s.AgeDays.Value).ThenBy(s => s.OpportunityId)
-            .Take(most).Select(s => s.OpportunityId).ToArray());
+    public IReadOnlyList<Id<Opportunity>> MostAtStake(Id<Salesperson> person, int most) =>
+        new RecordList<Id<Opportunity>>(() => _overdueByStake.Value[person].Take(most).Select(s => s.OpportunityId).ToArray());
 
     /// <summary>The opportunities that a person lost at a stage in the window, the latest first.</summary>
     /// <returns>A list that is made when it is first read.</returns>
@@ -153,6 +152,12 @@ public sealed class CompanyReading
         if (last is null || last.Person != person) _lastAcquisition = last = new(person, FollowUp.NewCustomersIn(person, Period));
         return last.Customers;
     }
+
+    // All people at once: the ledger has no index of who holds an opportunity now, and going through it for each of many findings would be slow.
+    private ILookup<Id<Salesperson>, OpenStay> OverdueByStake() => OpenStays.Of(Snapshot)
+        .Where(s => s.AgeDays.TryGet(out var age) && age > (s.Stage.ExpectedDays ?? Options.DefaultExpectedDays))
+        .OrderByDescending(s => s.AgeDays.Value * s.Amount.ValueOr(0m)).ThenByDescending(s => s.AgeDays.Value).ThenBy(s => s.OpportunityId)
+        .ToLookup(s => s.OwnerId);
 
     internal StageLoad StageLoad(Id<Salesperson> person, StageKey stage) => _stageLoads.Value.Find(person, stage.Pipeline, stage.Stage.Id);
 
