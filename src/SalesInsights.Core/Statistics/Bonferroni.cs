@@ -23,6 +23,28 @@ public static class Bonferroni
         return Math.Min(1, probability / weight);
     }
 
+    /// <summary>Adjusted probabilities of equal tests by Holm's step-down method: never above <see cref="Adjust"/> and as safe.</summary>
+    /// <param name="probabilities">One p-value a test, from 0 to 1; null for a test that could not be made, which is not counted.</param>
+    /// <returns>For each test the error of the whole family at which it would just be called significant; null stays null.</returns>
+    /// <remarks>Scandinavian Journal of Statistics 6 (1979), 65–70.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">A p-value is not from 0 to 1.</exception>
+    public static IReadOnlyList<double?> Holm(ReadOnlySpan<double?> probabilities)
+    {
+        var tests = new SortedTests(probabilities);
+        return tests.StepDown((p, rank) => p * (tests.Count - rank + 1));
+    }
+
+    /// <summary>The same by Hochberg's step-up method: never above <see cref="Holm"/>, safe for tests that do not speak against each other.</summary>
+    /// <param name="probabilities">One p-value a test, from 0 to 1; null for a test that could not be made, which is not counted.</param>
+    /// <returns>For each test the error of the whole family at which it would just be called significant; null stays null.</returns>
+    /// <remarks>Biometrika 75 (1988), 800–802.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">A p-value is not from 0 to 1.</exception>
+    public static IReadOnlyList<double?> Hochberg(ReadOnlySpan<double?> probabilities)
+    {
+        var tests = new SortedTests(probabilities);
+        return tests.StepUp((p, rank) => p * (tests.Count - rank + 1));
+    }
+
     /// <summary>The p-value at or below which a test stands out in a family of tests of which some cannot reach small p-values at all.</summary>
     /// <param name="leastPossible">For each test the p-value of its worst possible outcome, from 0 to 1; what was seen has no part in it.</param>
     /// <param name="level">The chance that any test stands out although nothing is wrong; between 0 and 1, both excluded.</param>

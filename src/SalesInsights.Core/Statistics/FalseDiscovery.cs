@@ -16,25 +16,20 @@ public static class FalseDiscovery
     /// <exception cref="ArgumentOutOfRangeException">A p-value is not from 0 to 1.</exception>
     public static IReadOnlyList<double?> Adjust(ReadOnlySpan<double?> probabilities)
     {
-        var adjusted = new double?[probabilities.Length];
-        var places = new List<int>();
-        for (var i = 0; i < probabilities.Length; i++)
-        {
-            if (probabilities[i] is not { } p) continue;
-            if (!(p >= 0 && p <= 1)) throw new ArgumentOutOfRangeException(nameof(probabilities), p, "A p-value lies from 0 to 1.");
-            adjusted[i] = p;
-            places.Add(i);
-        }
+        var tests = new SortedTests(probabilities);
+        return tests.StepUp((p, rank) => p * tests.Count / rank);
+    }
 
-        places.Sort((left, right) => Nullable.Compare(adjusted[left], adjusted[right]));
-        var least = 1d;
-        for (var rank = places.Count; rank > 0; rank--)
-        {
-            var place = places[rank - 1];
-            least = Math.Min(least, adjusted[place]!.Value * places.Count / rank);
-            adjusted[place] = least;
-        }
-
-        return Array.AsReadOnly(adjusted);
+    /// <summary>The same by Benjamini and Yekutieli, whatever the tests have to do with each other.</summary>
+    /// <param name="probabilities">One p-value a test, from 0 to 1; null for a test that could not be made, which is not counted.</param>
+    /// <returns>As <see cref="Adjust"/>, each 1 + 1/2 + … + 1/m times as large, up to 1.</returns>
+    /// <remarks>Annals of Statistics 29 (2001), 1165–1188. <see cref="Adjust"/> rests on tests that do not speak against each other.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">A p-value is not from 0 to 1.</exception>
+    public static IReadOnlyList<double?> AdjustForAnyDependence(ReadOnlySpan<double?> probabilities)
+    {
+        var tests = new SortedTests(probabilities);
+        var harmonic = 0d;
+        for (var n = 1; n <= tests.Count; n++) harmonic += 1d / n;
+        return tests.StepUp((p, rank) => p * harmonic * tests.Count / rank);
     }
 }

@@ -10,6 +10,7 @@ namespace SalesInsights.Core.Tests.Statistics;
 public sealed class FalseDiscoveryTests
 {
     private const double RTolerance = 1e-12;
+    private const double Rounding = 1e-12;
 
     private static readonly double?[] Published =
         [0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590, 1.0];
@@ -33,6 +34,9 @@ public sealed class FalseDiscoveryTests
         var golden = Golden.Load("bh1995.json");
         var p = golden.Numbers("p");
         Assert.Equal(golden.Numbers("bh"), FalseDiscovery.Adjust([.. p]).Select(q => Math.Round(q!.Value, 15)), Near);
+        Assert.Equal(golden.Numbers("by"), FalseDiscovery.AdjustForAnyDependence([.. p]).Select(q => q!.Value), Near);
+        Assert.Equal(golden.Numbers("holm"), Bonferroni.Holm([.. p]).Select(q => q!.Value), Near);
+        Assert.Equal(golden.Numbers("hochberg"), Bonferroni.Hochberg([.. p]).Select(q => q!.Value), Near);
         Assert.Equal(golden.Numbers("bonferroni"), p.Select(q => Bonferroni.Adjust(q, 1d / p.Length)), Near);
 
         static bool Near(double left, double right) => Math.Abs(left - right) < RTolerance;
@@ -50,6 +54,30 @@ public sealed class FalseDiscoveryTests
             double? expected = p[i] is not { } own ? null : made.Where(q => q >= own)
                 .Min(q => Math.Min(1, made.Length * q / made.Count(r => r <= q)));
             Assert.Equal(expected ?? -1, adjusted[i] ?? -1, 1e-12);
+        }
+    }
+
+    // By hand: .01 · 2, .04 · 1; the same from above: both at most .04.
+    [Fact]
+    public void Holm_TestsThatCouldNotBeMade_AreNotCounted()
+    {
+        Assert.Equal([0.02, null, 0.04], Bonferroni.Holm([0.01, null, 0.04]));
+        Assert.Equal([0.06, null, 0.06], Bonferroni.Holm([0.04, null, 0.03]));
+        Assert.Equal([0.04, null, 0.04], Bonferroni.Hochberg([0.04, null, 0.03]));
+        Assert.Equal([0.06, null, 0.06], FalseDiscovery.AdjustForAnyDependence([0.04, null, 0.03]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Bonferroni.Holm([1.5]));
+    }
+
+    [Property]
+    public void Holm_AnyTests_LiesBetweenItsNeighbours(byte?[] tests)
+    {
+        double?[] p = [.. tests.Select(t => t / 255d)];
+        var (holm, hochberg, made) = (Bonferroni.Holm(p), Bonferroni.Hochberg(p), p.Count(q => q is not null));
+        for (var i = 0; i < p.Length; i++)
+        {
+            if (p[i] is not { } own) continue;
+            Assert.InRange(hochberg[i]!.Value, own - Rounding, holm[i]!.Value + Rounding);
+            Assert.InRange(holm[i]!.Value, own, Bonferroni.Adjust(own, 1d / made) + Rounding);
         }
     }
 

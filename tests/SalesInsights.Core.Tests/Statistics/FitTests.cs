@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FsCheck.Xunit;
 using SalesInsights.Quantities;
 using SalesInsights.Statistics;
@@ -65,6 +66,27 @@ public sealed class FitTests
             Assert.Equal(1, best.Alpha / mle.Number("alpha"), name == "rats" ? OptimTolerance : FlatTolerance);
             Assert.Equal(1, best.Beta / mle.Number("beta"), name == "rats" ? OptimTolerance : FlatTolerance);
             Assert.Equal(mle.Number("loglik"), LogLikelihood(y, n, best), FormulaTolerance);
+        }
+    }
+
+    // Shrunken rates with the priors of the file: R's own fit, which ran away to a weight of 7e8, and one of 5 and 15.
+    [GoldenFact]
+    public void After_InTheGoldenFile_ShrinksAsInR()
+    {
+        var team = Golden.Load("betabinomial_eb.json").GetProperty("team");
+        var mle = team.GetProperty("mle");
+        Shrinks(team.GetProperty("shrunk_with_mle"), new BetaPrior(mle.Number("alpha"), mle.Number("beta")), 1e-8);
+        Shrinks(team.GetProperty("shrunk_with_prior_5_15"), new BetaPrior(5, 15), FormulaTolerance);
+
+        static void Shrinks(JsonElement rows, BetaPrior prior, double tolerance)
+        {
+            foreach (var row in rows.EnumerateArray())
+            {
+                var after = prior.After(row.Int("y"), row.Int("n"));
+                Assert.Equal(row.Number("post_mean"), after.Mean, tolerance);
+                Assert.Equal(row.Numbers("ci95"), [after.Interval().Low, after.Interval().High], (l, r) => Math.Abs(l - r) < Math.Max(tolerance, 1e-9));
+                if (row.TryGetProperty("p_below_mean", out var below)) Assert.Equal(below.GetDouble(), after.ProbabilityBelow(prior.Mean), Math.Max(tolerance, prior.Weight * 2e-15));
+            }
         }
     }
 
