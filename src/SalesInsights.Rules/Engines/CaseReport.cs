@@ -24,7 +24,7 @@ public sealed class CaseReport
 
     private CaseReport(CaseReport whole, ViewerScope scope, CompletionReport completion, Lazy<JourneyReport> journeys)
     {
-        Case = whole.Case.SeenWith(journeys);
+        Case = whole.Case.SeenWith(journeys, scope);
         Findings = whole.Findings.Select(f => f.SeenIn(Case)).ToArray();
         PrimaryCause = PrimaryOf(Findings);
         (_scope, _completion) = (scope, completion);

@@ -34,7 +34,7 @@ public sealed class Finding
         Evidence = evidence;
         Records = records;
         _clearing = clearing;
-        WouldClear = clearing.EditsFor(judgement.Step, @case.Company.Materiality);
+        WouldClear = clearing.EditsFor(@case, judgement.Step);
         Id = IdOf(ruleId, Subject, stage, key);
     }
 
