@@ -25,6 +25,14 @@ internal static class ConfigurableRules
                 MinimumCustomers = Whole("minimumCustomers"),
                 MinimumShare = Share("minimumShare"),
             }),
+            TooManyInHandRule.Id => new TooManyInHandRule(new()
+            {
+                MostInHand = Whole("mostInHand"),
+                MinimumShare = Share("minimumShare"),
+                MinimumInHand = Whole("minimumInHand"),
+                TimesPeers = Share("timesPeers"),
+                TimesOwn = Share("timesOwn"),
+            }),
             SlowAtStageRule.Id => new SlowAtStageRule(new()
             {
                 MinimumOverdue = Whole("minimumOverdue"),

@@ -19,6 +19,7 @@ public sealed class FindingBuilder
     private readonly Severity _severity;
     private readonly List<Evidence> _evidence = [];
     private readonly List<ClearingEdit> _edits = [];
+    private readonly List<Func<Case, ClearingEdit?>> _editsByCase = [];
     private RecordSet _records = RecordSet.Empty;
     private string _key = "";
     private Judgement _judgement = Judgement.ByPolicy;
@@ -124,6 +125,17 @@ public sealed class FindingBuilder
     }
 
     /// <summary>
+    /// Adds an edit of records whose number rests on facts of others: in a viewer's part it is told again from what the viewer sees of them.
+    /// </summary>
+    /// <param name="action">What to do.</param>
+    /// <param name="count">On how many records at least, by the case as far as it may be seen; null where that cannot be said.</param>
+    internal FindingBuilder WouldClear(string action, Func<Case, int?> count)
+    {
+        _editsByCase.Add(seen => count(seen) is { } number ? new ClearingEdit(action, number) : null);
+        return this;
+    }
+
+    /// <summary>
     /// Adds an edit of records that would clear the judged step: on as many records as bring it back within what does not matter. Says nothing where
     /// no step is judged, and nothing that would clear the finding where more records would be needed than there are.
     /// </summary>
@@ -139,5 +151,6 @@ public sealed class FindingBuilder
 
     /// <summary>Makes the finding: by the company's policy, unless a step was judged.</summary>
     public Finding Build() => new(
-        (_rule.Id, _rule.Pattern, _rule.Prices), _case, _stage, _key, _severity, _judgement, _evidence.ToArray(), _records, new Clearing(_edits.ToArray(), _stepAction, _stepAtMost));
+        (_rule.Id, _rule.Pattern, _rule.Prices), _case, _stage, _key, _severity, _judgement, _evidence.ToArray(), _records,
+        new Clearing(_edits.ToArray(), _stepAction, _stepAtMost, _editsByCase.ToArray()));
 }

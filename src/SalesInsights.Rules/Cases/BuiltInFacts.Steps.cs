@@ -104,7 +104,9 @@ public static partial class BuiltInFacts
             if (ExpectedOf(kind).Name == name) return ExpectedOf(kind);
         }
 
-        return name == FollowUpWithinDays.Name ? FollowUpWithinDays : null;
+        return name == FollowUpWithinDays.Name ? FollowUpWithinDays
+            : name == CustomersWithoutOrderOfOthers.Name ? CustomersWithoutOrderOfOthers
+            : null;
     }
 
     private static Measured<long> Observed(CaseScope scope, JourneyStepKind kind) =>

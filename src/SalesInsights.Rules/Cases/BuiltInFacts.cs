@@ -15,6 +15,8 @@ public static partial class BuiltInFacts
             WorkingDaysSinceJoining, NewCustomers, ClaimedCustomers, AssignedCustomers, LastNewCustomerOn, WorkingDaysSinceNewCustomer,
             CustomersInHand, CustomersToFollowUp, CustomersNotFollowedUp, ShareNotFollowedUp, CustomersWithoutOpportunity,
             CustomersWithEmptyOpportunity, CustomersWithoutContact, ShareWithoutContact,
+            CustomersWithoutOrder, CustomersWithoutOrderOfOthers, CustomersWithoutOrderBefore, InHandBeforeDays,
+            CustomersSilent, ShareSilent, SilentWorkingDays,
             OpenAtStage, OverdueAtStage, OverdueShareAtStage, ExpectedDaysAtStage, OldestDaysAtStage,
             FinishedAtStage, LostAtStage, LostShareAtStage,
             OpportunitiesOpen, OpportunitiesOverdue, OpportunitiesOverdueShare,

@@ -12,12 +12,13 @@ namespace SalesInsights.Rules.Cases;
 public sealed class Case
 {
     private readonly Lazy<JourneyReport>? _part;
+    private readonly ViewerScope? _viewer;
 
-    internal Case(CompanyReading company, Subject subject, Lazy<JourneyReport>? part = null)
+    internal Case(CompanyReading company, Subject subject, Lazy<JourneyReport>? part = null, ViewerScope? viewer = null)
     {
         Company = company;
         Subject = subject;
-        _part = part;
+        (_part, _viewer) = (part, viewer);
     }
 
     /// <summary>The reading of the whole company.</summary>
@@ -44,7 +45,7 @@ public sealed class Case
     public IReadOnlyList<StageKey> Stages => Company.OpenStages;
 
     /// <summary>The case of another subject of the same company on the same day, for a rule that looks from a person to the department.</summary>
-    public Case Of(Subject other) => other == Subject ? this : new(Company, other, _part);
+    public Case Of(Subject other) => other == Subject ? this : new(Company, other, _part, _viewer);
 
     /// <summary>A fact about the subject.</summary>
     /// <exception cref="ArgumentException">The fact is per stage.</exception>
@@ -73,10 +74,10 @@ public sealed class Case
 
     /// <summary>What a fact is computed from, for evidence.</summary>
     /// <param name="stage">The stage; null for facts that are not per stage.</param>
-    public CaseScope Scope(StageKey? stage) => new(Company, Subject, stage, _part);
+    public CaseScope Scope(StageKey? stage) => new(Company, Subject, stage, _part, _viewer);
 
-    /// <summary>The same case for a viewer who sees only a part of the journeys.</summary>
-    internal Case SeenWith(Lazy<JourneyReport> part) => new(Company, Subject, part);
+    /// <summary>The same case for a viewer who sees only a part of the journeys and of the people.</summary>
+    internal Case SeenWith(Lazy<JourneyReport> part, ViewerScope viewer) => new(Company, Subject, part, viewer);
 
     /// <summary>The salesperson's key; the empty id for departments and the company.</summary>
     internal Id<Salesperson> Person => Subject.Kind == SubjectKind.Salesperson ? Subject.SalespersonId : default;

@@ -8,9 +8,9 @@ public sealed class CaseScope
 {
     private readonly Lazy<JourneyReport>? _part;
 
-    internal CaseScope(CompanyReading company, Subject subject, StageKey? stage, Lazy<JourneyReport>? part = null)
+    internal CaseScope(CompanyReading company, Subject subject, StageKey? stage, Lazy<JourneyReport>? part = null, ViewerScope? viewer = null)
     {
-        _part = part;
+        (_part, Viewer) = (part, viewer);
         Company = company;
         Subject = subject;
         Stage = stage;
@@ -26,7 +26,10 @@ public sealed class CaseScope
     public StageKey? Stage { get; }
 
     /// <summary>The same subject at a stage.</summary>
-    internal CaseScope At(StageKey stage) => new(Company, Subject, stage, _part);
+    internal CaseScope At(StageKey stage) => new(Company, Subject, stage, _part, Viewer);
+
+    /// <summary>What the one who looks may see; null for the whole company.</summary>
+    internal ViewerScope? Viewer { get; }
 
     /// <summary>The step of that kind at this stage, as far as it may be seen; null where there is nothing to count.</summary>
     internal JourneyStep? Step(JourneyStepKind kind)

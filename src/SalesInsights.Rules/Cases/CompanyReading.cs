@@ -55,6 +55,7 @@ public sealed class CompanyReading
         _overdueByStake = new(OverdueByStake);
         Materiality = journeys.Materiality;
         Mails = new MailReading(snapshot, options);
+        InHand = new InHandReading(snapshot, options, () => FollowUp);
         _targetsSet = new(() => Completion.Rows.Count(r => r.TargetBasis == TargetBasis.Set));
     }
 
@@ -90,6 +91,9 @@ public sealed class CompanyReading
 
     /// <summary>The mails of everybody, and who waits for an answer.</summary>
     internal MailReading Mails { get; }
+
+    /// <summary>How many customers without an order everybody has in hand.</summary>
+    internal InHandReading InHand { get; }
 
     /// <summary>How far a count must lie from what was expected to matter, as a share of it.</summary>
     internal double Materiality { get; }

@@ -27,6 +27,9 @@ public sealed record FactUnit
     /// <summary>A fraction.</summary>
     public static readonly FactUnit Share = new("share", FactForm.Share);
 
+    /// <summary>A multiple of another number.</summary>
+    public static readonly FactUnit Times = new("times", FactForm.Number);
+
     /// <summary>Money in the reporting currency.</summary>
     public static readonly FactUnit Money = new("money", FactForm.Money);
 

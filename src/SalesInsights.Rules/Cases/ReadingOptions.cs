@@ -27,6 +27,14 @@ public sealed class ReadingOptions
     /// <value>The default is 18, two usual working days; 1 or more.</value>
     public int MailAnswerHours { get; init; } = 18;
 
+    /// <summary>A customer in hand without an outbound contact on record in this many working days up to the day is silent.</summary>
+    /// <value>The default is 20; 1 or more.</value>
+    public int SilentWorkingDays { get; init; } = 20;
+
+    /// <summary>The customers in hand are compared with those that the same person had so many calendar days before.</summary>
+    /// <value>The default is 91, a quarter; 1 or more.</value>
+    public int InHandBeforeDays { get; init; } = 91;
+
     internal ReadingOptions Checked()
     {
         Require(FollowUpWindowWorkingDays, 1, nameof(FollowUpWindowWorkingDays));
@@ -35,6 +43,8 @@ public sealed class ReadingOptions
         Require(DefaultExpectedDays, 1, nameof(DefaultExpectedDays));
         Require(MailWindowWorkingDays, 1, nameof(MailWindowWorkingDays));
         Require(MailAnswerHours, 1, nameof(MailAnswerHours));
+        Require(SilentWorkingDays, 1, nameof(SilentWorkingDays));
+        Require(InHandBeforeDays, 1, nameof(InHandBeforeDays));
         return this;
     }
 

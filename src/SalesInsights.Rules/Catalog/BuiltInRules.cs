@@ -13,6 +13,7 @@ public static class BuiltInRules
         new TooFewNewCustomersRule(),
         new CustomersWithoutOpportunityRule(),
         new NoContactOnRecordRule(),
+        new TooManyInHandRule(),
         new SlowAtStageRule(),
         new LosingAtStageRule(),
         new OverdueExcessRule(),

@@ -8,6 +8,11 @@ internal static class OptionRange
         if (value < least) throw new ArgumentOutOfRangeException(option, value, $"{rule}.{option} is {least} or more.");
     }
 
+    public static void Times(double value, string rule, string option)
+    {
+        if (!(value > 1 && value <= 1000)) throw new ArgumentOutOfRangeException(option, value, $"{rule}.{option} is a number above 1 and at most 1000.");
+    }
+
     /// <summary>The fewest cases to settle, of a number that stays, so that the count or its share falls below its threshold.</summary>
     public static int ToClear(int count, int of, int leastCount, double leastShare)
     {

@@ -25,7 +25,8 @@ public sealed class CaseReport
     {
         (Case, _part) = (@case, part);
         _impacts = new(() => Impacts.Of(ordered, Shortfall, Case.Snapshot.Ledger.Company.Currency.MinorUnits));
-        Findings = ordered.Select((f, i) => f.InReport(UpstreamOf(f, ordered), () => _impacts.Value[i])).ToArray();
+        var isPerson = Subject.Kind == SubjectKind.Salesperson;
+        Findings = ordered.Select((f, i) => f.InReport(isPerson ? UpstreamOf(f, ordered) : null, () => _impacts.Value[i])).ToArray();
         _primaryCause = new(() => PrimaryOf(Findings));
     }
 
@@ -74,7 +75,7 @@ public sealed class CaseReport
 
     internal CaseReport VisibleTo(ViewerPart part)
     {
-        var seen = Case.SeenWith(part.LazyJourneys);
+        var seen = Case.SeenWith(part.LazyJourneys, part.Scope);
         return new(seen, [.. Findings.Select(f => f.SeenIn(seen))], part);
     }
 

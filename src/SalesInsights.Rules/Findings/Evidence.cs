@@ -71,6 +71,13 @@ public sealed record Evidence
         var benchmark = BuiltInFacts.FindBenchmark(Fact);
         if (benchmark is null && Peers == default && Own == default) return this;
         var isObserved = step is not null && BuiltInFacts.ObservedOf(step.Kind).Name == Fact;
+        if (!isObserved && BuiltInFacts.FindComparison(Fact) is { } compared)
+        {
+            return new(
+                Fact, Unit, Value, Of, Threshold, ThresholdFrom,
+                Peers == default ? default : part.Get(compared.Peers), Own == default ? default : part.Get(compared.Own).Select(n => (double)n));
+        }
+
         return new(
             Fact, Unit, benchmark is null ? Value : Seen(benchmark, part, stage), Of, Threshold, ThresholdFrom,
             Peers == default ? default : isObserved ? step!.ExpectedByOthers : Measured.Missing<double>(Gap.NoBenchmark),

@@ -28,7 +28,7 @@ public sealed class Finding
         (RuleId, Pattern, Prices) = rule;
         (Case, Stage, Key, Severity, Evidence, Records) = (@case, stage, key, severity, evidence, records);
         (_judgement, _clearing) = (judgement, clearing);
-        WouldClear = clearing.EditsFor(judgement.Step, @case.Company.Materiality);
+        WouldClear = clearing.EditsFor(@case, judgement.Step);
         Id = IdOf(RuleId, Subject, stage, key);
     }
 
@@ -43,7 +43,7 @@ public sealed class Finding
         : this(one)
     {
         (Case, _judgement, Evidence, _impact) = (part, judgement, evidence, null);
-        WouldClear = _clearing.EditsFor(judgement.Step, part.Company.Materiality);
+        WouldClear = _clearing.EditsFor(part, judgement.Step);
     }
 
     /// <summary>

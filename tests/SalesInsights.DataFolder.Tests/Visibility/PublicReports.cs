@@ -149,6 +149,7 @@ internal static class PublicReports
         {
             report.InHand(person), report.CustomersWithout(person), report.CustomersWithoutContact(person),
             report.Customers(person, FollowUpStanding.FollowedUp), report.NewCustomersIn(person, Quarter),
+            report.CustomersWithoutOrder(person), report.WithoutOrderOn(person, report.AsOf.PlusDays(-60)),
         };
 
     private static IEnumerable<object> Counts(WorkloadReport report) =>

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesInsights.Facts;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Catalog;
 
@@ -12,6 +13,7 @@ internal static class Standing
     /// <summary>No threshold is ever reached, so that only the comparison speaks.</summary>
     public static readonly RuleSet OnlyCompared = BuiltInRules.Default
         .With(new CustomersWithoutOpportunityRule(new CustomersWithoutOpportunityOptions { MinimumCustomers = 1000 }))
+        .With(new TooManyInHandRule(new TooManyInHandOptions { MostInHand = 100_000 }))
         .With(new OverdueExcessRule(new OverdueExcessOptions { MinimumOverdue = 1000 }))
         .With(new SlowAtStageRule(new SlowAtStageOptions { MinimumOverdue = 1000 }))
         .With(new LosingAtStageRule(new LosingAtStageOptions { MinimumFinished = 1000 }));
@@ -25,6 +27,14 @@ internal static class Standing
         3 => day with { Lost = true },
         _ => day,
     });
+
+    /// <summary>The first person does not follow up, and got a hundred customers more in August than the others.</summary>
+    public static SteadyTeam OutWithTooMany() => WithMore(100, new(2026, 8, 10));
+
+    /// <summary>The first person does not follow up, and got some customers more on a day.</summary>
+    public static SteadyTeam WithMore(int customers, LocalDate on, string person = "u0") =>
+        new SteadyTeam(day => "u" + day.Person == person && day.Day >= Changed ? day with { FollowUp = false } : day)
+            .Do(b => b.AddRange(Enumerable.Range(0, customers).Select(i => new Customer($"more{i:000}", person, on))));
 
     /// <summary>Nobody of a department of three follows up.</summary>
     public static SteadyTeam OutAsADepartment() => new(day => day.Day >= Changed && day.Person < 3 ? day with { FollowUp = false } : day);

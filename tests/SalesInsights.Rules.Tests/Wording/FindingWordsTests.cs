@@ -117,6 +117,17 @@ public sealed class FindingWordsTests
         Assert.Matches(expected, report.Words(Language.Find(language)!).Text(finding));
     }
 
+    [Theory]
+    [InlineData("en", "Person 3: perhaps too many at once: 297 customers in hand have not ordered yet; 91 days earlier there were 164; with 287 of them no contact is on record for 20 working days. 0 of 137 new customers came to an opportunity or order on record in time. First impression.")]
+    [InlineData("zh-CN", "Person 3:可能是手上客户一下子太多:目前有 297 个还没有下单,91 天前是 164 个;其中 287 个近 20 个工作日在系统里没有联系记录。137 个新客户中有 0 个及时有了商机或订单记录。初步判断。")]
+    public void Text_TooManyInHandWithFewOutside_SaysNothingOfOthers(string language, string expected)
+    {
+        var report = Standing.WithMore(100, InWindow, "u3").Diagnose().VisibleTo("u3");
+        var finding = report.Find(Subject.Salesperson("u3"))!.Findings.Single(f => f.RuleId == "SI2003");
+
+        Assert.Equal(expected, report.Words(Language.Find(language)!).Text(finding));
+    }
+
     [Fact]
     public void Text_Department_SaysNothingThatOnlyPeopleHave()
     {
@@ -187,7 +198,7 @@ public sealed class FindingWordsTests
         for (var i = 1; i <= 5; i++) team.Opportunity($"o{i}", "", InWindow, ("quotation", InWindow), ("lost", new(2026, 8, 20)));
         Waiting(team);
         for (var i = 6; i <= 16; i++) team.Opportunity($"o{i}", "", InWindow, ("inquiry", InWindow));
-        var findings = new[] { team.Diagnose(), Standing.OutEverywhere().Diagnose(), Standing.OutAsADepartment().Diagnose() }
+        var findings = new[] { team.Diagnose(), Standing.OutEverywhere().Diagnose(), Standing.OutAsADepartment().Diagnose(), Standing.OutWithTooMany().Diagnose() }
             .SelectMany(r => r.Cases).SelectMany(c => c.Findings).ToArray();
         Assert.Equal(BuiltInRules.Default.Rules.Select(r => r.Descriptor.Id), findings.Select(f => f.RuleId).Distinct().OrderBy(i => i, StringComparer.Ordinal));
         return findings;

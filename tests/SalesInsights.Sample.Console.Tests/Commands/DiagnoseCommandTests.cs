@@ -14,11 +14,11 @@ public sealed class DiagnoseCommandTests
                 .Where(f => f.GetProperty("pattern").ValueKind != JsonValueKind.Null)
                 .Select(f => (p.GetProperty("id").GetString(), f.GetProperty("rule").GetString(), f.GetProperty("stage").GetString())));
 
-        // Four people, each for what was planted; of two of them a second rule tells more of the same.
+        // Four people, each for what was planted; of two of them further rules tell more of the same.
         Assert.Equal(
             [
-                ("u11", "SI3002", "sample"), ("u4", "SI2001", null), ("u4", "SI2002", null), ("u4", "SI3004", null), ("u7", "SI1001", null),
-                ("u8", "SI3001", "quotation"), ("u8", "SI3003", null),
+                ("u11", "SI3002", "sample"), ("u4", "SI2001", null), ("u4", "SI2002", null), ("u4", "SI2003", null), ("u4", "SI3004", null),
+                ("u7", "SI1001", null), ("u8", "SI3001", "quotation"), ("u8", "SI3003", null),
             ],
             accused);
     }

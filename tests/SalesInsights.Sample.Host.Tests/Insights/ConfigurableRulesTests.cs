@@ -1,3 +1,4 @@
+using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Sample.Host.Insights;
 
@@ -13,7 +14,7 @@ public sealed class ConfigurableRulesTests
             foreach (var option in rule.Options)
             {
                 var values = rule.Options.ToDictionary(o => o.Name, o => o.Value.IsExact ? o.Value.Exact : (decimal)o.Value.Fraction);
-                values[option.Name] = option.Value.IsExact ? values[option.Name] + 1 : values[option.Name] / 2;
+                values[option.Name] = option.Unit == FactUnit.Share ? values[option.Name] / 2 : values[option.Name] + 1;
                 var changed = ConfigurableRules.Make(rule.Descriptor.Id, values)?.Options.Where(o => o.IsChanged).Select(o => o.Name);
                 Assert.Equal([option.Name], changed ?? []);
             }

@@ -23,7 +23,7 @@ internal sealed class CustomerSigns
         _lastOrder = Days(count);
         _lastContact = Days(count);
         _opportunities = new byte[count];
-        ReadOrders(snapshot, slice);
+        ReadOrders(snapshot.Ledger.Orders, snapshot.AsOfDay, slice, _lastOrder);
         ReadActivities(snapshot, slice);
         ReadOpportunities(snapshot, slice);
     }
@@ -38,7 +38,23 @@ internal sealed class CustomerSigns
         return SlicedPass.Run(snapshot, rows, slice => new CustomerSigns(snapshot, slice), (all, more) => all.Add(more));
     }
 
+    /// <summary>Whether the last of something was on a day or later; an unknown day was before all.</summary>
+    public static bool IsSince(int last, int day) => last != DayNumber.Unknown && last >= day;
+
     public bool HasContactSince(int customer, int day) => IsSince(_lastContact[customer], day);
+
+    public bool HasOrderSince(int customer, int day) => IsSince(_lastOrder[customer], day);
+
+    /// <summary>The day of the last outbound contact, by whomever; unknown where there is none.</summary>
+    public int LastContactOf(int customer) => _lastContact[customer];
+
+    /// <summary>Each customer's last order that stands at the end of a day; unknown where there is none.</summary>
+    public static int[] LastOrders(Snapshot snapshot, int day)
+    {
+        var last = Days(snapshot.Ledger.Customers.Count);
+        ReadOrders(snapshot.Ledger.Orders, day, RowSlice.Whole, last);
+        return last;
+    }
 
     /// <summary>The standing of a mature customer whose owner has had them since a day (unknown: always).</summary>
     public FollowUpStanding StandingSince(int customer, int day)
@@ -49,8 +65,6 @@ internal sealed class CustomerSigns
         var isWorked = (signs & CountingStage) != 0 && (!HasActivities || HasContactSince(customer, day));
         return isWorked ? FollowUpStanding.FollowedUp : FollowUpStanding.EmptyOpportunity;
     }
-
-    private static bool IsSince(int last, int day) => last != DayNumber.Unknown && last >= day;
 
     private static int[] Days(int count)
     {
@@ -67,9 +81,8 @@ internal sealed class CustomerSigns
         HasActivities |= other.HasActivities;
     }
 
-    private void ReadOrders(Snapshot snapshot, RowSlice slice)
+    private static void ReadOrders(OrderTable orders, int asOf, RowSlice slice, int[] last)
     {
-        var (orders, asOf, last) = (snapshot.Ledger.Orders, snapshot.AsOfDay, _lastOrder);
         var (customers, days, cancelled) = (orders.Customer, orders.Day, orders.CancelledDay);
         var (from, to) = slice.Of(days.Length);
         for (var row = from; row < to; row++)

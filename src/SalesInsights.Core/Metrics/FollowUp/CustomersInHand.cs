@@ -35,8 +35,31 @@ internal sealed class CustomersInHand
     public bool HasContact(int span) =>
         Signs.HasContactSince(_snapshot.Ledger.Customers.SpanCustomer[span], _snapshot.Ledger.Customers.SpanFrom[span]);
 
+    /// <summary>Whether no order stands since the owner has had the customer, whenever that was.</summary>
+    public bool IsWithoutOrder(int span) =>
+        !Signs.HasOrderSince(_snapshot.Ledger.Customers.SpanCustomer[span], _snapshot.Ledger.Customers.SpanFrom[span]);
+
+    /// <summary>The later of the day on which the customer came and the last outbound contact, by whomever; unknown where both are.</summary>
+    public int LastSignOf(int span) =>
+        Math.Max(_snapshot.Ledger.Customers.SpanFrom[span], Signs.LastContactOf(_snapshot.Ledger.Customers.SpanCustomer[span]));
+
     /// <summary>Everybody's counts, in the form of <see cref="FollowUpCounts"/>.</summary>
     public int[] CountByOwner() => SlicedPass.Run(_snapshot, _snapshot.Ledger.Customers.Count, CountByOwner, SlicedPass.Add);
+
+    /// <summary>Customers without an order in everybody's hands at the end of an earlier day, by the number of the salesperson.</summary>
+    public static int[] CountWithoutOrderOn(Snapshot snapshot, int day)
+    {
+        var (customers, counts) = (snapshot.Ledger.Customers, new int[snapshot.Organization.Salespeople.Count]);
+        var lastOrders = CustomerSigns.LastOrders(snapshot, day);
+        for (var customer = 0; customer < customers.Count; customer++)
+        {
+            var span = customers.SpanOn(customer, day);
+            if (span < 0 || customers.SpanOwner[span] < 0) continue;
+            if (!CustomerSigns.IsSince(lastOrders[customer], customers.SpanFrom[span])) counts[customers.SpanOwner[span]]++;
+        }
+
+        return counts;
+    }
 
     private int[] CountByOwner(RowSlice slice)
     {
@@ -55,6 +78,7 @@ internal sealed class CustomersInHand
     private void Count(FollowUpCounts counts, int span)
     {
         counts.AddInHand();
+        if (IsWithoutOrder(span)) counts.AddWithoutOrder();
         if (StandingOf(span) is { } standing)
         {
             counts.Add(standing);

@@ -12,7 +12,7 @@ namespace SalesInsights.Metrics.FollowUp;
 /// Judged is the present owner, over the time since the customer came to them; contacts count whoever made them. Documented in
 /// <c>docs/metrics/follow-up.md</c>. Lists of customers are made when asked for.
 /// </remarks>
-public sealed class FollowUpReport
+public sealed partial class FollowUpReport
 {
     private readonly Snapshot _snapshot;
     private readonly CustomersInHand _inHand;

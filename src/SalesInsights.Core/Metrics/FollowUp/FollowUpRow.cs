@@ -12,6 +12,7 @@ public sealed class FollowUpRow
     {
         Salesperson = salesperson;
         InHand = counts.InHand;
+        WithoutOrder = counts.WithoutOrder;
         Undated = counts.Undated;
         Young = counts.Of(FollowUpStanding.Young);
         Spared = counts.Of(FollowUpStanding.Spared);
@@ -29,6 +30,12 @@ public sealed class FollowUpRow
 
     /// <summary>Customers owned on the day.</summary>
     public int InHand { get; }
+
+    /// <summary>
+    /// Of the customers in hand, those without a standing order since the owner has had them, whenever that was: the ones who ask for work before
+    /// anything comes of it.
+    /// </summary>
+    public int WithoutOrder { get; }
 
     /// <summary>Those acquired on or after <see cref="FollowUpOptions.AcquiredFrom"/>; all of them where that is null.</summary>
     public int Acquired => Young + Mature;
