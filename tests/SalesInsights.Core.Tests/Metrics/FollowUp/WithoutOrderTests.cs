@@ -95,8 +95,9 @@ public sealed class WithoutOrderTests
         builder.Add(new Customer(id, People[seed % 4], came)).Add(new CustomerOwnerChange(id, People[seed % 3], came, CustomerOrigin.Created))
             .Add(new CustomerOwnerChange(id, People[seed % 4], came.PlusDays(seed % 17)));
         var (ordered, stands) = (came.PlusDays(seed % 23), seed % 5 != 0);
-        if (seed % 5 < 3)
-            builder.Add(stands ? Order("o" + id, ordered, 1m, "ann", id) : new Order("o" + id, ordered, 1m, "ann", id, cancelledOn: ordered.PlusDays(seed % 11)));
+        if (seed % 5 >= 3) return;
+        if (stands) builder.Add(Order("o" + id, ordered, 1m, "ann", id));
+        else builder.Add(new Order("o" + id, ordered, 1m, "ann", id, cancelledOn: ordered.PlusDays(seed % 11)));
     }
 
     private static FollowUpReport Report(LedgerBuilder builder, LocalDate asOf) => FollowUpReport.Of(builder.Build().AsOf(asOf), new FollowUpOptions());
