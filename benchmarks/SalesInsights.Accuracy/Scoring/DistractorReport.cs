@@ -20,7 +20,7 @@ internal sealed class DistractorReport(IDiagnoser diagnoser, Markdown text)
         var healthy = Run(cell, Scenario.Healthy, teams);
         text.Heading(2, $"Distractors: {diagnoser.Name}, {cell}, {teams} teams each on tuning seeds");
         text.Table(
-            ["distractor", "any alarm", "95 % limits", "only distracted", "only healthy", "the distracted person", "what the distracted person is accused of"],
+            ["distractor", "any alarm", "95 % limits", "only distracted", "only healthy", "the distracted person", "healthy", "accused of"],
             [Row("the same teams, healthy", healthy, healthy), .. Scenarios.Distracted.Select(s => Row(s.ToString(), Run(cell, s, teams), healthy))]).Line();
         text.Table(
             [$"recall ({teams / 4} teams each)", .. Effects.Select(e => e.ToString()), "wrong people a team"],
@@ -41,7 +41,7 @@ internal sealed class DistractorReport(IDiagnoser diagnoser, Markdown text)
         return
         [
             name, Number(f.FalseAlarms, 3), $"{Number(limits.Low, 3)}–{Number(limits.High, 3)}", $"{more}", $"{less}",
-            Share(f.DistractedAccused, f.Teams), string.Join(", ", of.Select(k => $"{k.Key} {k.Value}")),
+            Share(f.DistractedAccused, f.Teams), Share(outcomes.Zip(twins).Count(IsSamePersonAccused), f.Teams), string.Join(", ", of.Select(k => $"{k.Key} {k.Value}")),
         ];
     }
 
@@ -55,6 +55,9 @@ internal sealed class DistractorReport(IDiagnoser diagnoser, Markdown text)
     }
 
     private bool IsOnlyFirst((Outcome First, Outcome Second) pair) => pair.First.At(_level).Any() && !pair.Second.At(_level).Any();
+
+    /// <summary>Whether the one whom the distractor is about is accused in the healthy team, too.</summary>
+    private bool IsSamePersonAccused((Outcome Distracted, Outcome Healthy) pair) => pair.Healthy.At(_level).Any(a => a.Person == pair.Distracted.Distracted);
 
     private string[] Recall(Cell cell, PlantKind kind, int teams)
     {
