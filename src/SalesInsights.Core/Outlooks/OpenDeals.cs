@@ -94,7 +94,7 @@ internal sealed class OpenDeals
 
     private double[] AfterWon(OrderPayments? payments)
     {
-        var after = new double[_days.Ahead + 1];
+        var after = new double[_days.Longest + 1];
         for (var day = 0; day < after.Length; day++)
         {
             after[day] = _orders?.Curve.By(day) ?? 1;
