@@ -8,8 +8,11 @@ namespace SalesInsights.Accuracy;
 internal sealed record Arguments
 {
     public const string Usage = """
-        [--quick | --self-check | --speed | --money | --outlook | --weekly] [--cells NAMES] [--teams N] [--customers N]
-        [--diagnosers NAMES] [--out FILE]
+        [--quick | --self-check | --speed | --healthy | --distractors | --money | --outlook | --weekly] [--tuning]
+        [--cells NAMES] [--teams N] [--customers N] [--diagnosers NAMES] [--out FILE]
+          --healthy     only the false alarms of healthy teams (2000 a cell), of the journeys alone
+          --distractors distracted teams (400 each) beside the same ones healthy, and recall; always on tuning seeds
+          --tuning      with --outlook: tuning seeds instead of scoring seeds
           --cells       people/M/frailty as in 8/30/0.3, or all of a size as in 20; several with commas
           --teams       healthy teams a cell (2000), half as many for tuning, a twentieth for each planted cause and distractor;
                         with --money teams a cause (100), with --outlook (200) and --weekly (50) teams a cell
@@ -17,7 +20,7 @@ internal sealed record Arguments
           --diagnosers  names with commas; the oracle is always there
         """;
 
-    private static readonly string[] Modes = ["--quick", "--self-check", "--speed", "--money", "--outlook", "--weekly"];
+    private static readonly string[] Modes = ["--quick", "--self-check", "--speed", "--healthy", "--distractors", "--money", "--outlook", "--weekly"];
 
     public string Mode { get; init; } = "";
     public string? Cells { get; init; }
@@ -25,6 +28,10 @@ internal sealed record Arguments
     public double? Customers { get; init; }
     public string? Diagnosers { get; init; }
     public string? Out { get; init; }
+    public bool IsTuning { get; init; }
+
+    /// <summary>Of the forecasts.</summary>
+    public ulong FirstSeed => IsTuning ? Seeds.Tuning : Seeds.Scoring;
 
     public static bool TryParse(string[] args, [NotNullWhen(true)] out Arguments? arguments)
     {
@@ -35,6 +42,12 @@ internal sealed record Arguments
             if (Modes.Contains(args[n]))
             {
                 found = found with { Mode = args[n] };
+                continue;
+            }
+
+            if (args[n] == "--tuning")
+            {
+                found = found with { IsTuning = true };
                 continue;
             }
 

@@ -23,12 +23,19 @@ switch (arguments.Mode)
     case "--speed":
         Speed.Write(text);
         break;
+    case "--healthy":
+        HealthyReport.Write(text, arguments.CellsOr(null), Diagnosers.Journeys, arguments.Teams ?? 2000);
+        break;
+    case "--distractors":
+        foreach (var cell in arguments.CellsOr("8/15/0.5,8/30/0.3,20/200/0"))
+            new DistractorReport(Diagnosers.Journeys, text).Write(cell, arguments.Teams ?? 400);
+        break;
     case "--money":
         new MoneyReport(arguments.CellsOr("8/30/0.3")[0].Settings, arguments.Teams ?? 100, text).Write(Diagnosers.Pricers);
         break;
     case "--outlook":
         foreach (var cell in arguments.CellsOr("8/30/0.3,20/30/0.3"))
-            new OutlookReport(Diagnosers.Forecasters, text).Write(cell, arguments.Teams ?? 200);
+            new OutlookReport(Diagnosers.Forecasters, text).Write(cell, arguments.Teams ?? 200, arguments.FirstSeed);
         break;
     case "--weekly":
         foreach (var cell in arguments.CellsOr("8/30/0.3")) new WeeklyReport(Diagnosers.Reviewers, text).Write(cell, arguments.Teams ?? 50);

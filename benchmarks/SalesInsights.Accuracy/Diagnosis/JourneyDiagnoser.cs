@@ -5,8 +5,8 @@ using SalesInsights.Organizations;
 
 namespace SalesInsights.Accuracy.Diagnosis;
 
-/// <summary>The library's own: everything that <see cref="JourneyReport"/> shows as a person's problem, confirmed or suspected.</summary>
-internal sealed class JourneyDiagnoser : ILevelDiagnoser, IThinDataDiagnoser
+/// <summary>The library's own: everything that <see cref="JourneyReport"/> shows as a person's or a department's problem, confirmed or suspected.</summary>
+internal sealed class JourneyDiagnoser : ILevelDiagnoser, IThinDataDiagnoser, IDepartmentDiagnoser
 {
     private static readonly JourneyOptions Options = new();
     private readonly ConditionalWeakTable<SimulatedTeam, JourneyReport> _reports = [];
@@ -18,6 +18,14 @@ internal sealed class JourneyDiagnoser : ILevelDiagnoser, IThinDataDiagnoser
     public IReadOnlyList<Accusation> Diagnose(SimulatedTeam team) =>
         [.. from person in PeopleOf(team) from step in person.Steps where step.Verdict >= JourneyVerdict.Suspected select AccusationOf(person, step)];
 
+    public IReadOnlyList<Accusation> DiagnoseDepartments(SimulatedTeam team) =>
+    [
+        .. from department in JourneysOf(team, SubjectKind.Department)
+           from step in department.Steps
+           where step.Verdict >= JourneyVerdict.Suspected
+           select AccusationOf(department, step),
+    ];
+
     public IReadOnlyList<Accusation> Candidates(SimulatedTeam team) =>
         [.. from person in PeopleOf(team) where person.Exemption == JourneyExemption.None from step in person.Steps where IsMaterial(step) select AccusationOf(person, step)];
 
@@ -27,16 +35,18 @@ internal sealed class JourneyDiagnoser : ILevelDiagnoser, IThinDataDiagnoser
         return (steps.Count(s => s.Verdict is JourneyVerdict.TooFewData or JourneyVerdict.NoBenchmark), steps.Length);
     }
 
-    private IEnumerable<Journey> PeopleOf(SimulatedTeam team) => _reports
-        .GetValue(team, t => JourneyReport.Of(t.Ledger.AsOf(t.AsOf), Options)).Journeys.Where(j => j.Subject.Kind == SubjectKind.Salesperson);
+    private IEnumerable<Journey> PeopleOf(SimulatedTeam team) => JourneysOf(team, SubjectKind.Salesperson);
+
+    private IEnumerable<Journey> JourneysOf(SimulatedTeam team, SubjectKind kind) => _reports
+        .GetValue(team, t => JourneyReport.Of(t.Ledger.AsOf(t.AsOf), Options)).Journeys.Where(j => j.Subject.Kind == kind);
 
     private static bool IsMaterial(JourneyStep step) => step.Kind == JourneyStepKind.Lost
         ? step.Observed > step.Expected.Value * (1 + Options.Materiality)
         : step.Observed < step.Expected.Value * (1 - Options.Materiality);
 
     /// <summary>The level at which it would just be shown is proportional to the score, as long as the same tests could err.</summary>
-    private static Accusation AccusationOf(Journey person, JourneyStep step) => new(
-        person.Subject.Id.Value,
+    private static Accusation AccusationOf(Journey journey, JourneyStep step) => new(
+        journey.Subject.Id.Value,
         (Cause)(int)step.Kind,
         step.Stage is null ? -1 : step.Stage.Order - 1,
         step.Score.ValueOr(1) / step.Threshold.Value * Options.Level);

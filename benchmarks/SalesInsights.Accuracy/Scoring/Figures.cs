@@ -45,6 +45,9 @@ internal sealed class Figures
     public int DepartmentsFound { get; private set; }
     public int DepartmentsWrong { get; private set; }
 
+    /// <summary>Teams in which a department is said to have a problem in which nobody or not all have one.</summary>
+    public int DepartmentsAlarmed { get; private set; }
+
     public int TooFew { get; private set; }
     public int Steps { get; private set; }
 
@@ -73,7 +76,9 @@ internal sealed class Figures
 
     private void AddDepartments(Outcome outcome)
     {
-        DepartmentsWrong += outcome.Departments.Where(a => a.Person != outcome.PlantedDepartment).Select(a => a.Person).Distinct().Count();
+        var wrong = outcome.Departments.Where(a => a.Person != outcome.PlantedDepartment).Select(a => a.Person).Distinct().Count();
+        DepartmentsWrong += wrong;
+        if (wrong > 0) DepartmentsAlarmed++;
         if (outcome.Departments.Any(a => a.Person == outcome.PlantedDepartment && a.Kind == outcome.Planted[0].Cause)) DepartmentsFound++;
     }
 

@@ -20,6 +20,8 @@ internal sealed class ForecastTally
     private double _chances;
     private double _reached;
     private int _withChance;
+    private int _below;
+    private int _above;
 
     public int Forecasts { get; private set; }
 
@@ -36,6 +38,10 @@ internal sealed class ForecastTally
         }
     }
 
+    /// <summary>Shares of what came below the interval and above it; a tenth each would be right.</summary>
+    public double Below => (double)_below / Forecasts;
+    public double Above => (double)_above / Forecasts;
+
     /// <summary>Mean interval score (Gneiting and Raftery 2007); smaller is better.</summary>
     public double IntervalScore => _width / Forecasts;
 
@@ -44,18 +50,19 @@ internal sealed class ForecastTally
     public double SaidChance => _chances / _withChance;
     public double Reached => _reached / _withChance;
 
-    public void Add(SimulatedTeam team, Forecast?[] forecasts)
+    /// <summary>Adds forecasts of one team: of each of its people, or of groups of them.</summary>
+    public void Add(SimulatedTeam team, IEnumerable<(int[] People, Forecast? Forecast)> forecasts)
     {
         lock (_gate)
         {
             var (covered, of) = (0, 0);
-            for (var person = 0; person < forecasts.Length; person++)
+            foreach (var (people, said) in forecasts)
             {
-                if (forecasts[person] is not { } forecast) continue;
-                var came = Came(team, person);
+                if (said is not { } forecast) continue;
+                var came = people.Sum(person => Came(team, person));
                 of++;
                 if (came >= forecast.Low && came <= forecast.High) covered++;
-                Add(forecast, came, (double)TargetDraw.Amount(team, person, 0));
+                Add(forecast, came, people.Sum(person => (double)TargetDraw.Amount(team, person, 0)));
             }
 
             if (of > 0) _teamCoverage.Add((double)covered / of);
@@ -67,6 +74,8 @@ internal sealed class ForecastTally
         Forecasts++;
         _said += forecast.Landing;
         _came += came;
+        if (came < forecast.Low) _below++;
+        if (came > forecast.High) _above++;
         _width += forecast.High - forecast.Low + (MissCost * (Math.Max(0, forecast.Low - came) + Math.Max(0, came - forecast.High)));
         if (forecast.Chance is not { } chance) return;
         var reached = came >= target ? 1 : 0;

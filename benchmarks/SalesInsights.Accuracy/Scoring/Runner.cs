@@ -49,7 +49,7 @@ internal sealed class Runner(IReadOnlyList<IDiagnoser> diagnosers)
         var took = time.Elapsed.TotalMilliseconds;
         var (tooFew, steps) = diagnoser is IThinDataDiagnoser thin ? thin.CountThin(team) : (0, 0);
         var distracted = team.DistractedPerson < 0 ? "" : SimulatedTeam.IdOf(team.DistractedPerson);
-        var department = team.Scenario.WholeDepartment ? $"d{team.People[team.Planted[0].Person].Department + 1}" : "";
+        var department = team.Scenario.WholeDepartment ? SimulatedTeam.DepartmentId(team.People[team.Planted[0].Person].Department) : "";
         var departments = diagnoser is IDepartmentDiagnoser wide ? wide.DiagnoseDepartments(team) : [];
         return new Outcome(team.Planted, distracted, said, department, departments, tooFew, steps, took);
     }

@@ -30,12 +30,12 @@ internal static class CompanyWriter
     public static void AddOrganization(SimulatedTeam team, LedgerBuilder builder, string[] people)
     {
         var (time, settings) = (team.Time, team.Truth.Settings);
-        for (var d = 0; d < PeopleMaker.Departments(settings); d++) builder.Add(new Department($"d{d + 1}", $"Department {d + 1}"));
+        for (var d = 0; d < PeopleMaker.Departments(settings); d++) builder.Add(new Department(SimulatedTeam.DepartmentId(d), $"Department {d + 1}"));
         for (var i = 0; i < people.Length; i++)
         {
             var person = team.People[i];
             LocalDate? from = person.Joined > 0 ? time.Days[person.Joined] : null;
-            builder.Add(new Salesperson(people[i], people[i], $"d{person.Department + 1}", activeFrom: from));
+            builder.Add(new Salesperson(people[i], people[i], SimulatedTeam.DepartmentId(person.Department), activeFrom: from));
             foreach (var (day, length) in person.LoggedAbsences) builder.Add(new Absence(people[i], time.Days[day], time.Days[day + length - 1]));
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesInsights.Facts;
 
 namespace SalesInsights.Accuracy.Simulation;
@@ -5,7 +6,14 @@ namespace SalesInsights.Accuracy.Simulation;
 /// <summary>A customer as it really went, with what the records kept of it.</summary>
 internal sealed class SimCustomer
 {
+    private string? _key;
+    private string? _dealKey;
+
     public required int Id { get; init; }
+
+    /// <summary>Its id in the records, and its opportunity's.</summary>
+    public string Key => _key ??= "c" + Id.ToString(CultureInfo.InvariantCulture);
+    public string DealKey => _dealKey ??= "o" + Id.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whose customer it was at first.</summary>
     public required int Finder { get; init; }

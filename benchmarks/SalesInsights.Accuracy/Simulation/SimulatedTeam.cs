@@ -51,4 +51,6 @@ internal sealed class SimulatedTeam
     public SimulatedTeam SeenOn(LocalDate day) => new(this, Time.SeenOn(day));
 
     public static string IdOf(int person) => $"u{person + 1:00}";
+
+    public static string DepartmentId(int department) => $"d{department + 1}";
 }

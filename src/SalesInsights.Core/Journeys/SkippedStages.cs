@@ -19,7 +19,7 @@ internal sealed class SkippedStages
     private long _allMoves;
     private long _allSkips;
 
-    /// <summary>Counts the forward moves since a day.</summary>
+    /// <summary>Counts the forward moves since a day. To begin in the first stage is none: nothing can be left out before it.</summary>
     public SkippedStages(Snapshot snapshot, int firstDay)
     {
         var people = snapshot.Organization.Salespeople.Count;
@@ -48,7 +48,8 @@ internal sealed class SkippedStages
         while (walk.MoveNext())
         {
             var place = walk.Outcome == StageOutcome.Lost ? StageScale.Nowhere : scale.PlaceOf(walk.Stage);
-            if (place > before && walk.Owner >= 0 && walk.Entered != Stamp.Unknown && Stamp.Day(walk.Entered) >= firstDay)
+            var begins = before == StageScale.Nowhere && place == 0;
+            if (place > before && !begins && walk.Owner >= 0 && walk.Entered != Stamp.Unknown && Stamp.Day(walk.Entered) >= firstDay)
             {
                 _moves[walk.Owner]++;
                 _allMoves++;

@@ -3,7 +3,10 @@ using SalesInsights.Ledgers;
 
 namespace SalesInsights.Journeys;
 
-/// <summary>On which days anything in the records shows a person at work: a contact, a stage move, a customer or an order.</summary>
+/// <summary>
+/// On which days anything in the records shows a person at work: a contact of theirs, a stage move, an opportunity or a customer. A mail from a customer
+/// and an order come whether anybody is there or not.
+/// </summary>
 internal sealed class TraceDays
 {
     private const int ToldDays = 183;
@@ -19,12 +22,12 @@ internal sealed class TraceDays
         var ledger = snapshot.Ledger;
         for (var row = 0; row < ledger.Activities.Count; row++)
         {
-            if (!ledger.Activities.IsAutomatic[row]) Mark(ledger.Activities.Salesperson[row], Stamp.Day(ledger.Activities.At[row]));
+            if (!ledger.Activities.IsAutomatic[row] && ledger.Activities.Kind[row] != ActivityKind.MailIn)
+                Mark(ledger.Activities.Salesperson[row], Stamp.Day(ledger.Activities.At[row]));
         }
 
         for (var row = 0; row < ledger.Visits.Count; row++) Mark(ledger.Visits.Owner[row], Stamp.Day(ledger.Visits.Entered[row]));
         for (var row = 0; row < ledger.Opportunities.Count; row++) Mark(ledger.Opportunities.FirstOwner[row], ledger.Opportunities.FirstDay[row]);
-        for (var row = 0; row < ledger.Orders.Count; row++) Mark(ledger.Orders.Owner[row], ledger.Orders.Day[row]);
         var customers = ledger.Customers;
         for (var span = 0; span < customers.SpanFrom.Length; span++)
         {

@@ -7,7 +7,8 @@ namespace SalesInsights.Outlooks;
 /// </summary>
 /// <remarks>
 /// The shock shifts the log odds of every deal and the log rate of every flow by spread × Z, Z standard normal; the odds are stretched so
-/// that means stay about what they are. A few parts are summed on a grid; many, whose sum is smooth, by their mean and variance.
+/// that means stay about what they are. How unsure each rate is comes on top, of every flow apart. A few parts are summed on a grid; many,
+/// whose sum is smooth, by their mean and variance.
 /// </remarks>
 internal sealed class Landing
 {
@@ -21,6 +22,7 @@ internal sealed class Landing
 
     private readonly Expectation _parts;
     private readonly double _spread;
+    private readonly double _rates;
     private readonly double[] _mass = [];
     private readonly double _step;
     private readonly double[] _odds;
@@ -32,7 +34,7 @@ internal sealed class Landing
     /// <param name="gap">What is missing to the target, in units: a cell of the grid lies on it.</param>
     public Landing(Expectation parts, double spread, double gap)
     {
-        (_parts, _spread) = (parts, spread);
+        (_parts, _spread, _rates) = (parts, spread, RatesOf(parts));
         _odds = new double[parts.Deals.Count];
         for (var i = 0; i < _odds.Length; i++) _odds[i] = StretchedOdds(parts.Deals[i].Chance);
         if (parts.Deals.Count == 0 && parts.Flows.Count == 0)
@@ -99,10 +101,10 @@ internal sealed class Landing
 
     private LatticeSum SumAt(double z, int cells)
     {
-        var (rates, sizes) = (new List<double>(), new List<double>());
+        var (rates, sizes, factor) = (new List<double>(), new List<double>(), Factor(z));
         foreach (var flow in _parts.Flows)
         {
-            var expected = flow.Expected * Factor(flow, z);
+            var expected = flow.Expected * factor;
             foreach (var part in flow.Shape)
             {
                 rates.Add(expected / flow.Shape.Length);
@@ -119,7 +121,7 @@ internal sealed class Landing
     private (double Mean, double Deviation) MomentsAt(double z)
     {
         double mean = 0, variance = 0;
-        var shift = Math.Exp(_spread * z);
+        var (shift, factor) = (Math.Exp(_spread * z), Factor(z));
         for (var i = 0; i < _odds.Length; i++)
         {
             var (amount, chance) = (_parts.Deals[i].Amount, ChanceOf(_odds[i] * shift));
@@ -129,7 +131,6 @@ internal sealed class Landing
 
         foreach (var flow in _parts.Flows)
         {
-            var factor = Factor(flow, z);
             mean += flow.Mean * factor;
             variance += flow.Variance * factor;
         }
@@ -137,10 +138,18 @@ internal sealed class Landing
         return (mean, Math.Sqrt(variance));
     }
 
-    private double Factor(in Flow flow, double z)
+    private double Factor(double z)
     {
-        var square = (_spread * _spread) + flow.Uncertainty;
+        var square = (_spread * _spread) + _rates;
         return Math.Exp((Math.Sqrt(square) * z) - (square / 2));
+    }
+
+    // How unsure the rates of all flows together are: that of one is not that of another, so the more flows, the more evens out.
+    private static double RatesOf(Expectation parts)
+    {
+        double mean = 0, variance = 0;
+        foreach (var flow in parts.Flows) (mean, variance) = (mean + flow.Mean, variance + (flow.Mean * flow.Mean * flow.Uncertainty));
+        return mean > 0 ? variance / (mean * mean) : 0;
     }
 
     // logistic(c·√(1 + πs²/8) + s·Z) has about the mean logistic(c): the stretch keeps the means.

@@ -94,7 +94,7 @@ internal sealed class OpenDeals
 
     private double[] AfterWon(OrderPayments? payments)
     {
-        var after = new double[_days.Ahead + 1];
+        var after = new double[_days.Longest + 1];
         for (var day = 0; day < after.Length; day++)
         {
             after[day] = _orders?.Curve.By(day) ?? 1;
@@ -111,7 +111,7 @@ internal sealed class OpenDeals
     {
         _visits.Load(opportunity, _snapshot.Horizon);
         _visits.MarkAll();
-        _stages.Add(_visits);
+        _stages.Add(_visits, _orders?.DayOf(opportunity) ?? DayNumber.Never);
         if (_visits.LastOutcome != StageOutcome.Open) Finished++;
         if (_filter is not null && !(LastRow(opportunity) is var row && row >= 0 && _filter.Accepts(row, _snapshot.AsOfDay))) return;
         var created = Window.CreatedDay(_snapshot, opportunity);

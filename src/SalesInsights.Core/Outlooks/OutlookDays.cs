@@ -20,6 +20,8 @@ internal sealed class OutlookDays
     /// <summary>What lies further ahead is not looked at.</summary>
     public const int MostAhead = 1500;
 
+    private const int FewestDaysBehind = 60;
+
     private readonly WorkingCalendar _calendar;
     private readonly SeasonalProfile? _season;
     private readonly int _asOf;
@@ -36,6 +38,8 @@ internal sealed class OutlookDays
         Weights = new double[Ahead + 1];
         for (var day = Skipped + 1; day <= Ahead; day++) AheadWeight += WeightOf(_asOf + day);
         for (var day = 1; day <= Ahead; day++) Weights[day] = WeightOf(_asOf + day);
+        var usual = UsualShare();
+        (ClockSkipped, ClockAhead) = (UsualDays(Skipped, usual), UsualDays(Ahead, usual));
         AheadWorkingDays = Ahead <= Skipped ? 0 : _calendar.WorkingDaysBetween(DayNumber.ToDate(_asOf + 1), period.Last);
     }
 
@@ -44,6 +48,17 @@ internal sealed class OutlookDays
 
     /// <summary>Days until the period ends; 0 once it has.</summary>
     public int Ahead { get; }
+
+    /// <summary>
+    /// The same in days of which as many are worked as usual: stages are left on working days, and their times were counted over weekends and holidays.
+    /// </summary>
+    public double ClockSkipped { get; }
+
+    /// <inheritdoc cref="ClockSkipped"/>
+    public double ClockAhead { get; }
+
+    /// <summary>The largest number of days that anybody asks for.</summary>
+    public int Longest => Math.Max(Ahead, (int)Math.Ceiling(ClockAhead));
 
     public bool IsOver => Ahead == 0;
 
@@ -63,6 +78,18 @@ internal sealed class OutlookDays
 
     /// <summary>Working days until the period ends.</summary>
     public int AheadWorkingDays { get; }
+
+    /// <summary>Which share of the days behind was worked; 0 where that is too short to say.</summary>
+    private double UsualShare()
+    {
+        var from = Math.Max(Year.From, _asOf - YearDays + 1);
+        var days = _asOf - from + 1;
+        return days < FewestDaysBehind ? 0 : (double)_calendar.WorkingDaysBetween(DayNumber.ToDate(from), DayNumber.ToDate(_asOf)) / days;
+    }
+
+    private double UsualDays(int ahead, double usual) => ahead == 0 || usual <= 0
+        ? ahead
+        : _calendar.WorkingDaysBetween(DayNumber.ToDate(_asOf + 1), DayNumber.ToDate(_asOf + ahead)) / usual;
 
     /// <summary>A working day has its month's weight ÷ the working days of the month; 1 without a season.</summary>
     private double WeightOf(int day)

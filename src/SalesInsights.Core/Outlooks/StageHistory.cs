@@ -27,7 +27,9 @@ internal sealed class StageHistory
     }
 
     /// <summary>Takes in the stays of the opportunity that the buffer holds.</summary>
-    public void Add(VisitBuffer visits)
+    /// <param name="visits">The opportunity.</param>
+    /// <param name="ordered">The day of its first order, or never: where nobody recorded that it was won, it was won then.</param>
+    public void Add(VisitBuffer visits, int ordered = DayNumber.Never)
     {
         var stratum = _strata.Of(visits.Opportunity);
         AddBefore(visits, stratum);
@@ -35,8 +37,10 @@ internal sealed class StageHistory
         {
             if (visits.OutcomeOf(row) != StageOutcome.Open) continue;
             var (stage, end) = (visits.Stage[row], visits.EndOfStay(row));
-            var next = end + 1 == visits.Count ? -1 : PlaceOf(visits.Stage[end + 1], _snapshot.Ledger.Stages.PipelineOf[stage]);
-            Add(_exits[stage], Stamp.Day(visits.Entered[row]), next < 0 ? _snapshot.AsOfDay : Stamp.Day(visits.Entered[end + 1]), next, stratum);
+            var (entered, pipeline, isLast) = (Stamp.Day(visits.Entered[row]), _snapshot.Ledger.Stages.PipelineOf[stage], end + 1 == visits.Count);
+            if (!isLast) Add(_exits[stage], entered, Stamp.Day(visits.Entered[end + 1]), PlaceOf(visits.Stage[end + 1], pipeline), stratum);
+            else if (ordered <= _snapshot.AsOfDay) Add(_exits[stage], entered, Math.Max(entered, ordered), WonOf(pipeline), stratum);
+            else Add(_exits[stage], entered, _snapshot.AsOfDay, -1, stratum);
             row = end;
         }
     }
@@ -106,6 +110,18 @@ internal sealed class StageHistory
 
     private int PlacesOf(int pipeline) =>
         _snapshot.Ledger.Stages.FirstStage[pipeline + 1] - _snapshot.Ledger.Stages.FirstStage[pipeline] + 1;
+
+    /// <summary>The place of the first stage that means won; -1 where a pipeline has none.</summary>
+    private int WonOf(int pipeline)
+    {
+        var stages = _snapshot.Ledger.Stages;
+        for (var stage = stages.FirstStage[pipeline]; stage < stages.FirstStage[pipeline + 1]; stage++)
+        {
+            if (stages.Outcome[stage] == StageOutcome.Won) return PlaceOf(stage, pipeline);
+        }
+
+        return -1;
+    }
 
     private int PlaceOf(int stage, int pipeline) => stage < 0 ? 0 : stage - _snapshot.Ledger.Stages.FirstStage[pipeline] + 1;
 }

@@ -30,8 +30,8 @@ internal sealed class WinClock
     {
         (_exits, _outcome, _afterWon, _days) = (exits, outcome, afterWon, days);
         (_ratio, _leaving) = (Array.ConvertAll(exits, e => e.RatioOf(stratum)), new double[exits.Length]);
-        _entering = Array.ConvertAll(exits, _ => new double[days.Ahead + 1]);
-        for (var left = 0; left <= days.Ahead; left++)
+        _entering = Array.ConvertAll(exits, _ => new double[days.Longest + 1]);
+        for (var left = 0; left <= days.Longest; left++)
         {
             // From the last stage to the first, because a stay can end on the day on which it began.
             for (var stage = exits.Length - 1; stage >= 0; stage--) _entering[stage][left] = OnEntering(stage, left);
@@ -47,8 +47,15 @@ internal sealed class WinClock
         age = Math.Min(age, StageExits.MostDays);
         var key = ((long)stage << 32) | (uint)age;
         if (!_known.TryGetValue(key, out var share))
-            _known.Add(key, share = Math.Max(0, Within(stage, age, _days.Ahead) - Within(stage, age, _days.Skipped)));
+            _known.Add(key, share = Math.Max(0, Within(stage, age, _days.ClockAhead) - Within(stage, age, _days.ClockSkipped)));
         return share;
+    }
+
+    private double Within(int stage, int age, double ahead)
+    {
+        var whole = (int)ahead;
+        var share = Within(stage, age, whole);
+        return ahead > whole ? share + ((ahead - whole) * (Within(stage, age, whole + 1) - share)) : share;
     }
 
     private double Within(int stage, int age, int ahead)

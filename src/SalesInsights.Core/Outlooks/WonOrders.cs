@@ -35,6 +35,9 @@ internal sealed class WonOrders
 
     public bool HasOrder(int opportunity) => _day[opportunity] != DayNumber.Never;
 
+    /// <summary>The day of the first order of an opportunity, or never.</summary>
+    public int DayOf(int opportunity) => _day[opportunity];
+
     /// <summary>Takes in an opportunity that was won on a day.</summary>
     /// <returns>Whether there is an order of it.</returns>
     public bool AddWon(int opportunity, int day, long units)

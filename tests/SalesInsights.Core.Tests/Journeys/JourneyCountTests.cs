@@ -195,8 +195,26 @@ public sealed class JourneyCountTests
         Assert.Equal(24, report.Find(Subject.Company)!.Steps.Single(s => s.Kind == JourneyStepKind.Slow && s.Stage!.Id == "s1").Observed);
     }
 
-    private static LocalDate WorkingDay(int number) => WorkingCalendar.Default.AddWorkingDays(Start, number);
+    [Fact]
+    public void Stages_OfSomebodyWhoBeginsEveryDealButLeavesOutMoves_AreNotCounted()
+    {
+        // Of the ten deals of a's thirty that moved on, four went from the first stage to won: four of ten moves leave a stage out, whatever was begun.
+        var builder = Company().Add(new Salesperson("c", "C"));
+        for (var i = 0; i < 30; i++)
+        {
+            Deal(builder, "a" + i, "a", 0, i < 6 ? "s2" : i < 10 ? "won" : null, 3);
+            if (i >= 12) continue;
+            Deal(builder, "b" + i, "b", 0, "s2", 3);
+            Deal(builder, "c" + i, "c", 0, "s2", 3);
+        }
 
+        var report = JourneyReport.Of(builder.Build().AsOf(WorkingDay(10)));
+
+        Assert.DoesNotContain(report.Find(Subject.Salesperson("a"))!.Steps, s => s.Stage is not null);
+        Assert.Contains(report.Find(Subject.Salesperson("b"))!.Steps, s => s.Stage is not null);
+    }
+
+    private static LocalDate WorkingDay(int number) => WorkingCalendar.Default.AddWorkingDays(Start, number);
 
 
     private static void Deal(LedgerBuilder builder, string id, string owner, int entered, string? next = null, int left = 0)

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesInsights.Facts;
 using SalesInsights.Journeys;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
@@ -99,6 +100,24 @@ public sealed class JourneyVerdictTests
         Assert.Equal(0, logged.Find(Third)!.SilentDays);
         // Deals that end in the first days of an absence nobody entered still look like work.
         Assert.Equal(logged.Find(Third)!.Steps[0].Exposure, unlogged.Find(Third)!.Steps[0].Exposure, tolerance: 8);
+    }
+
+    [Fact]
+    public void WhoeverWasAway_WhileMailsAndOrdersCame_IsNotAccused()
+    {
+        var from = new LocalDate(2026, 7, 20);
+        var builder = new SteadyCompany(d => d.Person == 3 && d.Day >= from && d.Day < from.PlusDays(42) ? d with { IsThere = false } : d).Builder();
+        for (var day = 0; day < 42; day++)
+        {
+            // Customers write and order whether anybody is there or not.
+            builder.Add(new Activity($"in{day}", ActivityKind.MailIn, from.PlusDays(day), "u3"))
+                .Add(new Order($"r{day}", from.PlusDays(day), 1000, "u3"));
+        }
+
+        var report = JourneyReport.Of(builder.Build().AsOf(SteadyCompany.AsOf));
+
+        Assert.Equal("", Problems(report));
+        Assert.InRange(report.Find(Third)!.SilentDays, 25, 30);
     }
 
     [Fact]

@@ -75,6 +75,17 @@ public sealed class LandingTests
     }
 
     [Fact]
+    public void Of_FlowsOfSeveralPeople_AreNotAllUnsureTogether()
+    {
+        // Four flows of 100 events of 1, each rate unsure by a fifth: 400 · 1 + 4 · (100 · 0.2)² = 2000, so 2 · 1.2816 · √2000 = 114.6 hold 80 %.
+        // Were they wrong together, 400 + (400 · 0.2)² = 6800 would need 211.
+        var flow = new Flow(FlowKind.Repeat, 100, 1, 0.04, [1]);
+        var (low, high) = new Landing(Deals([], flow, flow, flow, flow), 0, 400).Range(0.8);
+
+        Assert.Equal(114.6, high - low, tolerance: 2);
+    }
+
+    [Fact]
     public void Of_CertainDealsAndNothing_IsNoRange()
     {
         Assert.Equal((0d, 0d), new Landing(Deals([]), 0.4, 5).Range(0.8));

@@ -67,6 +67,22 @@ public sealed class OutlookReportTests
     }
 
     [Fact]
+    public void Of_DealsThatWereOrderedButNeverMarkedAsWon_WereWonThen()
+    {
+        // As in the worked example, each of the five with its order; nobody recorded that the last two were won.
+        var company = Company();
+        for (var i = 0; i < 5; i++)
+        {
+            Deal(company, $"w{i}", Day(3, 2), i < 3 ? "won" : null, 10);
+            Deal(company, $"l{i}", Day(3, 2), "lost", 20);
+            company.Add(new Order($"r{i}", Day(3, 12), 100, "ann", opportunity: $"w{i}"));
+        }
+
+        Deal(company, "o1", Day(5, 15), null, 0);
+        Assert.Equal(50m, Row(company, TargetMeasure.Orders, Day(5, 20)).Pipeline.Value);
+    }
+
+    [Fact]
     public void Of_AnOlderDeal_HasTheChanceOfItsAge()
     {
         // o1 is 11 days old on 26 May: those that were won were won before, so it will be lost.

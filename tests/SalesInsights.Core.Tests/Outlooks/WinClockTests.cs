@@ -15,9 +15,11 @@ public sealed class WinClockTests
     private const double Tolerance = 1e-12;
     private static readonly StageOutcome[] Outcomes = [StageOutcome.Open, StageOutcome.Open, StageOutcome.Won, StageOutcome.Lost];
 
-    /// <summary>Twenty days ahead of 11 May 2026.</summary>
+    private static readonly WorkingCalendar EveryDay = new(Enum.GetValues<IsoDayOfWeek>().Where(d => d != IsoDayOfWeek.None));
+
+    /// <summary>Twenty days ahead of 11 May 2026, all of them worked, as are those behind.</summary>
     private static OutlookDays Days() => new(
-        new LedgerBuilder(new CompanyProfile("Test", Currency.CNY)).Build().AsOf(new LocalDate(2026, 5, 11)),
+        new LedgerBuilder(new CompanyProfile("Test", Currency.CNY, workingCalendar: EveryDay)).Build().AsOf(new LocalDate(2026, 5, 11)),
         TargetPeriod.Month(2026, 5), TargetMeasure.Won, 0);
 
     private static StageExits Exits(params (int Age, int Next, int Count)[] stays)
