@@ -17,7 +17,10 @@ public sealed class JourneyOptions
     /// <value>The default is 0.25.</value>
     public double Materiality { get; init; } = 0.25;
 
-    /// <summary>Days worked after joining that are no measure of how many customers somebody finds, and in which nobody is judged; 0 or more.</summary>
+    /// <summary>
+    /// Days worked after joining in which nobody is judged; 0 or more. How many customers somebody finds is no measure for twice as long: nobody knows how long one
+    /// person takes to start.
+    /// </summary>
     /// <value>The default is 60.</value>
     public int RampWorkingDays { get; init; } = 60;
 

@@ -85,7 +85,8 @@ internal sealed class StageStays
     {
         var table = _snapshot.Ledger.Opportunities;
         var segment = table.Segment[opportunity];
-        if (segment < 0 && table.Customer[opportunity] is >= 0 and var customer) segment = _snapshot.Ledger.Customers.Segment[customer];
+        if (segment < 0 && table.Customer[opportunity] is >= 0 and var customer && _snapshot.HasCustomer(customer))
+            segment = _snapshot.Ledger.Customers.Segment[customer];
         return (segment, _bands.BandOf(table.Amount[opportunity]));
     }
 

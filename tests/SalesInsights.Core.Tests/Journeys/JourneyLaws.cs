@@ -17,7 +17,7 @@ public sealed class JourneyLaws
     private static string Print(JourneyStep s) => FormattableString.Invariant(
         $"{s.Kind} {s.Stage?.Id} {s.FirstDay} {s.Observed} {s.Expected.Value:R} {s.ExpectedByOthers.Value:R} {s.ExpectedByOwnPast.ValueOr(-1):R} {s.Exposure:R} {s.Score.ValueOr(-1):R} {s.Verdict} {s.Standing}");
 
-    [Property(Arbitrary = [typeof(SmallCompanies)], MaxTest = 100)]
+    [Property(Arbitrary = [typeof(SmallCompanies)], MaxTest = 1000)]
     public void InputOrderAndLaterFacts_DoNotMatter(TidyCompany company, LocalDate asOf, int seed)
     {
         var report = Print(company.Build().AsOf(asOf));

@@ -22,7 +22,7 @@ internal sealed class ResultsPass : IMeasureSink
         _within = within;
         (_groups, _total, _groupBy) = (groups, total, options.GroupBy);
         (_org, _asOfDay) = (snapshot.Organization, snapshot.AsOfDay);
-        _segments = new SegmentLookup(snapshot.Ledger);
+        _segments = new SegmentLookup(snapshot);
         _subject = options.Subject.Kind;
         _subjectIndex = _subject switch
         {
