@@ -9,12 +9,13 @@ internal sealed record Arguments
 {
     public const string Usage = """
         [--quick | --self-check | --speed | --money | --outlook | --weekly] [--cells NAMES] [--teams N] [--customers N]
-        [--diagnosers NAMES] [--out FILE]
+        [--diagnosers NAMES] [--tuning] [--out FILE]
           --cells       people/M/frailty as in 8/30/0.3, or all of a size as in 20; several with commas
           --teams       healthy teams a cell (2000), half as many for tuning, a twentieth for each planted cause and distractor;
                         with --money teams a cause (100), with --outlook (200) and --weekly (50) teams a cell
           --customers   new customers a person and month (12)
           --diagnosers  names with commas; the oracle is always there
+          --tuning      with --money the seeds that may be looked at as often as one likes
         """;
 
     private static readonly string[] Modes = ["--quick", "--self-check", "--speed", "--money", "--outlook", "--weekly"];
@@ -26,6 +27,9 @@ internal sealed record Arguments
     public string? Diagnosers { get; init; }
     public string? Out { get; init; }
 
+    /// <summary>Whether the seeds are those for tuning instead of those for the report.</summary>
+    public bool IsTuning { get; init; }
+
     public static bool TryParse(string[] args, [NotNullWhen(true)] out Arguments? arguments)
     {
         arguments = null;
@@ -35,6 +39,12 @@ internal sealed record Arguments
             if (Modes.Contains(args[n]))
             {
                 found = found with { Mode = args[n] };
+                continue;
+            }
+
+            if (args[n] == "--tuning")
+            {
+                found = found with { IsTuning = true };
                 continue;
             }
 

@@ -5,7 +5,7 @@ using static SalesInsights.Accuracy.Scoring.Markdown;
 namespace SalesInsights.Accuracy.Scoring;
 
 /// <summary>What causes really cost in the quarter, and how near the pricers come.</summary>
-internal sealed class MoneyReport(TeamSettings settings, int teams, Markdown text)
+internal sealed class MoneyReport(TeamSettings settings, int teams, ulong seeds, Markdown text)
 {
     private const int Threads = 2;
 
@@ -39,7 +39,7 @@ internal sealed class MoneyReport(TeamSettings settings, int teams, Markdown tex
         var truth = new MoneyTruth(settings, scenario);
         Parallel.For(0, teams, new ParallelOptions { MaxDegreeOfParallelism = Threads }, i =>
         {
-            var seed = Seeds.Money + (ulong)i;
+            var seed = seeds + (ulong)i;
             var team = TeamSimulator.Simulate(settings, seed, scenario);
             var one = truth.CounterfactualValue(seed) - truth.ActualValue(seed);
             cases[i] = new Case(truth.ExpectedLoss(seed), (double)one, [.. pricers.Select(p => p.Of(team, team.Planted[0]))]);
