@@ -11,16 +11,17 @@ internal sealed class PersonSplits
 
     private readonly Snapshot _snapshot;
     private readonly ShortfallOptions _options;
+    private readonly ShortfallWindow _window;
     private readonly IReadOnlyList<(ShortfallStep Step, int Stage)> _steps;
     private readonly PersonTally[] _people;
     private readonly bool _isPayments;
     private readonly Dictionary<int, PeerGroup> _groups = [];
 
     public PersonSplits(
-        Snapshot snapshot, ShortfallOptions options, IReadOnlyList<(ShortfallStep Step, int Stage)> steps, PersonTally[] people,
-        bool isPayments)
+        Snapshot snapshot, ShortfallOptions options, ShortfallWindow window, IReadOnlyList<(ShortfallStep Step, int Stage)> steps,
+        PersonTally[] people, bool isPayments)
     {
-        (_snapshot, _options, _steps, _people, _isPayments) = (snapshot, options, steps, people, isPayments);
+        (_snapshot, _options, _window, _steps, _people, _isPayments) = (snapshot, options, window, steps, people, isPayments);
         var byRole = Enumerable.Range(0, people.Length).Where(p => people[p].Days > 0)
             .GroupBy(p => snapshot.Organization.RoleOn(p, snapshot.AsOfDay))
             .Where(g => g.Key is not (Role.Assistant or Role.Manager)).Select(g => g.ToArray()).ToArray();
@@ -45,20 +46,17 @@ internal sealed class PersonSplits
 
     private PersonSplit Split(int person, PeerGroup group, decimal target, decimal actual)
     {
-        var (tally, peers, reading) = (_people[person], group.Sums, new RateReading(_options, group.Weights));
-        var others = reading.OfPeers(peers, tally);
-        var own = reading.OfPerson(tally, peers, others);
+        var (tally, peers) = (_people[person], group.Sums);
         var money = new BenchmarkMoney(peers, tally, _isPayments);
+        var gap = group.Courses.GapOf(tally, peers, new CourseWorth(peers, _window), (double)money.Mix);
         var splitter = new ShortfallSplit(_steps);
-        var open = peers.New > 0 ? ShortfallSplit.OpenValue(peers.Open, others) / peers.New : 0;
-        var repeat = tally.Repeat.Sum();
-        var parts = splitter.Of(target, actual, tally, repeat, own, others, money, open);
-        var cases = new DrawnCases(tally, peers, group.Weights, _options.FollowUpDays);
+        var (repeat, ownNew) = (tally.Repeat.Sum(), tally.New.Sum());
+        var parts = splitter.Of(target, actual, tally, repeat, ownNew, gap, money);
         var chances = new ShortfallDraws(_options, _steps, Decimals).Of(person, random => splitter.Of(
-            target, actual, tally, repeat * random.Around(tally.Repeat.Count), cases.Own(random, own), cases.Others(random, others),
-            money.Times(random.Around(peers.NewCount), random.Around(peers.RepeatCount)), open));
+            target, actual, tally, repeat * random.Around(tally.Repeat.Count), ownNew * random.Around(tally.New.Count), gap.Drawn(random),
+            money.Times(random.Around(peers.NewCases), random.Around(peers.RepeatCount))));
         var size = peers.NewCount > 0
-            ? Measured.Of(decimal.Round(others.Size, Decimals, MidpointRounding.ToEven), new Sample(peers.NewCount))
+            ? Measured.Of(decimal.Round(money.Size, Decimals, MidpointRounding.ToEven), new Sample(peers.NewCount))
             : Measured.Missing<decimal>(Gap.NothingToCount);
         return new(parts, chances, new PeerFigures(peers.People, [group.Members], size));
     }
@@ -68,10 +66,11 @@ internal sealed class PersonSplits
     private void AddGroup(int[] members, IEnumerable<int> compared)
     {
         var tallies = members.Select(p => _people[p]).ToArray();
-        var stages = tallies.Length == 0 ? 0 : tallies[0].Open.Length;
-        var group = new PeerGroup(members, new PeerSums(tallies, stages), new RateWeights(tallies, stages, _options.FollowUpDays));
+        var stages = tallies.Length == 0 ? 0 : tallies[0].Stages.Length;
+        var sums = new PeerSums(tallies, stages, _window);
+        var group = new PeerGroup(members, sums, new GroupCourse(tallies, sums, _window));
         foreach (var person in compared) _groups.Add(person, group);
     }
 
-    private sealed record PeerGroup(int[] Members, PeerSums Sums, RateWeights Weights);
+    private sealed record PeerGroup(int[] Members, PeerSums Sums, GroupCourse Courses);
 }

@@ -27,8 +27,9 @@ internal sealed class ShortfallPass
         var stages = Math.Min(MostStages, _scale.Open.Length);
         _steps = StepsOf(stages, isPayments);
         var people = snapshot.Organization.Salespeople.Select(_ => new PersonTally(stages)).ToArray();
-        if (options.Measure.IsMoney) Read(people, isPayments);
-        _splits = new PersonSplits(snapshot, options, _steps, people, isPayments);
+        var window = new ShortfallWindow(snapshot, options);
+        if (options.Measure.IsMoney) Read(people, window, isPayments);
+        _splits = new PersonSplits(snapshot, options, window, _steps, people, isPayments);
     }
 
     public Id<PipelineDefinition> Pipeline => _scale.Id;
@@ -56,14 +57,14 @@ internal sealed class ShortfallPass
         return steps;
     }
 
-    private void Read(PersonTally[] people, bool isPayments)
+    private void Read(PersonTally[] people, ShortfallWindow window, bool isPayments)
     {
-        var (window, org) = (new ShortfallWindow(_snapshot, _options), _snapshot.Organization);
+        var org = _snapshot.Organization;
         var calendar = _snapshot.Ledger.Company.WorkingCalendar;
         for (var person = 0; person < people.Length; person++)
         {
             people[person].Days = Worked(window.Period);
-            people[person].CohortDays = Worked(window.Cohort);
+            people[person].Weeks = [.. Enumerable.Range(0, window.WeekCount).Select(week => Worked(window.Week(week)))];
 
             int Worked(Window days) => days.IsEmpty ? 0 : org.WorkedDays(person, calendar, days.First, days.Last, _snapshot.AsOfDay);
         }
@@ -73,8 +74,8 @@ internal sealed class ShortfallPass
         var first = FirstBusiness.Of(_snapshot, measure.Source);
         var sink = new BusinessSink(_snapshot, measure.Source, people, first, window);
         new MeasuredEvents(_snapshot, measure).Send(window.Period, RowSlice.Whole, sink);
-        new CustomerReading(_snapshot, window, first).Into(people);
-        new StageReading(_snapshot, _scale, window).Into(people);
+        new CustomerReading(_snapshot, window, first, _options.FollowUpDays).Into(people);
+        new StageReading(_snapshot, _scale, window, first).Into(people);
         if (isPayments) new PaymentReading(_snapshot, window).Into(people);
     }
 }

@@ -7,6 +7,8 @@ namespace SalesInsights.Shortfalls;
 /// <summary>The days of the period that have come, and the longer time in which its new customers came.</summary>
 internal readonly struct ShortfallWindow
 {
+    private const int DaysOfWeek = 7;
+
     public ShortfallWindow(Snapshot snapshot, ShortfallOptions options)
     {
         Period = new Window(snapshot, options.Period);
@@ -16,4 +18,17 @@ internal readonly struct ShortfallWindow
     public Window Period { get; }
 
     public Window Cohort { get; }
+
+    /// <summary>The days of the cohort's time that have come; 0 where none has.</summary>
+    public int CohortLength => Math.Max(0, Cohort.Last - Cohort.First + 1);
+
+    /// <summary>The weeks into which these fall, the last one cut.</summary>
+    public int WeekCount => (CohortLength + DaysOfWeek - 1) / DaysOfWeek;
+
+    /// <summary>The days of a week of the cohort's time.</summary>
+    public Window Week(int week)
+    {
+        var first = Cohort.First + (week * DaysOfWeek);
+        return new(first, Math.Min(first + DaysOfWeek - 1, Cohort.Last));
+    }
 }
