@@ -5,20 +5,20 @@ using SalesInsights.Shortfalls;
 
 namespace SalesInsights.Accuracy.Diagnosis;
 
-/// <summary>The library's own: the part of <see cref="ShortfallReport"/> that belongs to the cause; nothing where the target was reached.</summary>
+/// <summary>
+/// The library's own: what is new in the part of <see cref="ShortfallReport"/> that belongs to the cause; nothing where the target was reached.
+/// </summary>
 internal sealed class ShortfallPricer : IPricer
 {
-    private const int Draws = 400;
-
     public string Name => "shortfall";
 
     public Price? Of(SimulatedTeam team, PlantedCause cause)
     {
         var period = TargetPeriod.Containing(team.AsOf, PeriodKind.Quarter);
-        var report = ShortfallReport.Of(team.Ledger.AsOf(team.AsOf), new ShortfallOptions { Period = period, Draws = Draws });
+        var report = ShortfallReport.Of(team.Ledger.AsOf(team.AsOf), new ShortfallOptions { Period = period });
         var parts = report.Find(Subject.Salesperson(cause.PersonId))!.Parts;
         var part = parts.FirstOrDefault(p => p.Step == StepOf(cause) && (p.Step != ShortfallStep.Stage || IsStageOf(team, p, cause)));
-        return part is null ? null : new Price((double)part.Amount, (double)part.Low!.Value, (double)part.High!.Value);
+        return part is null ? null : new Price((double)part.Recent!.Value, (double)part.RecentLow!.Value, (double)part.RecentHigh!.Value);
     }
 
     // Slowness moves money to later quarters: it is priced as timing.

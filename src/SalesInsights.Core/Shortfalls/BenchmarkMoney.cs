@@ -4,7 +4,7 @@ namespace SalesInsights.Shortfalls;
 internal sealed class BenchmarkMoney
 {
     // Where few opportunities are written down, each of them stands for much business that came without one.
-    private const int MostOrdersOfWin = 3;
+    public const int MostOrdersOfWin = 3;
 
     public BenchmarkMoney(PeerSums peers, PersonTally person, bool isPayments)
     {
@@ -14,7 +14,8 @@ internal sealed class BenchmarkMoney
         Mix = MixReading.Of(person, peers);
         var wins = peers.Wins > 0 ? peers.Wins : peers.Customers;
         Win = wins > 0 ? peers.New / wins : 0;
-        if (peers.Wins > 0) Win = Math.Min(Win, MostOrdersOfWin * Size);
+        IsByWins = peers.Wins > 0;
+        if (IsByWins) Win = Math.Min(Win, MostOrdersOfWin * Size);
         if (!isPayments || peers.Orders <= 0) return;
         NotYetDue = peers.NotYetDue / peers.Orders;
         Overdue = peers.Overdue / peers.Orders;
@@ -24,7 +25,7 @@ internal sealed class BenchmarkMoney
     private BenchmarkMoney(BenchmarkMoney other, decimal newFactor, decimal repeatFactor)
     {
         (New, Repeat) = (other.New * newFactor, other.Repeat * repeatFactor);
-        (Size, Win, Mix) = (other.Size * newFactor, other.Win * newFactor, other.Mix);
+        (Size, Win, Mix, IsByWins) = (other.Size * newFactor, other.Win * newFactor, other.Mix, other.IsByWins);
         (NotYetDue, Overdue, OtherPayments) = (other.NotYetDue, other.Overdue, other.OtherPayments);
     }
 
@@ -36,6 +37,9 @@ internal sealed class BenchmarkMoney
 
     /// <summary>New business for each win; for each new customer where there is no win.</summary>
     public decimal Win { get; }
+
+    /// <summary>Whether the others have wins.</summary>
+    public bool IsByWins { get; }
 
     /// <summary>What the person's kinds of customers bring the others, against the others' own kinds.</summary>
     public decimal Mix { get; }

@@ -36,7 +36,8 @@ internal sealed class CourseWorth
     public PersonCourse Of(PersonTally person)
     {
         var customers = new StepSum();
-        foreach (var day in person.Acquired) customers.AddEvent(Customer[day - _window.Cohort.First]);
+        foreach (var came in person.Acquired)
+            customers.AddEvents(Customer[came.Key.Day - _window.Cohort.First], came.Value, isTogether: came.Key.Campaign >= 0);
         var (followUp, stages) = (new StepSums(), new StepSums[_stages.Length]);
         for (var stage = 0; stage < stages.Length; stage++) stages[stage] = new StepSums();
         if (_isFlat) return new PersonCourse(customers, followUp, stages);

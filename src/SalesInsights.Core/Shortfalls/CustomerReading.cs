@@ -20,7 +20,8 @@ internal sealed class CustomerReading(Snapshot snapshot, ShortfallWindow window,
             if (firstBusiness[customer] < from) continue;
             var (person, kind) = (people[owner], _customers.Segment[customer]);
             person.Customers[kind] = person.Customers.TryGetValue(kind, out var count) ? count + 1 : 1;
-            person.Acquired.Add(from);
+            var batch = (from, _customers.Campaign[customer]);
+            person.Acquired[batch] = person.Acquired.TryGetValue(batch, out var came) ? came + 1 : 1;
             if (first[span] < from) continue;
             var end = span + 1 < _customers.SpanStart[customer + 1] ? _customers.SpanFrom[span + 1] - 1 : snapshot.AsOfDay;
             end = Math.Max(from, Math.Min(Math.Min(end, window.Cohort.Last), from + followUpDays));

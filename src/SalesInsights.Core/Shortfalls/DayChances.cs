@@ -1,7 +1,7 @@
 namespace SalesInsights.Shortfalls;
 
 /// <summary>The chances, day of age by day of age, to go forward and to be lost for who is still there; 0 beyond the last.</summary>
-internal sealed class DayChances(double[] forward, double[] lost)
+internal sealed class DayChances(double[] forward, double[] lost, bool hasAny)
 {
     public double Forward(int age) => age < forward.Length ? forward[age] : 0;
 
@@ -10,8 +10,10 @@ internal sealed class DayChances(double[] forward, double[] lost)
     /// <summary>
     /// What a stay that begins on each day is worth, where going forward on a day is worth what stands in a list from the first day on.
     /// </summary>
+    /// <remarks>A step that nobody is ever seen in holds nobody up.</remarks>
     public double[] WorthOf(double[] next)
     {
+        if (!hasAny) return next;
         var worth = new double[next.Length];
         double open = 1;
         for (var age = 0; age < Math.Min(forward.Length, next.Length) && open > 0; age++)

@@ -48,14 +48,15 @@ internal sealed class DayHazard
     public DayChances Chances()
     {
         var (forward, lost) = (new double[_from.Length], new double[_from.Length]);
-        var atRisk = 0;
+        var (atRisk, hasAny) = (0, false);
         for (var day = 0; day < forward.Length; day++)
         {
             atRisk += _from[day];
+            hasAny |= atRisk > 0;
             if (atRisk > 0) (forward[day], lost[day]) = (_forward[day] / (double)atRisk, _lost[day] / (double)atRisk);
             atRisk -= _to[day];
         }
 
-        return new DayChances(forward, lost);
+        return new DayChances(forward, lost, hasAny);
     }
 }

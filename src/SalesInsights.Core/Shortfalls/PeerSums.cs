@@ -78,7 +78,7 @@ internal sealed class PeerSums
         Days += sign * person.Days;
         Wins += sign * person.Wins;
         for (var week = 0; week < Weeks.Length; week++) Weeks[week] += sign * person.Weeks[week];
-        foreach (var day in person.Acquired) Acquired[day - _firstDay] += sign;
+        foreach (var came in person.Acquired) Acquired[came.Key.Day - _firstDay] += sign * came.Value;
         foreach (var amount in person.New) AddNew(Math.Min(amount, _newCap), sign);
         foreach (var amount in person.Repeat) Repeat += sign * Math.Min(amount, _repeatCap);
         NewCount += sign * person.New.Count;

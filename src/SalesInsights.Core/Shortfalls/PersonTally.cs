@@ -9,8 +9,8 @@ internal sealed class PersonTally(int stages)
     /// <summary>Worked days of the cohort's time, week by week.</summary>
     public int[] Weeks { get; set; } = [];
 
-    /// <summary>The days on which new customers came.</summary>
-    public List<int> Acquired { get; } = [];
+    /// <summary>How many new customers came on which days; those of one campaign and day came together.</summary>
+    public Dictionary<(int Day, int Campaign), int> Acquired { get; } = [];
 
     /// <summary>Wins of the period, by opportunities of customers who had not bought before the cohort's time.</summary>
     public int Wins { get; set; }
@@ -42,5 +42,5 @@ internal sealed class PersonTally(int stages)
 
     public decimal Overdue { get; set; }
 
-    public int CustomerCount => Acquired.Count;
+    public int CustomerCount => Acquired.Values.Sum();
 }

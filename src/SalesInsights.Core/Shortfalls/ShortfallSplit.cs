@@ -8,6 +8,9 @@ namespace SalesInsights.Shortfalls;
 /// </remarks>
 internal sealed class ShortfallSplit(IReadOnlyList<(ShortfallStep Step, int Stage)> steps)
 {
+    // The 90th percentile of the standard normal distribution.
+    private const double NormalTail = 1.2815515655446004;
+
     public decimal[] Of(decimal target, decimal actual, PersonTally person, decimal repeat, decimal ownNew, CourseGap gap, BenchmarkMoney money)
     {
         var (parts, paid, win) = (new decimal[steps.Count], money.PaidShare, money.PaidShare * money.Win);
@@ -21,7 +24,7 @@ internal sealed class ShortfallSplit(IReadOnlyList<(ShortfallStep Step, int Stag
                 ShortfallStep.NewCustomers => win * Wins(gap.Customers),
                 ShortfallStep.FollowUp => win * Wins(gap.FollowUp),
                 ShortfallStep.Stage => win * Wins(gap.Lost[steps[i].Stage]),
-                ShortfallStep.DealSize => paid * ((person.New.Count * money.Size * money.Mix) - ownNew),
+                ShortfallStep.DealSize => paid * DealSize(person, ownNew, money),
                 ShortfallStep.Mix => win * Wins(gap.OwnCustomers) * (1 - money.Mix),
                 ShortfallStep.Timing => win * Wins(gap.Timing),
                 ShortfallStep.NotYetDue => person.NotYetDue - (money.NotYetDue * person.Orders),
@@ -34,6 +37,40 @@ internal sealed class ShortfallSplit(IReadOnlyList<(ShortfallStep Step, int Stag
         }
 
         return parts;
+    }
+
+    /// <summary>What of a part is new, with its 80 % interval; null for steps without a history.</summary>
+    /// <param name="step">Which part.</param>
+    /// <param name="recent">What is new, in wins.</param>
+    /// <param name="money">What a win brings.</param>
+    /// <param name="cases">How many equal amounts that rests on.</param>
+    /// <param name="decimals">Of the currency.</param>
+    public PartRecent? RecentOf((ShortfallStep Step, int Stage) step, CourseGap recent, BenchmarkMoney money, double cases, int decimals)
+    {
+        if (InWins(recent, step) is not { } wins || InWins(recent.Deviation!, step) is not { } deviation) return null;
+        var spread = NormalTail * Math.Sqrt((deviation * deviation) + (cases > 0 ? wins * wins / cases : 0));
+        var kinds = step.Step == ShortfallStep.NewCustomers ? money.Mix : 1;
+        return new(Coins(wins), Coins(wins - spread), Coins(wins + spread));
+
+        decimal Coins(double amount) => decimal.Round(kinds * money.PaidShare * money.Win * Wins(amount), decimals, MidpointRounding.ToEven);
+    }
+
+    private static double? InWins(CourseGap gap, (ShortfallStep Step, int Stage) step) => step.Step switch
+    {
+        ShortfallStep.NewCustomers => gap.Customers,
+        ShortfallStep.FollowUp => gap.FollowUp,
+        ShortfallStep.Stage => gap.Lost[step.Stage],
+        ShortfallStep.Timing => gap.Timing,
+        _ => null,
+    };
+
+    // What a win brings, follow-on orders included; where nobody wins by opportunities, what an order brings. Orders that no opportunity can
+    // stand for are business outside the steps.
+    private static decimal DealSize(PersonTally person, decimal ownNew, BenchmarkMoney money)
+    {
+        var orders = person.New.Count;
+        if (!money.IsByWins || person.Wins == 0 || orders == 0) return (orders * money.Size * money.Mix) - ownNew;
+        return (person.Wins * money.Win * money.Mix) - (ownNew * Math.Min(1, BenchmarkMoney.MostOrdersOfWin * person.Wins / (decimal)orders));
     }
 
     // Beyond the ninth digit a number of wins is an accident of binary arithmetic.

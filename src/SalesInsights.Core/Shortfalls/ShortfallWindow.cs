@@ -15,6 +15,8 @@ internal readonly struct ShortfallWindow
         Cohort = new Window(DayNumber.Of(options.Period.First) - options.CohortDays, Period.Last);
     }
 
+    private ShortfallWindow(Window days) => (Period, Cohort) = (days, days);
+
     public Window Period { get; }
 
     public Window Cohort { get; }
@@ -24,6 +26,9 @@ internal readonly struct ShortfallWindow
 
     /// <summary>The weeks into which these fall, the last one cut.</summary>
     public int WeekCount => (CohortLength + DaysOfWeek - 1) / DaysOfWeek;
+
+    /// <summary>So many days before the cohort's time, all of them the period.</summary>
+    public ShortfallWindow Before(int days) => new(new Window(Cohort.First - days, Cohort.First - 1));
 
     /// <summary>The days of a week of the cohort's time.</summary>
     public Window Week(int week)

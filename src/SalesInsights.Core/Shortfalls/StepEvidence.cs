@@ -11,14 +11,8 @@ internal readonly record struct StepEvidence(double Missing, double Variance, do
     private const double LeastSpread = 0.1;
     private const double UsualCases = 4;
 
-    public static StepEvidence OfCustomers(PersonCourse course, double expected) =>
-        new(expected - course.Customers.Real, course.Customers.Variance, expected);
-
-    public static StepEvidence OfFollowUp(StepSums step) => new(step.Missing, step.ForwardVariance, step.ExpectedForward);
-
-    public static StepEvidence OfLosses(StepSums step) => new(step.LostAtTheirPace, step.LostVariance, step.ExpectedLost);
-
-    public static StepEvidence OfPace(StepSums step) => new(step.Missing - step.LostAtTheirPace, step.ForwardVariance, step.ExpectedForward);
+    // By so much a person's own level strays from one time to another.
+    private const double Drift = 0.1;
 
     /// <summary>The square of the standard deviation between people, as a share of what is expected; by moments.</summary>
     public static double Spread(IEnumerable<StepEvidence> steps)
@@ -27,6 +21,7 @@ internal readonly record struct StepEvidence(double Missing, double Variance, do
         var count = 0;
         foreach (var step in steps)
         {
+            if (step.Expected <= 0) continue;
             beyondChance += (step.Missing * step.Missing) - step.Variance;
             squares += step.Expected * step.Expected;
             count++;
@@ -37,6 +32,21 @@ internal readonly record struct StepEvidence(double Missing, double Variance, do
         return Math.Max(LeastSpread * LeastSpread, (beyondChance + (weight * UsualSpread * UsualSpread)) / (squares + weight));
     }
 
-    /// <summary>What chance and the ordinary differences between people do together.</summary>
-    public double VarianceWith(double spread) => Variance + (spread * Expected * Expected);
+    /// <summary>What is beyond the difference that was there before: the missing and the variance of what is new.</summary>
+    /// <param name="before">The same step in the time before.</param>
+    /// <param name="everybody">What was expected of everybody then, the person included.</param>
+    /// <param name="spread">The spread between people.</param>
+    public Estimate Beyond(StepEvidence before, double everybody, double spread)
+    {
+        var others = everybody - before.Expected;
+        var drift = Drift * Drift * Expected * Expected;
+        if (before.Expected <= 0 || others <= 0) return new(Missing, Variance + (spread * Expected * Expected));
+
+        // Then the person was among those compared with: taken out, the difference is larger by the person's share.
+        var times = everybody / others / before.Expected;
+        var chance = (before.Variance * times * times) + (Drift * Drift);
+        var reliability = spread / (spread + chance);
+        var standing = Math.Min(1, before.Missing * times) * reliability * Expected;
+        return new(Missing - standing, Variance + drift + (spread * (1 - reliability) * Expected * Expected));
+    }
 }

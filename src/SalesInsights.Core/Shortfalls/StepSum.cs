@@ -21,9 +21,12 @@ internal sealed class StepSum
 
     public void AddExpected(double worth) => _expected += (long)Math.Round(worth * Parts, MidpointRounding.ToEven);
 
-    public void AddEvent(double worth)
+    public void AddEvent(double worth) => AddEvents(worth, 1, isTogether: false);
+
+    /// <summary>Adds so many events of the same worth, by chance together or each for itself.</summary>
+    public void AddEvents(double worth, int count, bool isTogether)
     {
-        _real += (long)Math.Round(worth * Parts, MidpointRounding.ToEven);
-        _squares += (long)Math.Round(worth * worth * Parts, MidpointRounding.ToEven);
+        _real += count * (long)Math.Round(worth * Parts, MidpointRounding.ToEven);
+        _squares += count * (isTogether ? count : 1) * (long)Math.Round(worth * worth * Parts, MidpointRounding.ToEven);
     }
 }

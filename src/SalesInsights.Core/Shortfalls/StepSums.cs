@@ -24,20 +24,24 @@ internal sealed class StepSums
     /// <summary>Of it, losses.</summary>
     public double Lost => _lost.Real - (Pace * _lost.Expected);
 
-    /// <summary>Expected losses and advances by worth, for what differences between people can do.</summary>
+    /// <summary>Expected losses by worth: somebody who loses a tenth more costs a tenth of it.</summary>
     public double ExpectedLost => _lost.Expected;
 
-    public double ExpectedForward => _forward.Expected;
+    /// <summary>The same for somebody whose pace is a tenth slower, of advances and of losses.</summary>
+    public double ExpectedPace => Math.Abs(_forward.Expected - _lost.Expected);
 
-    /// <summary>The variance by chance of losses and of advances.</summary>
-    public double LostVariance => _lost.Variance + (_lost.Expected * _lost.Expected * PaceVariance);
+    /// <summary>The variance by chance of the losses.</summary>
+    public double LostVariance => _lost.Variance + (LossOfAdvance * LossOfAdvance * _forwardCases.Real);
 
-    public double ForwardVariance => _forward.Variance + (_lost.Expected * _lost.Expected * PaceVariance);
+    /// <summary>The variance by chance of the pace: an advance more lets expect more losses too.</summary>
+    public double PaceVariance => Math.Max(
+        0, _forward.Variance - (2 * LossOfAdvance * _forward.Real) + (LossOfAdvance * LossOfAdvance * _forwardCases.Real));
 
     // Advances against those of the others in the same days; without days as fast as they.
     private double Pace => _forwardCases.Expected > 0 ? _forwardCases.Real / _forwardCases.Expected : 1;
 
-    private double PaceVariance => _forwardCases.Expected > 0 ? _forwardCases.Variance / _forwardCases.Expected / _forwardCases.Expected : 0;
+    // What an advance lets expect to be lost.
+    private double LossOfAdvance => _forwardCases.Expected > 0 ? _lost.Expected / _forwardCases.Expected : 0;
 
     /// <summary>Adds one day of a stay.</summary>
     /// <param name="forward">The others' chance to go forward on it.</param>

@@ -76,6 +76,55 @@ public sealed class ShortfallReportTests
         Assert.Equal("stage:quote", row.Largest!.Name);
     }
 
+    // Customers of the end of June bring nothing by its end, with whoever: their want is no part.
+    [Fact]
+    public void Of_CustomersTooYoungToBuy_CountForNothing()
+    {
+        var company = Peers().Seller("x", 8000, 20, 10, 0, 5, 5);
+        foreach (var id in new[] { "p1", "p2", "p3" })
+        {
+            for (var i = 0; i < 9; i++) company.Add(new Customer($"{id}-young{i}", id, Day(6, 27)));
+        }
+
+        Assert.Equal("targetAboveBenchmark=3000.00", Parts(Row(company)));
+    }
+
+    // 12 of 20 customers, and so it was in the year before, when the others had 20 too: of the 2,000 less is new than without that year.
+    [Fact]
+    public void Recent_OfAStandingDifference_IsSmaller()
+    {
+        static ShortfallPart Part(bool hasHistory)
+        {
+            var company = Peers().Seller("x", 6000, 12, 6, 0, 3, 3);
+            foreach (var (id, customers) in new[] { ("p1", 20), ("p2", 20), ("p3", 20), ("x", 12) })
+            {
+                for (var i = 0; hasHistory && i < customers; i++)
+                {
+                    var (customer, day) = ($"{id}-before{i}", Day(6, 1, 2023).PlusDays(i));
+                    company.Add(
+                        new Customer(customer, id, day), new Opportunity(customer, id, customer, day.PlusDays(3)),
+                        new StageEntry(customer, "lead", day.PlusDays(3)), new StageEntry(customer, "won", day.PlusDays(9)));
+                }
+            }
+
+            return Row(company).Parts.Single(p => p.Step == ShortfallStep.NewCustomers);
+        }
+
+        var (without, with) = (Part(hasHistory: false), Part(hasHistory: true));
+        Assert.Equal((2000m, 2000m), (without.Amount, with.Amount));
+        Assert.InRange(with.Recent!.Value, 0, 0.9m * without.Recent!.Value);
+        Assert.True(with.RecentLow < with.Recent && with.Recent < with.RecentHigh);
+        Assert.True(with.RecentHigh - with.RecentLow < without.RecentHigh - without.RecentLow);
+    }
+
+    [Fact]
+    public void Recent_OfStepsWithoutAHistory_IsNull()
+    {
+        var parts = Row(Peers().Seller("x", 6000, 12, 6, 0, 3, 3)).Parts;
+        Assert.All(parts, p => Assert.Equal(
+            p.Step is ShortfallStep.NewCustomers or ShortfallStep.FollowUp or ShortfallStep.Stage or ShortfallStep.Timing, p.Recent is not null));
+    }
+
     // Ten open in quote, of which the others would have won five by now.
     [Fact]
     public void Of_YoungDeals_IsTiming()
@@ -211,6 +260,8 @@ public sealed class ShortfallReportTests
         Assert.Throws<ArgumentNullException>(() => ShortfallReport.Of(snapshot, new() { Period = Quarter, Measure = null! }));
         Assert.Throws<ArgumentException>(() => ShortfallReport.Of(snapshot, new() { Period = Quarter, Pipeline = "nowhere" }));
         Assert.Throws<ArgumentOutOfRangeException>(() => ShortfallReport.Of(snapshot, new() { Period = Quarter, CohortDays = -1 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ShortfallReport.Of(snapshot, new() { Period = Quarter, HistoryDays = -1 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ShortfallReport.Of(snapshot, new() { Period = Quarter, HistoryDays = 3_661 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => ShortfallReport.Of(snapshot, new() { Period = Quarter, FollowUpDays = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => ShortfallReport.Of(snapshot, new() { Period = Quarter, Draws = 10_001 }));
     }
