@@ -12,12 +12,12 @@ internal sealed record Arguments
         [--cells NAMES] [--teams N] [--customers N] [--diagnosers NAMES] [--out FILE]
           --healthy     only the false alarms of healthy teams (2000 a cell), of the journeys alone
           --distractors distracted teams (400 each) beside the same ones healthy, and recall; always on tuning seeds
-          --tuning      with --outlook: tuning seeds instead of scoring seeds
           --cells       people/M/frailty as in 8/30/0.3, or all of a size as in 20; several with commas
           --teams       healthy teams a cell (2000), half as many for tuning, a twentieth for each planted cause and distractor;
                         with --money teams a cause (100), with --outlook (200) and --weekly (50) teams a cell
           --customers   new customers a person and month (12)
           --diagnosers  names with commas; the oracle is always there
+          --tuning      with --outlook and --money: the seeds that may be looked at as often as one likes
         """;
 
     private static readonly string[] Modes = ["--quick", "--self-check", "--speed", "--healthy", "--distractors", "--money", "--outlook", "--weekly"];
@@ -28,6 +28,8 @@ internal sealed record Arguments
     public double? Customers { get; init; }
     public string? Diagnosers { get; init; }
     public string? Out { get; init; }
+
+    /// <summary>Whether the seeds are those for tuning instead of those for the report.</summary>
     public bool IsTuning { get; init; }
 
     /// <summary>Of the forecasts.</summary>

@@ -31,7 +31,8 @@ switch (arguments.Mode)
             new DistractorReport(Diagnosers.Journeys, text).Write(cell, arguments.Teams ?? 400);
         break;
     case "--money":
-        new MoneyReport(arguments.CellsOr("8/30/0.3")[0].Settings, arguments.Teams ?? 100, text).Write(Diagnosers.Pricers);
+        var seeds = arguments.IsTuning ? Seeds.MoneyTuning : Seeds.Money;
+        new MoneyReport(arguments.CellsOr("8/30/0.3")[0].Settings, arguments.Teams ?? 100, seeds, text).Write(Diagnosers.Pricers);
         break;
     case "--outlook":
         foreach (var cell in arguments.CellsOr("8/30/0.3,20/30/0.3"))

@@ -12,7 +12,7 @@ internal static class Diagnosers
     public static readonly IReadOnlyList<IDiagnoser> All = [Journeys, new ThresholdDiagnoser(), new PlugInDiagnoser(), Oracle];
 
     /// <summary>Who says what a cause costs.</summary>
-    public static readonly IReadOnlyList<IPricer> Pricers = [new OwnPastPricer()];
+    public static readonly IReadOnlyList<IPricer> Pricers = [new OwnPastPricer(), new ShortfallPricer()];
 
     /// <summary>Who forecasts; the first is the one to beat.</summary>
     public static readonly IReadOnlyList<IForecaster> Forecasters = [new RunRateForecaster(), new OutlookForecaster()];

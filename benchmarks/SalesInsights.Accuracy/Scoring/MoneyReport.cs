@@ -5,7 +5,7 @@ using static SalesInsights.Accuracy.Scoring.Markdown;
 namespace SalesInsights.Accuracy.Scoring;
 
 /// <summary>What causes really cost in the quarter, and how near the pricers come.</summary>
-internal sealed class MoneyReport(TeamSettings settings, int teams, Markdown text)
+internal sealed class MoneyReport(TeamSettings settings, int teams, ulong seeds, Markdown text)
 {
     private const int Threads = 2;
 
@@ -30,7 +30,7 @@ internal sealed class MoneyReport(TeamSettings settings, int teams, Markdown tex
         text.Table(
             ["cause", "expected without it", "expected loss", "share", "standard error", "one replay's deviation", "missing later too", "one replay's loss"],
             truth).Line();
-        text.Table(["priced", "said", "bias", "80 % covers", "median error", "P90 error"], prices);
+        text.Table(["priced", "said", "bias", "its standard error", "80 % covers", "median error", "P90 error"], prices);
     }
 
     private Case[] Cases(Scenario scenario, IReadOnlyList<IPricer> pricers)
@@ -39,7 +39,7 @@ internal sealed class MoneyReport(TeamSettings settings, int teams, Markdown tex
         var truth = new MoneyTruth(settings, scenario);
         Parallel.For(0, teams, new ParallelOptions { MaxDegreeOfParallelism = Threads }, i =>
         {
-            var seed = Seeds.Money + (ulong)i;
+            var seed = seeds + (ulong)i;
             var team = TeamSimulator.Simulate(settings, seed, scenario);
             var one = truth.CounterfactualValue(seed) - truth.ActualValue(seed);
             cases[i] = new Case(truth.ExpectedLoss(seed), (double)one, [.. pricers.Select(p => p.Of(team, team.Planted[0]))]);
@@ -62,13 +62,16 @@ internal sealed class MoneyReport(TeamSettings settings, int teams, Markdown tex
     private static string[] Prices(Scenario scenario, string name, List<(double True, Price? Said)> all)
     {
         var said = all.Where(c => c.Said is not null).Select(c => (c.True, Said: c.Said!.Value)).ToList();
-        if (said.Count == 0) return [$"{name}: {scenario}", "0", "–", "–", "–", "–"];
+        if (said.Count == 0) return [$"{name}: {scenario}", "0", "–", "–", "–", "–", "–"];
         var mean = said.Average(c => c.True);
+        var off = said.Average(c => c.Said.Loss) - mean;
+        var strays = said.Average(c => Math.Pow(c.Said.Loss - c.True - off, 2));
         var errors = said.Select(c => Math.Abs(c.Said.Loss - c.True) / Math.Abs(mean)).Order().ToList();
         var hasInterval = said.Any(c => c.Said.High > c.Said.Low);
         return
         [
-            $"{name}: {scenario}", $"{said.Count}/{all.Count}", Number((said.Average(c => c.Said.Loss) - mean) / Math.Abs(mean), 2),
+            $"{name}: {scenario}", $"{said.Count}/{all.Count}", Number(off / Math.Abs(mean), 2),
+            Number(Math.Sqrt(strays / said.Count) / Math.Abs(mean), 2),
             hasInterval ? Share(said.Count(c => c.True >= c.Said.Low && c.True <= c.Said.High), said.Count) : "–",
             Number(errors[errors.Count / 2], 2), Number(errors[(int)(0.9 * (errors.Count - 1))], 2),
         ];

@@ -15,6 +15,9 @@ internal static class Seeds
     /// <summary>3,000,000 to 3,999,999: for the money.</summary>
     public const ulong Money = 3_000_000;
 
+    /// <summary>6,000,000 to 6,999,999: for choosing how the money is split.</summary>
+    public const ulong MoneyTuning = 6_000_000;
+
     /// <summary>4,000,000 to 4,999,999: the small run of the CI, and the checks of the simulator itself.</summary>
     public const ulong Quick = 4_000_000;
 }

@@ -4,7 +4,7 @@ using SalesInsights.Ledgers;
 namespace SalesInsights.Shortfalls;
 
 /// <summary>Reads who got which new customers in the cohort's time, and how long it took until each had an opportunity.</summary>
-internal sealed class CustomerReading(Snapshot snapshot, ShortfallWindow window, int[] firstBusiness)
+internal sealed class CustomerReading(Snapshot snapshot, ShortfallWindow window, int[] firstBusiness, int followUpDays)
 {
     private readonly CustomerTable _customers = snapshot.Ledger.Customers;
 
@@ -20,11 +20,13 @@ internal sealed class CustomerReading(Snapshot snapshot, ShortfallWindow window,
             if (firstBusiness[customer] < from) continue;
             var (person, kind) = (people[owner], _customers.Segment[customer]);
             person.Customers[kind] = person.Customers.TryGetValue(kind, out var count) ? count + 1 : 1;
+            var batch = (from, _customers.Campaign[customer]);
+            person.Acquired[batch] = person.Acquired.TryGetValue(batch, out var came) ? came + 1 : 1;
             if (first[span] < from) continue;
             var end = span + 1 < _customers.SpanStart[customer + 1] ? _customers.SpanFrom[span + 1] - 1 : snapshot.AsOfDay;
-            end = Math.Max(from, Math.Min(end, snapshot.AsOfDay));
+            end = Math.Max(from, Math.Min(Math.Min(end, window.Cohort.Last), from + followUpDays));
             var followed = first[span] <= end;
-            person.FollowUp.Add(new(0, (followed ? first[span] : end) - from, followed ? 0 : DayStay.Open));
+            person.FollowUp.Add(new(from, 0, (followed ? first[span] : end) - from, followed ? DayStay.Forward : DayStay.Open));
         }
     }
 

@@ -1,12 +1,12 @@
 namespace SalesInsights.Shortfalls;
 
 /// <summary>
-/// Competing ends by whole days of age, from counts alone: one person's stays are taken out of everybody's and put back without going over
-/// the others.
+/// The chance to go forward or to be lost on each day of age, from counts alone: one person's stays are taken out of everybody's and put
+/// back without going over the others.
 /// </summary>
 /// <remarks>
-/// The estimate of <see cref="Statistics.AalenJohansen"/> with late entries, for ages in whole days; a stay that ends on the day it begins
-/// was at risk on it.
+/// The increments of the estimate of <see cref="Statistics.AalenJohansen"/> with late entries, for ages in whole days; a stay that ends on
+/// the day it begins was at risk on it.
 /// </remarks>
 internal sealed class DayHazard
 {
@@ -15,24 +15,18 @@ internal sealed class DayHazard
 
     private readonly int[] _from;
     private readonly int[] _to;
-    private readonly int[][] _ended;
-    private long _stays;
+    private readonly int[] _forward;
+    private readonly int[] _lost;
 
-    private DayHazard(int ends, int days)
-    {
-        (_from, _to) = (new int[days], new int[days]);
-        _ended = [.. Enumerable.Range(0, ends).Select(_ => new int[days])];
-    }
+    private DayHazard(int days) =>
+        (_from, _to, _forward, _lost) = (new int[days], new int[days], new int[days], new int[days]);
 
-    /// <summary>Whether any stay is among them.</summary>
-    public bool HasAny => _stays > 0;
-
-    /// <summary>The hazard of stays, of which there are several lists, by so many ends.</summary>
-    public static DayHazard Of(int ends, params List<DayStay>[] lists)
+    /// <summary>The hazard of several lists of stays.</summary>
+    public static DayHazard Of(List<DayStay>[] lists)
     {
         var oldest = 0;
         foreach (var stay in lists.SelectMany(list => list)) oldest = Math.Max(oldest, stay.To);
-        var hazard = new DayHazard(ends, Math.Min(oldest, LastDay) + 1);
+        var hazard = new DayHazard(Math.Min(oldest, LastDay) + 1);
         foreach (var list in lists) hazard.Add(list, 1);
         return hazard;
     }
@@ -42,34 +36,27 @@ internal sealed class DayHazard
     {
         foreach (var stay in stays)
         {
+            var last = Math.Min(stay.To, LastDay);
             _from[Math.Min(stay.From, LastDay)] += sign;
-            _to[Math.Min(stay.To, LastDay)] += sign;
-            _stays += sign;
-            if (stay.End != DayStay.Open) _ended[stay.End][Math.Min(stay.To, LastDay)] += sign;
+            _to[last] += sign;
+            if (stay.End == DayStay.Forward) _forward[last] += sign;
+            if (stay.End == DayStay.Lost) _lost[last] += sign;
         }
     }
 
-    /// <summary>The share of stays that end in each way by an age.</summary>
-    public double[] Shares(int age = LastDay)
+    /// <summary>The chances on each day of age; 0 where nobody was at risk.</summary>
+    public DayChances Chances()
     {
-        var shares = new double[_ended.Length];
-        double open = 1;
-        var atRisk = 0;
-        for (var day = 0; day < Math.Min((long)age + 1, _from.Length); day++)
+        var (forward, lost) = (new double[_from.Length], new double[_from.Length]);
+        var (atRisk, hasAny) = (0, false);
+        for (var day = 0; day < forward.Length; day++)
         {
             atRisk += _from[day];
-            double left = 1;
-            for (var end = 0; end < shares.Length && atRisk > 0; end++)
-            {
-                var part = _ended[end][day] / (double)atRisk;
-                shares[end] += open * part;
-                left -= part;
-            }
-
-            open *= Math.Max(0, left);
+            hasAny |= atRisk > 0;
+            if (atRisk > 0) (forward[day], lost[day]) = (_forward[day] / (double)atRisk, _lost[day] / (double)atRisk);
             atRisk -= _to[day];
         }
 
-        return shares;
+        return new DayChances(forward, lost, hasAny);
     }
 }

@@ -10,14 +10,16 @@ internal sealed class PeerSums
 
     private readonly decimal _newCap;
     private readonly decimal _repeatCap;
+    private readonly int _firstDay;
+    private decimal _squares;
 
-    public PeerSums(IReadOnlyList<PersonTally> people, int stages)
+    public PeerSums(IReadOnlyList<PersonTally> people, int stages, ShortfallWindow window)
     {
         _newCap = CapOf(people.SelectMany(p => p.New));
         _repeatCap = CapOf(people.SelectMany(p => p.Repeat));
-        FollowUp = DayHazard.Of(1, [.. people.Select(p => p.FollowUp)]);
-        Stages = [.. Enumerable.Range(0, stages).Select(stage => DayHazard.Of(2, [.. people.Select(p => p.Stages[stage])]))];
-        Open = new decimal[stages];
+        FollowUp = DayHazard.Of([.. people.Select(p => p.FollowUp)]);
+        Stages = [.. Enumerable.Range(0, stages).Select(stage => DayHazard.Of([.. people.Select(p => p.Stages[stage])]))];
+        (Acquired, Weeks, _firstDay) = (new int[window.CohortLength], new int[window.WeekCount], window.Cohort.First);
         foreach (var person in people) AddSums(person, 1);
     }
 
@@ -25,12 +27,21 @@ internal sealed class PeerSums
 
     public long Days { get; private set; }
 
-    public long CohortDays { get; private set; }
+    /// <summary>Worked days of the cohort's time, week by week.</summary>
+    public int[] Weeks { get; }
+
+    /// <summary>How many new customers came on each day of the cohort's time.</summary>
+    public int[] Acquired { get; }
+
+    public int Wins { get; private set; }
 
     /// <summary>New and repeat business, each amount at most its cap.</summary>
     public decimal New { get; private set; }
 
     public int NewCount { get; private set; }
+
+    /// <summary>So many equal amounts would vary as much as those of new business do.</summary>
+    public double NewCases => _squares > 0 ? (double)(New * New / _squares) : 0;
 
     public decimal Repeat { get; private set; }
 
@@ -41,8 +52,6 @@ internal sealed class PeerSums
     public DayHazard FollowUp { get; }
 
     public DayHazard[] Stages { get; }
-
-    public decimal[] Open { get; }
 
     public decimal Orders { get; private set; }
 
@@ -67,19 +76,26 @@ internal sealed class PeerSums
     {
         People += sign;
         Days += sign * person.Days;
-        CohortDays += sign * person.CohortDays;
-        foreach (var amount in person.New) New += sign * Math.Min(amount, _newCap);
+        Wins += sign * person.Wins;
+        for (var week = 0; week < Weeks.Length; week++) Weeks[week] += sign * person.Weeks[week];
+        foreach (var came in person.Acquired) Acquired[came.Key.Day - _firstDay] += sign * came.Value;
+        foreach (var amount in person.New) AddNew(Math.Min(amount, _newCap), sign);
         foreach (var amount in person.Repeat) Repeat += sign * Math.Min(amount, _repeatCap);
         NewCount += sign * person.New.Count;
         RepeatCount += sign * person.Repeat.Count;
         Customers += sign * person.CustomerCount;
-        for (var stage = 0; stage < Open.Length; stage++) Open[stage] += sign * person.Open[stage];
         Orders += sign * person.Orders;
         Paid += sign * person.Paid;
         NotYetDue += sign * person.NotYetDue;
         Overdue += sign * person.Overdue;
         foreach (var kind in person.Customers) Put(kind.Key, sign * kind.Value, 0);
         foreach (var (kind, amount) in person.NewByKind) Put(kind, 0, sign * Math.Min(amount, _newCap));
+    }
+
+    private void AddNew(decimal amount, int sign)
+    {
+        New += sign * amount;
+        _squares += sign * amount * amount;
     }
 
     private void Put(int kind, int customers, decimal amount)

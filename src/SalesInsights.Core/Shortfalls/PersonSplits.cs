@@ -13,15 +13,15 @@ internal sealed class PersonSplits
     private readonly ShortfallOptions _options;
     private readonly IReadOnlyList<(ShortfallStep Step, int Stage)> _steps;
     private readonly PersonTally[] _people;
+    private readonly TwoTimes _tallies;
     private readonly bool _isPayments;
     private readonly Dictionary<int, PeerGroup> _groups = [];
 
     public PersonSplits(
-        Snapshot snapshot, ShortfallOptions options, IReadOnlyList<(ShortfallStep Step, int Stage)> steps, PersonTally[] people,
-        bool isPayments)
+        Snapshot snapshot, ShortfallOptions options, IReadOnlyList<(ShortfallStep Step, int Stage)> steps, TwoTimes tallies, bool isPayments)
     {
-        (_snapshot, _options, _steps, _people, _isPayments) = (snapshot, options, steps, people, isPayments);
-        var byRole = Enumerable.Range(0, people.Length).Where(p => people[p].Days > 0)
+        (_snapshot, _options, _steps, _tallies, _people, _isPayments) = (snapshot, options, steps, tallies, tallies.People, isPayments);
+        var byRole = Enumerable.Range(0, _people.Length).Where(p => _people[p].Days > 0)
             .GroupBy(p => snapshot.Organization.RoleOn(p, snapshot.AsOfDay))
             .Where(g => g.Key is not (Role.Assistant or Role.Manager)).Select(g => g.ToArray()).ToArray();
 
@@ -45,33 +45,36 @@ internal sealed class PersonSplits
 
     private PersonSplit Split(int person, PeerGroup group, decimal target, decimal actual)
     {
-        var (tally, peers, reading) = (_people[person], group.Sums, new RateReading(_options, group.Weights));
-        var others = reading.OfPeers(peers, tally);
-        var own = reading.OfPerson(tally, peers, others);
+        var (tally, peers) = (_people[person], group.Sums);
         var money = new BenchmarkMoney(peers, tally, _isPayments);
+        var worth = new CourseWorth(peers, _tallies.Window);
+        var (own, weeks) = (worth.Of(tally), worth.OfDays(peers.Weeks));
+        var evidence = new CourseEvidence(own, weeks > 0 ? worth.OfCustomers(peers.Acquired) * worth.OfDays(tally.Weeks) / weeks : 0);
+        var gap = group.Courses.GapOf(tally, own, evidence, (double)money.Mix);
+        var recent = group.Standing.RecentOf(Array.IndexOf(group.Members, person), evidence, gap, tally.Wins);
         var splitter = new ShortfallSplit(_steps);
-        var open = peers.New > 0 ? ShortfallSplit.OpenValue(peers.Open, others) / peers.New : 0;
-        var repeat = tally.Repeat.Sum();
-        var parts = splitter.Of(target, actual, tally, repeat, own, others, money, open);
-        var cases = new DrawnCases(tally, peers, group.Weights, _options.FollowUpDays);
+        var (repeat, ownNew) = (tally.Repeat.Sum(), tally.New.Sum());
+        var parts = splitter.Of(target, actual, tally, repeat, ownNew, gap, money);
         var chances = new ShortfallDraws(_options, _steps, Decimals).Of(person, random => splitter.Of(
-            target, actual, tally, repeat * random.Around(tally.Repeat.Count), cases.Own(random, own), cases.Others(random, others),
-            money.Times(random.Around(peers.NewCount), random.Around(peers.RepeatCount)), open));
+            target, actual, tally, repeat * random.Around(tally.Repeat.Count), ownNew * random.Around(tally.New.Count), gap.Drawn(random),
+            money.Times(random.Around(peers.NewCases), random.Around(peers.RepeatCount))));
         var size = peers.NewCount > 0
-            ? Measured.Of(decimal.Round(others.Size, Decimals, MidpointRounding.ToEven), new Sample(peers.NewCount))
+            ? Measured.Of(decimal.Round(money.Size, Decimals, MidpointRounding.ToEven), new Sample(peers.NewCount))
             : Measured.Missing<decimal>(Gap.NothingToCount);
-        return new(parts, chances, new PeerFigures(peers.People, [group.Members], size));
+        var recents = _steps.Select(step => splitter.RecentOf(step, recent, money, peers.NewCases, Decimals));
+        return new(parts, chances, [.. recents], new PeerFigures(peers.People, [group.Members], size));
     }
 
     private int Decimals => _snapshot.Ledger.Company.Currency.MinorUnits;
 
     private void AddGroup(int[] members, IEnumerable<int> compared)
     {
-        var tallies = members.Select(p => _people[p]).ToArray();
-        var stages = tallies.Length == 0 ? 0 : tallies[0].Open.Length;
-        var group = new PeerGroup(members, new PeerSums(tallies, stages), new RateWeights(tallies, stages, _options.FollowUpDays));
+        var (tallies, earlier) = (Array.ConvertAll(members, p => _tallies.People[p]), Array.ConvertAll(members, p => _tallies.Earlier[p]));
+        var (sums, before) = (new PeerSums(tallies, _tallies.Stages, _tallies.Window), new PeerSums(earlier, _tallies.Stages, _tallies.EarlierWindow));
+        var courses = new GroupCourse(tallies, sums, _tallies.Window);
+        var group = new PeerGroup(members, sums, courses, new CourseStanding(courses, new GroupCourse(earlier, before, _tallies.EarlierWindow)));
         foreach (var person in compared) _groups.Add(person, group);
     }
 
-    private sealed record PeerGroup(int[] Members, PeerSums Sums, RateWeights Weights);
+    private sealed record PeerGroup(int[] Members, PeerSums Sums, GroupCourse Courses, CourseStanding Standing);
 }

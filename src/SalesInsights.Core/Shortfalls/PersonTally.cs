@@ -3,10 +3,17 @@ namespace SalesInsights.Shortfalls;
 /// <summary>What one person did, as far as the split needs it. Amounts are in the reporting currency.</summary>
 internal sealed class PersonTally(int stages)
 {
-    /// <summary>Worked days of the period that have gone, and of the cohort's time.</summary>
+    /// <summary>Worked days of the period that have gone.</summary>
     public int Days { get; set; }
 
-    public int CohortDays { get; set; }
+    /// <summary>Worked days of the cohort's time, week by week.</summary>
+    public int[] Weeks { get; set; } = [];
+
+    /// <summary>How many new customers came on which days; those of one campaign and day came together.</summary>
+    public Dictionary<(int Day, int Campaign), int> Acquired { get; } = [];
+
+    /// <summary>Wins of the period, by opportunities of customers who had not bought before the cohort's time.</summary>
+    public int Wins { get; set; }
 
     /// <summary>The amounts of the period with customers who had not bought before the cohort's time, one by one.</summary>
     public List<decimal> New { get; } = [];
@@ -23,11 +30,8 @@ internal sealed class PersonTally(int stages)
     /// <summary>The time from getting a customer to the first opportunity.</summary>
     public List<DayStay> FollowUp { get; } = [];
 
-    /// <summary>The stays in each open stage: ended 0 forwards, 1 lost.</summary>
+    /// <summary>The stays in each open stage.</summary>
     public List<DayStay>[] Stages { get; } = [.. Enumerable.Range(0, stages).Select(_ => new List<DayStay>())];
-
-    /// <summary>The amounts of opportunities of the cohort's time that are still open, by stage.</summary>
-    public decimal[] Open { get; } = new decimal[stages];
 
     /// <summary>For payments: orders of the period, and what of them is not due yet or overdue.</summary>
     public decimal Orders { get; set; }
@@ -38,5 +42,5 @@ internal sealed class PersonTally(int stages)
 
     public decimal Overdue { get; set; }
 
-    public int CustomerCount => Customers.Values.Sum();
+    public int CustomerCount => Acquired.Values.Sum();
 }

@@ -28,7 +28,8 @@ internal sealed class RandomStream(ulong state)
         return x / (x + Gamma(b));
     }
 
-    private double Normal() => Math.Sqrt(-2 * Math.Log(Uniform())) * Math.Cos(2 * Math.PI * Uniform());
+    /// <summary>A standard normal draw (Box and Muller).</summary>
+    public double Normal() => Math.Sqrt(-2 * Math.Log(Uniform())) * Math.Cos(2 * Math.PI * Uniform());
 
     private ulong Next()
     {

@@ -7,10 +7,10 @@ internal sealed class ShortfallDraws(ShortfallOptions options, IReadOnlyList<(Sh
     private const double High = 0.9;
 
     /// <summary>One entry a step; empty where nothing is to be drawn.</summary>
-    public PartChance[] Of(int person, Func<RateDraws, decimal[]> draw)
+    public PartChance[] Of(int person, Func<PartDraws, decimal[]> draw)
     {
         if (options.Draws == 0) return [];
-        var random = new RateDraws(new RandomStream(unchecked(((ulong)(uint)options.Seed << 32) + (uint)person)));
+        var random = new PartDraws(new RandomStream(unchecked(((ulong)(uint)options.Seed << 32) + (uint)person)));
         var drawn = steps.Select(_ => new decimal[options.Draws]).ToArray();
         var largest = new int[steps.Count];
         for (var i = 0; i < options.Draws; i++)
@@ -27,7 +27,7 @@ internal sealed class ShortfallDraws(ShortfallOptions options, IReadOnlyList<(Sh
         }
 
         return [.. steps.Select((step, i) => new PartChance(
-            Coins(RateDraws.Quantile(drawn[i], Low)), Coins(RateDraws.Quantile(drawn[i], High)),
+            Coins(PartDraws.Quantile(drawn[i], Low)), Coins(PartDraws.Quantile(drawn[i], High)),
             ShortfallPart.IsRanked(step.Step) ? largest[i] / (double)options.Draws : null))];
     }
 

@@ -25,6 +25,12 @@ public sealed class ShortfallOptions
     /// <value>The default is 90.</value>
     public int CohortDays { get; init; } = 90;
 
+    /// <summary>
+    /// How many calendar days before the customers' time tell how much a person differs from the others anyway; from 0 to 3,660.
+    /// </summary>
+    /// <value>The default is 365.</value>
+    public int HistoryDays { get; init; } = 365;
+
     /// <summary>Within how many calendar days a new customer has an opportunity or counts as not followed up; 1 or more.</summary>
     /// <value>The default is 60.</value>
     public int FollowUpDays { get; init; } = 60;
@@ -39,5 +45,5 @@ public sealed class ShortfallOptions
     /// <value>The default is 1.</value>
     public int Seed { get; init; } = 1;
 
-    internal object Key => (nameof(ShortfallReport), Period, Measure, Pipeline, CohortDays, FollowUpDays, Draws, Seed);
+    internal object Key => (nameof(ShortfallReport), Period, Measure, Pipeline, CohortDays, HistoryDays, FollowUpDays, Draws, Seed);
 }

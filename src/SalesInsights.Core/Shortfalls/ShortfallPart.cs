@@ -6,10 +6,11 @@ namespace SalesInsights.Shortfalls;
 /// <summary>One part of what is missing to the target.</summary>
 public sealed class ShortfallPart
 {
-    internal ShortfallPart(ShortfallStep step, Id<Stage> stage, decimal amount, PartChance? chance = null)
+    internal ShortfallPart(ShortfallStep step, Id<Stage> stage, decimal amount, PartChance? chance = null, PartRecent? recent = null)
     {
         (Step, Stage, Amount) = (step, stage, amount);
         (Low, High, LargestChance) = (chance?.Low, chance?.High, chance?.Largest);
+        (Recent, RecentLow, RecentHigh) = (recent?.Amount, recent?.Low, recent?.High);
     }
 
     /// <summary>What it is about.</summary>
@@ -35,6 +36,19 @@ public sealed class ShortfallPart
     /// In what share of the draws it was the largest reason, from 0 to 1; null where nothing was drawn or it is none that can be ranked.
     /// </summary>
     public double? LargestChance { get; }
+
+    /// <summary>
+    /// How much of the amount is new: beyond the difference from the others that the person had before, as far as chance does not explain
+    /// it. The price of a reason that began lately.
+    /// </summary>
+    /// <value>Null for departments, the company and steps other than new customers, follow-up, stages and timing.</value>
+    public decimal? Recent { get; }
+
+    /// <summary>The lower end of its 80 % interval, by chance, by what people differ anyway and by the average amount.</summary>
+    public decimal? RecentLow { get; }
+
+    /// <summary>The upper end of its 80 % interval.</summary>
+    public decimal? RecentHigh { get; }
 
     /// <summary>The name in answers: <c>newCustomers</c>, <c>stage:quotation</c>.</summary>
     public string Name => Step == ShortfallStep.Stage

@@ -26,9 +26,9 @@ internal sealed class ShortfallPass
         var isPayments = options.Measure.Source == MeasureSource.Payments && options.Measure.IsPlain;
         var stages = Math.Min(MostStages, _scale.Open.Length);
         _steps = StepsOf(stages, isPayments);
-        var people = snapshot.Organization.Salespeople.Select(_ => new PersonTally(stages)).ToArray();
-        if (options.Measure.IsMoney) Read(people, isPayments);
-        _splits = new PersonSplits(snapshot, options, _steps, people, isPayments);
+        var tallies = new TwoTimes(snapshot, options, stages);
+        if (options.Measure.IsMoney) Read(tallies, isPayments);
+        _splits = new PersonSplits(snapshot, options, _steps, tallies, isPayments);
     }
 
     public Id<PipelineDefinition> Pipeline => _scale.Id;
@@ -56,25 +56,14 @@ internal sealed class ShortfallPass
         return steps;
     }
 
-    private void Read(PersonTally[] people, bool isPayments)
+    private void Read(TwoTimes tallies, bool isPayments)
     {
-        var (window, org) = (new ShortfallWindow(_snapshot, _options), _snapshot.Organization);
-        var calendar = _snapshot.Ledger.Company.WorkingCalendar;
-        for (var person = 0; person < people.Length; person++)
-        {
-            people[person].Days = Worked(window.Period);
-            people[person].CohortDays = Worked(window.Cohort);
-
-            int Worked(Window days) => days.IsEmpty ? 0 : org.WorkedDays(person, calendar, days.First, days.Last, _snapshot.AsOfDay);
-        }
-
         // Payments are explained by the orders behind them and by how much of these came in.
         var measure = isPayments ? TargetMeasure.Orders : _options.Measure;
         var first = FirstBusiness.Of(_snapshot, measure.Source);
-        var sink = new BusinessSink(_snapshot, measure.Source, people, first, window);
-        new MeasuredEvents(_snapshot, measure).Send(window.Period, RowSlice.Whole, sink);
-        new CustomerReading(_snapshot, window, first).Into(people);
-        new StageReading(_snapshot, _scale, window).Into(people);
-        if (isPayments) new PaymentReading(_snapshot, window).Into(people);
+        var sink = new BusinessSink(_snapshot, measure.Source, tallies.People, first, tallies.Window);
+        new MeasuredEvents(_snapshot, measure).Send(tallies.Window.Period, RowSlice.Whole, sink);
+        tallies.Read(_snapshot, _scale, first, _options.FollowUpDays);
+        if (isPayments) new PaymentReading(_snapshot, tallies.Window).Into(tallies.People);
     }
 }

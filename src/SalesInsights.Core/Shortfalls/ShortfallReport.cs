@@ -20,6 +20,7 @@ public sealed class ShortfallReport
     private const int FewestOutside = 5;
 
     private const int MostDraws = 10_000;
+    private const int MostHistory = 3_660;
 
     private readonly Lazy<Dictionary<Subject, ShortfallRow>> _bySubject;
 
@@ -68,6 +69,8 @@ public sealed class ShortfallReport
         if (options.Period is null) throw new ArgumentNullException(nameof(options), "The options need a period.");
         if (options.Measure is null) throw new ArgumentNullException(nameof(options), "The options need a measure.");
         if (options.CohortDays < 0) throw new ArgumentOutOfRangeException(nameof(options), options.CohortDays, "CohortDays is 0 or more.");
+        if (options.HistoryDays is < 0 or > MostHistory)
+            throw new ArgumentOutOfRangeException(nameof(options), options.HistoryDays, $"HistoryDays lie from 0 to {MostHistory}.");
         if (options.FollowUpDays < 1)
             throw new ArgumentOutOfRangeException(nameof(options), options.FollowUpDays, "FollowUpDays is 1 or more.");
         if (options.Draws is < 0 or > MostDraws)

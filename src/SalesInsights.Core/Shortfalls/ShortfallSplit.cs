@@ -1,37 +1,32 @@
-using SalesInsights.Statistics;
-
 namespace SalesInsights.Shortfalls;
 
 /// <summary>Splits what one person misses into parts that sum to it, before rounding.</summary>
 /// <remarks>
-/// Target − actual = (target − what the others bring) + (what the others bring − actual). New business of the others is a product of steps,
-/// brought
-/// to their actual level by one common factor; the person's product at the same factor lies away from it by the steps, and from the
-/// person's actual by what is still open and by the carry-over.
+/// Target − actual = (target − what the others bring) + (what the others bring − actual). The others' new business is so much a win; what
+/// the person's steps fall short of in wins is worth as much each, times the person's kinds of customers. What no step explains is carried
+/// over.
 /// </remarks>
 internal sealed class ShortfallSplit(IReadOnlyList<(ShortfallStep Step, int Stage)> steps)
 {
-    public decimal[] Of(
-        decimal target, decimal actual, PersonTally person, decimal repeat, ShortfallRates own, ShortfallRates others, BenchmarkMoney money,
-        decimal openShare)
+    // The 90th percentile of the standard normal distribution.
+    private const double NormalTail = 1.2815515655446004;
+
+    public decimal[] Of(decimal target, decimal actual, PersonTally person, decimal repeat, decimal ownNew, CourseGap gap, BenchmarkMoney money)
     {
-        var product = others.Product();
-        var scale = product > 0 ? money.New / product : 0;
-        var drivers = Shapley.OfProduct([.. own.Factors(), scale], [.. others.Factors(), scale]);
-        var (parts, paid) = (new decimal[steps.Count], money.PaidShare);
-        decimal left = target - actual, expected = own.Product() * scale;
+        var (parts, paid, win) = (new decimal[steps.Count], money.PaidShare, money.PaidShare * money.Win);
+        var left = target - actual;
         for (var i = 0; i < parts.Length; i++)
         {
             parts[i] = steps[i].Step switch
             {
                 ShortfallStep.TargetAboveBenchmark => target - (paid * (money.New + money.Repeat)),
                 ShortfallStep.RepeatBusiness => paid * (money.Repeat - repeat),
-                ShortfallStep.NewCustomers => -paid * drivers[0],
-                ShortfallStep.FollowUp => -paid * drivers[1],
-                ShortfallStep.Stage => -paid * drivers[2 + steps[i].Stage],
-                ShortfallStep.DealSize => -paid * drivers[drivers.Count - 3],
-                ShortfallStep.Mix => -paid * drivers[drivers.Count - 2],
-                ShortfallStep.Timing => paid * Timing(person, others, expected, openShare),
+                ShortfallStep.NewCustomers => win * Wins(gap.Customers),
+                ShortfallStep.FollowUp => win * Wins(gap.FollowUp),
+                ShortfallStep.Stage => win * Wins(gap.Lost[steps[i].Stage]),
+                ShortfallStep.DealSize => paid * DealSize(person, ownNew, money),
+                ShortfallStep.Mix => win * Wins(gap.OwnCustomers) * (1 - money.Mix),
+                ShortfallStep.Timing => win * Wins(gap.Timing),
                 ShortfallStep.NotYetDue => person.NotYetDue - (money.NotYetDue * person.Orders),
                 ShortfallStep.Overdue => person.Overdue - (money.Overdue * person.Orders),
                 ShortfallStep.OtherPayments =>
@@ -44,15 +39,40 @@ internal sealed class ShortfallSplit(IReadOnlyList<(ShortfallStep Step, int Stag
         return parts;
     }
 
-    /// <summary>What the open opportunities are worth at the others' chances.</summary>
-    public static decimal OpenValue(IReadOnlyList<decimal> open, ShortfallRates others) =>
-        open.Select((amount, stage) => amount * others.WinFrom(stage)).Sum();
-
-    // More open than is ordinary for what the steps let expect; never more than what they leave unexplained.
-    private static decimal Timing(PersonTally person, ShortfallRates others, decimal expected, decimal openShare)
+    /// <summary>What of a part is new, with its 80 % interval; null for steps without a history.</summary>
+    /// <param name="step">Which part.</param>
+    /// <param name="recent">What is new, in wins.</param>
+    /// <param name="money">What a win brings.</param>
+    /// <param name="cases">How many equal amounts that rests on.</param>
+    /// <param name="decimals">Of the currency.</param>
+    public PartRecent? RecentOf((ShortfallStep Step, int Stage) step, CourseGap recent, BenchmarkMoney money, double cases, int decimals)
     {
-        var unexplained = expected - person.New.Sum();
-        var more = OpenValue(person.Open, others) - (openShare * expected);
-        return unexplained > 0 ? Math.Min(unexplained, Math.Max(0, more)) : Math.Max(unexplained, Math.Min(0, more));
+        if (InWins(recent, step) is not { } wins || InWins(recent.Deviation!, step) is not { } deviation) return null;
+        var spread = NormalTail * Math.Sqrt((deviation * deviation) + (cases > 0 ? wins * wins / cases : 0));
+        var kinds = step.Step == ShortfallStep.NewCustomers ? money.Mix : 1;
+        return new(Coins(wins), Coins(wins - spread), Coins(wins + spread));
+
+        decimal Coins(double amount) => decimal.Round(kinds * money.PaidShare * money.Win * Wins(amount), decimals, MidpointRounding.ToEven);
     }
+
+    private static double? InWins(CourseGap gap, (ShortfallStep Step, int Stage) step) => step.Step switch
+    {
+        ShortfallStep.NewCustomers => gap.Customers,
+        ShortfallStep.FollowUp => gap.FollowUp,
+        ShortfallStep.Stage => gap.Lost[step.Stage],
+        ShortfallStep.Timing => gap.Timing,
+        _ => null,
+    };
+
+    // What a win brings, follow-on orders included; where nobody wins by opportunities, what an order brings. Orders that no opportunity can
+    // stand for are business outside the steps.
+    private static decimal DealSize(PersonTally person, decimal ownNew, BenchmarkMoney money)
+    {
+        var orders = person.New.Count;
+        if (!money.IsByWins || person.Wins == 0 || orders == 0) return (orders * money.Size * money.Mix) - ownNew;
+        return (person.Wins * money.Win * money.Mix) - (ownNew * Math.Min(1, BenchmarkMoney.MostOrdersOfWin * person.Wins / (decimal)orders));
+    }
+
+    // Beyond the ninth digit a number of wins is an accident of binary arithmetic.
+    private static decimal Wins(double wins) => decimal.Round((decimal)wins, 9);
 }

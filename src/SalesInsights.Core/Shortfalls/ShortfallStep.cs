@@ -12,19 +12,19 @@ public enum ShortfallStep
     /// <summary>Fewer new customers.</summary>
     NewCustomers = 2,
 
-    /// <summary>Fewer of the new customers became an opportunity.</summary>
+    /// <summary>Fewer of the new customers became an opportunity, or they did later.</summary>
     FollowUp = 3,
 
     /// <summary>More opportunities lost at one stage.</summary>
     Stage = 4,
 
-    /// <summary>Smaller deals, the kind of customers left aside.</summary>
+    /// <summary>Wins that bring less, the kind of customers left aside.</summary>
     DealSize = 5,
 
     /// <summary>Kinds of customers that bring less, whoever serves them.</summary>
     Mix = 6,
 
-    /// <summary>More is still open than is ordinary: it may come later.</summary>
+    /// <summary>Opportunities stay longer than is ordinary: what falls out of the period may come later.</summary>
     Timing = 7,
 
     /// <summary>Payments: more of the period's orders is not due yet.</summary>

@@ -46,7 +46,9 @@ internal sealed class ShortfallTree
         if (gap != Gap.None)
             return new(row.Subject, row.Target, row.Actual, Measured.Missing<decimal>(gap, row.Coverage), [], sums.PeersOf(isPerson));
         var chances = isPerson ? sums.Split?.Chances ?? [] : [];
-        var parts = _steps.Select((step, i) => Part(step, sums.Parts[i], chances.Length > 0 ? chances[i] : null));
+        var recents = isPerson ? sums.Split?.Recents ?? [] : [];
+        var parts = _steps.Select((step, i) =>
+            Part(step, sums.Parts[i], chances.Length > 0 ? chances[i] : null, recents.Length > 0 ? recents[i] : null));
         if (!isPerson) parts = parts.Concat(Own(row, sums, total));
         return new(row.Subject, row.Target, row.Actual, Measured.Of(total, row.Coverage), [.. parts], sums.PeersOf(isPerson));
     }
@@ -61,8 +63,8 @@ internal sealed class ShortfallTree
         return OwnSteps.Select((step, i) => new ShortfallPart(step, default, amounts[i]));
     }
 
-    private ShortfallPart Part((ShortfallStep Step, int Stage) step, decimal amount, PartChance? chance) =>
-        new(step.Step, step.Stage < 0 ? default : _stages[step.Stage].Id, amount, chance);
+    private ShortfallPart Part((ShortfallStep Step, int Stage) step, decimal amount, PartChance? chance, PartRecent? recent) =>
+        new(step.Step, step.Stage < 0 ? default : _stages[step.Stage].Id, amount, chance, recent);
 
     private Gap GapOf(CompletionRow row, decimal total)
     {

@@ -1,12 +1,14 @@
-using SalesInsights.Currencies;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics;
 using SalesInsights.Pipelines;
 
 namespace SalesInsights.Shortfalls;
 
-/// <summary>Reads the stays of one pipeline that were in somebody's hands in the cohort's time, and what is still open.</summary>
-internal sealed class StageReading(Snapshot snapshot, StageScale scale, ShortfallWindow window)
+/// <summary>
+/// Reads the stays of one pipeline that were in somebody's hands in the cohort's time, and the period's wins. Opportunities of customers who
+/// had bought before that time bring repeat business and are left out.
+/// </summary>
+internal sealed class StageReading(Snapshot snapshot, StageScale scale, ShortfallWindow window, int[] firstBusiness)
 {
     private readonly VisitBuffer _visits = new(snapshot.Ledger);
 
@@ -15,10 +17,12 @@ internal sealed class StageReading(Snapshot snapshot, StageScale scale, Shortfal
         var opportunities = snapshot.Ledger.Opportunities;
         for (var row = 0; row < opportunities.Count && scale.Pipeline >= 0 && people.Length > 0; row++)
         {
+            var customer = opportunities.Customer[row];
             if (opportunities.Pipeline[row] != scale.Pipeline || !snapshot.HasOpportunity(row)) continue;
+            if (customer >= 0 && firstBusiness[customer] < window.Cohort.First) continue;
             _visits.Load(row, snapshot.Horizon);
             AddStays(people);
-            AddOpen(people, row);
+            AddWin(people);
         }
     }
 
@@ -50,7 +54,7 @@ internal sealed class StageReading(Snapshot snapshot, StageScale scale, Shortfal
                 var to = Math.Min(Stamp.Day(left), window.Cohort.Last);
                 var hasEnded = end + 1 == next && next < _visits.Count && Stamp.Day(left) <= window.Cohort.Last;
                 var ends = hasEnded ? EndOf(place, next) : DayStay.Open;
-                if (from <= to) people[_visits.Owner[row]].Stages[place].Add(new(from - entered, to - entered, ends));
+                if (from <= to) people[_visits.Owner[row]].Stages[place].Add(new(entered, from - entered, to - entered, ends));
             }
 
             row = end;
@@ -60,16 +64,18 @@ internal sealed class StageReading(Snapshot snapshot, StageScale scale, Shortfal
     // A move back is neither: the stay only leaves the comparison.
     private int EndOf(int place, int next)
     {
-        if (_visits.OutcomeOf(next) == StageOutcome.Lost) return 1;
-        return scale.PlaceOf(_visits.Stage[next]) > place ? 0 : DayStay.Open;
+        if (_visits.OutcomeOf(next) == StageOutcome.Lost) return DayStay.Lost;
+        return scale.PlaceOf(_visits.Stage[next]) > place ? DayStay.Forward : DayStay.Open;
     }
 
-    private void AddOpen(PersonTally[] people, int opportunity)
+    private void AddWin(PersonTally[] people)
     {
-        var (owner, units) = (_visits.LastOwner, _visits.LastAmount);
-        if (_visits.Count == 0 || owner < 0 || _visits.LastOutcome != StageOutcome.Open || !Units.IsAmount(units)) return;
-        if (!window.Cohort.Contains(Window.CreatedDay(snapshot, opportunity))) return;
-        var place = scale.PlaceOf(_visits.Stage[_visits.Count - 1]);
-        if (place < people[owner].Open.Length) people[owner].Open[place] += FixedPoint.ToDecimal(units);
+        for (var row = 0; row < _visits.Count; row++)
+        {
+            if (_visits.OutcomeOf(row) != StageOutcome.Won) continue;
+            var isKnown = _visits.Owner[row] >= 0 && _visits.Entered[row] != Stamp.Unknown;
+            if (isKnown && window.Period.Contains(Stamp.Day(_visits.Entered[row]))) people[_visits.Owner[row]].Wins++;
+            return;
+        }
     }
 }

@@ -119,6 +119,7 @@ public sealed class ShortfallLaws
             var random = new Random(seed);
             var company = Company([.. Enumerable.Range(0, 7).Select(_ => (ushort)random.Next(ushort.MaxValue))])
                 .Seller("boss", 1000, role: Role.Manager)
+                .Add(new Customer("walk-in", "p1", Day(4, 2)), Order("walk-in", Day(5, 2), 400, "p1", "walk-in"))
                 .Add(Order("house", Day(5, 2), 300), new Payment("deposit", Day(5, 9), 50, owner: "p1"))
                 .Add(new Target(Subject.Company, Quarter, Measures[seed % 3], 1e6m));
             return Report(company, Measures[seed % 3]).Rows;

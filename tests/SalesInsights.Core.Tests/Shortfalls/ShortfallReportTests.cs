@@ -57,28 +57,75 @@ public sealed class ShortfallReportTests
     public void Of_SmallerDeals_IsTheirPart() =>
         Assert.Equal("dealSize=2000.00", Parts(Row(Peers().Seller("x", 5000, 20, 10, 0, 5, 5, amount: 600))));
 
-    // Nobody followed up of 20. People differ so much that the others' rate weighs 5 customers, the least: 5 · .5 ÷ 25 = .1 instead of .5.
+    // Nobody followed up of 20: ten opportunities less than the others, each worth .5 wins.
     [Fact]
-    public void Of_NoFollowUp_IsShrunkenAndTheRestCarriedOver()
+    public void Of_NoFollowUp_IsItsPart()
     {
         var row = Row(Peers().Seller("x", 5000, 20));
-        Assert.Equal("followUp=4000.00 carryOver=1000.00", Parts(row));
+        Assert.Equal("followUp=5000.00", Parts(row));
         Assert.False(row.IsRankingSilent);
         Assert.Equal(ShortfallStep.FollowUp, row.Largest!.Step);
     }
 
-    // All ten lost at quote; 5 of 10 thrice and 0 of 10 give a weight of 4.4, at least 5: 5 · .5 ÷ 15 = 1/6 instead of 1/2. A third is
-    // carried over.
+    // All ten lost at quote, five more than with the others. As they left in time nothing is slow.
     [Fact]
     public void Of_LostAtAStage_IsThatStagesPart()
     {
         var row = Row(Peers().Seller("x", 5000, 20, 10, 0, 10));
-        Assert.Equal("stage:quote=3333.33 carryOver=1666.67", Parts(row));
-        Assert.True(row.IsRankingSilent);
-        Assert.Null(row.Largest);
+        Assert.Equal("stage:quote=5000.00", Parts(row));
+        Assert.Equal("stage:quote", row.Largest!.Name);
     }
 
-    // 5 deals of 1,000 open in quote and none won: at the others' chance of .5 they are worth 2,500, which is what is missing.
+    // Customers of the end of June bring nothing by its end, with whoever: their want is no part.
+    [Fact]
+    public void Of_CustomersTooYoungToBuy_CountForNothing()
+    {
+        var company = Peers().Seller("x", 8000, 20, 10, 0, 5, 5);
+        foreach (var id in new[] { "p1", "p2", "p3" })
+        {
+            for (var i = 0; i < 9; i++) company.Add(new Customer($"{id}-young{i}", id, Day(6, 27)));
+        }
+
+        Assert.Equal("targetAboveBenchmark=3000.00", Parts(Row(company)));
+    }
+
+    // 12 of 20 customers, and so it was in the year before, when the others had 20 too: of the 2,000 less is new than without that year.
+    [Fact]
+    public void Recent_OfAStandingDifference_IsSmaller()
+    {
+        static ShortfallPart Part(bool hasHistory)
+        {
+            var company = Peers().Seller("x", 6000, 12, 6, 0, 3, 3);
+            foreach (var (id, customers) in new[] { ("p1", 20), ("p2", 20), ("p3", 20), ("x", 12) })
+            {
+                for (var i = 0; hasHistory && i < customers; i++)
+                {
+                    var (customer, day) = ($"{id}-before{i}", Day(6, 1, 2023).PlusDays(i));
+                    company.Add(
+                        new Customer(customer, id, day), new Opportunity(customer, id, customer, day.PlusDays(3)),
+                        new StageEntry(customer, "lead", day.PlusDays(3)), new StageEntry(customer, "won", day.PlusDays(9)));
+                }
+            }
+
+            return Row(company).Parts.Single(p => p.Step == ShortfallStep.NewCustomers);
+        }
+
+        var (without, with) = (Part(hasHistory: false), Part(hasHistory: true));
+        Assert.Equal((2000m, 2000m), (without.Amount, with.Amount));
+        Assert.InRange(with.Recent!.Value, 0, 0.9m * without.Recent!.Value);
+        Assert.True(with.RecentLow < with.Recent && with.Recent < with.RecentHigh);
+        Assert.True(with.RecentHigh - with.RecentLow < without.RecentHigh - without.RecentLow);
+    }
+
+    [Fact]
+    public void Recent_OfStepsWithoutAHistory_IsNull()
+    {
+        var parts = Row(Peers().Seller("x", 6000, 12, 6, 0, 3, 3)).Parts;
+        Assert.All(parts, p => Assert.Equal(
+            p.Step is ShortfallStep.NewCustomers or ShortfallStep.FollowUp or ShortfallStep.Stage or ShortfallStep.Timing, p.Recent is not null));
+    }
+
+    // Ten open in quote, of which the others would have won five by now.
     [Fact]
     public void Of_YoungDeals_IsTiming()
     {
@@ -106,11 +153,9 @@ public sealed class ShortfallReportTests
             company.Seller(id, customers: 20, followed: 10, lostAtQuote: 5, won: 5, segment: "A").Seller(id, customers: 20, followed: 10, lostAtQuote: 5, won: 5, amount: 2000, segment: "B");
         var row = Row(company.Seller("x", 15000, 40, 20, 0, 10, 10, amount: 1000, segment: "A"));
 
-        // A: (15,000 + 20 · 375) ÷ 80 = 281.25; all kinds alike by customers: (281.25 + 468.75) ÷ 2 = 375: mix .75, size 1,000 ÷ .75
-        // against 1,500.
-        var parts = SalesInsights.Statistics.Shapley.OfProduct([40, 1000 / 0.75m, 0.75m, 0.25m], [40, 1500, 1, 0.25m]);
-        Assert.Equal(decimal.Round(-parts[1], 2), row.Parts.Single(p => p.Step == ShortfallStep.DealSize).Amount, 1);
-        Assert.Equal(decimal.Round(-parts[2], 2), row.Parts.Single(p => p.Step == ShortfallStep.Mix).Amount, 1);
+        // A: (15,000 + 20 · 375) ÷ 80 = 281.25; all kinds alike by customers: (281.25 + 468.75) ÷ 2 = 375: mix .75. Ten wins of 1,500 less a
+        // quarter are 11,250, and ten of 1,000 are 1,250 less.
+        Assert.Equal("dealSize=1250.00 mix=3750.00", Parts(row));
         Assert.Equal(0m, row.Parts.Single(p => p.Step == ShortfallStep.CarryOver).Amount);
     }
 
@@ -215,6 +260,8 @@ public sealed class ShortfallReportTests
         Assert.Throws<ArgumentNullException>(() => ShortfallReport.Of(snapshot, new() { Period = Quarter, Measure = null! }));
         Assert.Throws<ArgumentException>(() => ShortfallReport.Of(snapshot, new() { Period = Quarter, Pipeline = "nowhere" }));
         Assert.Throws<ArgumentOutOfRangeException>(() => ShortfallReport.Of(snapshot, new() { Period = Quarter, CohortDays = -1 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ShortfallReport.Of(snapshot, new() { Period = Quarter, HistoryDays = -1 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ShortfallReport.Of(snapshot, new() { Period = Quarter, HistoryDays = 3_661 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => ShortfallReport.Of(snapshot, new() { Period = Quarter, FollowUpDays = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => ShortfallReport.Of(snapshot, new() { Period = Quarter, Draws = 10_001 }));
     }

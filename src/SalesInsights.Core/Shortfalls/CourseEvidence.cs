@@ -1,0 +1,33 @@
+namespace SalesInsights.Shortfalls;
+
+/// <summary>The evidence of all steps of one person: customers, follow-up, losses at each stage, the pace at each.</summary>
+internal sealed class CourseEvidence
+{
+    public CourseEvidence(PersonCourse course, double customers)
+    {
+        var (came, followUp) = (course.Customers, course.FollowUp);
+        Customers = new(customers - came.Real, came.Variance, customers);
+        FollowUp = new(followUp.Missing, followUp.PaceVariance, followUp.ExpectedPace);
+        Lost = Array.ConvertAll(course.Stages, stage => new StepEvidence(stage.Lost, stage.LostVariance, stage.ExpectedLost));
+        Pace = Array.ConvertAll(course.Stages, stage => new StepEvidence(stage.Missing - stage.Lost, stage.PaceVariance, stage.ExpectedPace));
+    }
+
+    public StepEvidence Customers { get; }
+
+    public StepEvidence FollowUp { get; }
+
+    public StepEvidence[] Lost { get; }
+
+    public StepEvidence[] Pace { get; }
+
+    /// <summary>All of them: customers, follow-up, losses stage by stage, then pace stage by stage.</summary>
+    public StepEvidence[] Steps => [Customers, FollowUp, .. Lost, .. Pace];
+
+    /// <summary>Whether one entry of the steps comes after another in the course; losses and pace of one stage come together.</summary>
+    public static bool IsAfter(int step, int other, int steps)
+    {
+        return PlaceOf(step) > PlaceOf(other);
+
+        int PlaceOf(int entry) => entry < 2 + ((steps - 2) / 2) ? entry : entry - ((steps - 2) / 2);
+    }
+}

@@ -1,0 +1,32 @@
+namespace SalesInsights.Shortfalls;
+
+/// <summary>Expected and real events of one kind, each by what it is worth. Sums are exact, so that no order of the records changes a digit.</summary>
+internal sealed class StepSum
+{
+    // Worths are chances: 0 to 1 by parts of 2⁻³².
+    private const double Parts = 4294967296;
+
+    private long _expected;
+    private long _real;
+    private long _squares;
+
+    /// <summary>What was to be expected of the others in the same situations.</summary>
+    public double Expected => _expected / Parts;
+
+    /// <summary>What happened.</summary>
+    public double Real => _real / Parts;
+
+    /// <summary>The variance of what happened, by the squares of its events.</summary>
+    public double Variance => _squares / Parts;
+
+    public void AddExpected(double worth) => _expected += (long)Math.Round(worth * Parts, MidpointRounding.ToEven);
+
+    public void AddEvent(double worth) => AddEvents(worth, 1, isTogether: false);
+
+    /// <summary>Adds so many events of the same worth, by chance together or each for itself.</summary>
+    public void AddEvents(double worth, int count, bool isTogether)
+    {
+        _real += count * (long)Math.Round(worth * Parts, MidpointRounding.ToEven);
+        _squares += count * (isTogether ? count : 1) * (long)Math.Round(worth * worth * Parts, MidpointRounding.ToEven);
+    }
+}
