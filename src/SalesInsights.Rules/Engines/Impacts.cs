@@ -25,10 +25,10 @@ internal static class Impacts
         }
 
         if (row is null || carriers.Count == 0) return impacts;
-        var (missing, priced) = (row.Total.Value, carriers.Keys.Sum(part => Math.Max(0, part.Amount)));
+        var (missing, priced) = (row.Total.Value, carriers.Keys.Sum(AmountOf));
         foreach (var (part, carrier) in carriers.Select(c => (c.Key, c.Value)))
         {
-            var amount = Math.Max(0, part.Amount);
+            var amount = AmountOf(part);
 
             // Parts in which the subject is better than the others make the rest more than the whole: each then answers for its share of the whole.
             if (priced > missing) amount = Down(amount / priced * missing, decimals);
@@ -37,6 +37,9 @@ internal static class Impacts
 
         return impacts;
     }
+
+    // What lately began, where that is told apart from how somebody always was; departments are sums.
+    private static decimal AmountOf(ShortfallPart part) => Math.Max(0, part.Recent ?? part.Amount);
 
     private static ShortfallPart? PartOf(Finding finding, ShortfallRow? row) => finding.Prices is not { } step ? null : row?.Parts.FirstOrDefault(
         part => part.Step == step && (step != ShortfallStep.Stage || part.Stage == finding.Stage?.Stage.Id));

@@ -101,8 +101,8 @@ public sealed class Finding
     public IReadOnlyList<ClearingEdit> WouldClear { get; }
 
     /// <summary>
-    /// What it costs: the part of what is missing to the target that its step makes, in the reporting currency, 0 or more. The impacts of all findings of a
-    /// subject together are never more than what is missing.
+    /// What it costs, in the reporting currency, 0 or more: of what is missing to the target the part of its step, for a salesperson as far as it is new
+    /// (<see cref="ShortfallPart.Recent"/>). The impacts of all findings of a subject together are never more than what is missing.
     /// </summary>
     /// <value>
     /// <see cref="Gap.NotApplicable"/> for a rule about no step, <see cref="Gap.CountedElsewhere"/> beside a more certain or earlier finding of the same step, which

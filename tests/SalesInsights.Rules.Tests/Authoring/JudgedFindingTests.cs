@@ -40,8 +40,8 @@ public sealed class JudgedFindingTests
     [Fact]
     public void Judged_ThereIsNoPast_TheOthersAloneSpeak()
     {
-        // Sixty working days after joining are no measure, and they end with June.
-        var team = new SteadyTeam(day => day.Person == 0 ? day with { Comes = false } : day) { FirstJoined = new(2026, 4, 7) };
+        // A hundred and twenty working days after joining are no measure, and they end with June.
+        var team = new SteadyTeam(day => day.Person == 0 ? day with { Comes = false } : day) { FirstJoined = new(2026, 1, 14) };
 
         Assert.Equal([Trigger.Peers], Assert.Single(Ask(team).Find(First)!.Findings).Triggers);
     }

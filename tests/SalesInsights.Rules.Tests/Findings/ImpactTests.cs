@@ -29,8 +29,8 @@ public sealed class ImpactTests
         var found = report.Find(Subject.Salesperson(person))!;
 
         var part = Assert.Single(found.Shortfall!.Parts, p => p.Step == step);
-        Assert.True(part.Amount > 0);
-        Assert.Equal(part.Amount, Assert.Single(found.Findings, f => f.RuleId == rule).Impact.Value);
+        Assert.True(part.Recent > 0);
+        Assert.Equal(part.Recent, Assert.Single(found.Findings, f => f.RuleId == rule).Impact.Value);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class ImpactTests
         var slow = Diagnose(HighTarget).Find(Subject.Salesperson("u2"))!;
 
         var timing = Assert.Single(slow.Shortfall!.Parts, p => p.Step == ShortfallStep.Timing);
-        Assert.Equal(Math.Max(0, timing.Amount), slow.Findings.First(f => f.RuleId is "SI3001" or "SI3003").Impact.Value);
+        Assert.Equal(Math.Max(0, timing.Recent!.Value), slow.Findings.First(f => f.RuleId is "SI3001" or "SI3003").Impact.Value);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class ImpactTests
         var found = Diagnose(reached + 1).Find(Subject.Salesperson("u1"))!;
 
         Assert.Equal(1, found.Shortfall!.Total.Value);
-        Assert.True(found.Shortfall!.Parts.Single(p => p.Step == ShortfallStep.FollowUp).Amount > 1000);
+        Assert.True(found.Shortfall!.Parts.Single(p => p.Step == ShortfallStep.FollowUp).Recent > 1000);
         Assert.Equal(1, found.Findings.Sum(f => f.Impact.ValueOr(0)));
     }
 
