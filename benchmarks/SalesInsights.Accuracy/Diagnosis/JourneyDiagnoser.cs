@@ -18,13 +18,19 @@ internal sealed class JourneyDiagnoser : ILevelDiagnoser, IThinDataDiagnoser, ID
     public IReadOnlyList<Accusation> Diagnose(SimulatedTeam team) =>
         [.. from person in PeopleOf(team) from step in person.Steps where step.Verdict >= JourneyVerdict.Suspected select AccusationOf(person, step)];
 
-    public IReadOnlyList<Accusation> DiagnoseDepartments(SimulatedTeam team) =>
-    [
-        .. from department in JourneysOf(team, SubjectKind.Department)
-           from step in department.Steps
-           where step.Verdict >= JourneyVerdict.Suspected
-           select AccusationOf(department, step),
-    ];
+    /// <remarks>An only department is the company, which is said of the company: it has a year before where a department has others beside it.</remarks>
+    public IReadOnlyList<Accusation> DiagnoseDepartments(SimulatedTeam team)
+    {
+        var departments = JourneysOf(team, SubjectKind.Department).ToArray();
+        var groups = departments.Length == 1 ? departments.Concat(JourneysOf(team, SubjectKind.Company)) : departments;
+        return
+        [
+            .. from subject in groups
+               from step in subject.Steps
+               where step.Verdict >= JourneyVerdict.Suspected
+               select AccusationOf(subject, step) with { Person = departments.Length == 1 ? departments[0].Subject.Id.Value : subject.Subject.Id.Value },
+        ];
+    }
 
     public IReadOnlyList<Accusation> Candidates(SimulatedTeam team) =>
         [.. from person in PeopleOf(team) where person.Exemption == JourneyExemption.None from step in person.Steps where IsMaterial(step) select AccusationOf(person, step)];
