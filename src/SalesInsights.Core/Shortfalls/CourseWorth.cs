@@ -11,6 +11,7 @@ internal sealed class CourseWorth
 
     // Entry 0 belongs to the first stage, the last to a win.
     private readonly double[][] _worth;
+    private readonly Dictionary<(DayChances, int), double[]> _stays = [];
     private readonly bool _isFlat;
     private readonly ShortfallWindow _window;
 
@@ -75,19 +76,30 @@ internal sealed class CourseWorth
 
     private void Read(DayStay stay, DayChances chances, double[] next, StepSums sums)
     {
-        var first = stay.Entered + stay.From - _window.Cohort.First;
-        var stays = new double[next.Length - first + 1];
-        for (var day = next.Length - 1; day >= first; day--)
-        {
-            var (age, at) = (stay.From + day - first, day - first);
-            var (forward, lost) = (chances.Forward(age), chances.Lost(age));
-            stays[at] = (forward * next[day]) + (Math.Max(0, 1 - forward - lost) * stays[at + 1]);
-        }
-
+        var (first, begin) = (stay.Entered + stay.From - _window.Cohort.First, Math.Max(0, stay.Entered - _window.Cohort.First));
+        var stays = StaysOf(stay.Entered, chances, next);
         for (var age = stay.From; age <= stay.To; age++)
         {
-            var (at, isLast) = (age - stay.From, age == stay.To);
-            sums.AddDay(chances.Forward(age), chances.Lost(age), next[first + at], stays[at], stays[at + 1], isLast ? stay.End : DayStay.Open);
+            var (day, isLast) = (first + age - stay.From, age == stay.To);
+            sums.AddDay(
+                chances.Forward(age), chances.Lost(age), next[day], stays[day - begin], stays[day - begin + 1], isLast ? stay.End : DayStay.Open);
         }
+    }
+
+    // What a stay that was entered on a day is worth on each later one, as long as it lasts; many stays share it.
+    private double[] StaysOf(int entered, DayChances chances, double[] next)
+    {
+        if (_stays.TryGetValue((chances, entered), out var stays)) return stays;
+        var begin = Math.Max(0, entered - _window.Cohort.First);
+        stays = new double[next.Length - begin + 1];
+        for (var day = next.Length - 1; day >= begin; day--)
+        {
+            var age = day + _window.Cohort.First - entered;
+            var (forward, lost) = (chances.Forward(age), chances.Lost(age));
+            stays[day - begin] = (forward * next[day]) + (Math.Max(0, 1 - forward - lost) * stays[day - begin + 1]);
+        }
+
+        _stays.Add((chances, entered), stays);
+        return stays;
     }
 }
