@@ -10,6 +10,7 @@ internal sealed class CourseEvidence
         FollowUp = new(followUp.Missing, followUp.PaceVariance, followUp.ExpectedPace);
         Lost = Array.ConvertAll(course.Stages, stage => new StepEvidence(stage.Lost, stage.LostVariance, stage.ExpectedLost));
         Pace = Array.ConvertAll(course.Stages, stage => new StepEvidence(stage.Missing - stage.Lost, stage.PaceVariance, stage.ExpectedPace));
+        Steps = [Customers, FollowUp, .. Lost, .. Pace];
     }
 
     public StepEvidence Customers { get; }
@@ -21,7 +22,7 @@ internal sealed class CourseEvidence
     public StepEvidence[] Pace { get; }
 
     /// <summary>All of them: customers, follow-up, losses stage by stage, then pace stage by stage.</summary>
-    public StepEvidence[] Steps => [Customers, FollowUp, .. Lost, .. Pace];
+    public StepEvidence[] Steps { get; }
 
     /// <summary>Whether one entry of the steps comes after another in the course; losses and pace of one stage come together.</summary>
     public static bool IsAfter(int step, int other, int steps)

@@ -4,10 +4,28 @@ namespace SalesInsights.Shortfalls;
 /// What of a person's gap is new: people differ all the time, and how much one of them did in the time before tells what of today's
 /// difference is as it always was.
 /// </summary>
-internal sealed class CourseStanding(GroupCourse today, GroupCourse earlier)
+internal sealed class CourseStanding
 {
     private const double LeastFactor = 0.25;
     private const double MostFactor = 2;
+
+    private readonly CourseEvidence[] _today;
+    private readonly CourseEvidence[] _earlier;
+    private readonly double[] _expectedEarlier;
+
+    // Of both times: customers, follow-up, losses and pace of all stages together.
+    private readonly SpreadSums[] _all = new SpreadSums[4];
+
+    public CourseStanding(GroupCourse today, GroupCourse earlier)
+    {
+        (_today, _earlier) = (today.Evidence, earlier.Evidence);
+        _expectedEarlier = [.. Enumerable.Range(0, _earlier.Length > 0 ? _earlier[0].Steps.Length : 0).Select(step => _earlier.Sum(e => e.Steps[step].Expected))];
+        foreach (var evidence in _today.Concat(_earlier))
+        {
+            var own = SumsOf(evidence);
+            for (var i = 0; i < own.Length; i++) _all[i] = _all[i].Plus(own[i]);
+        }
+    }
 
     /// <summary>The part of a gap that is beyond the standing difference, with its standard deviation.</summary>
     /// <param name="person">The person's place in the group.</param>
@@ -21,9 +39,8 @@ internal sealed class CourseStanding(GroupCourse today, GroupCourse earlier)
         var recent = new Estimate[all.Length];
         for (var step = 0; step < all.Length; step++)
         {
-            var before = earlier.Evidence[person].Steps[step];
-            var everybody = earlier.Evidence.Sum(e => e.Steps[step].Expected);
-            recent[step] = (all[step] with { Missing = missing[step] }).Beyond(before, everybody, spreads[step]).Times(AfterOf(step, all, spreads, wins));
+            var before = _earlier[person].Steps[step];
+            recent[step] = (all[step] with { Missing = missing[step] }).Beyond(before, _expectedEarlier[step], spreads[step]).Times(AfterOf(step, all, spreads, wins));
         }
 
         var stages = evidence.Lost.Length;
@@ -62,13 +79,11 @@ internal sealed class CourseStanding(GroupCourse today, GroupCourse earlier)
     // Of the others alone, of both times; of all stages together.
     private double[] SpreadsOf(int person)
     {
-        CourseEvidence[] others = [.. today.Evidence.Concat(earlier.Evidence).Where((_, i) => i % today.Evidence.Length != person)];
-        var (lost, pace) = (StepEvidence.Spread(others.SelectMany(e => e.Lost)), StepEvidence.Spread(others.SelectMany(e => e.Pace)));
-        var stages = today.Evidence[person].Lost.Length;
-        return
-        [
-            StepEvidence.Spread(others.Select(e => e.Customers)), StepEvidence.Spread(others.Select(e => e.FollowUp)),
-            .. Enumerable.Repeat(lost, stages), .. Enumerable.Repeat(pace, stages),
-        ];
+        var (now, before, stages) = (SumsOf(_today[person]), SumsOf(_earlier[person]), _today[person].Lost.Length);
+        var spreads = _all.Select((all, i) => StepEvidence.Spread(all.Less(now[i]).Less(before[i]))).ToArray();
+        return [spreads[0], spreads[1], .. Enumerable.Repeat(spreads[2], stages), .. Enumerable.Repeat(spreads[3], stages)];
     }
+
+    private static SpreadSums[] SumsOf(CourseEvidence evidence) =>
+        [SpreadSums.Of([evidence.Customers]), SpreadSums.Of([evidence.FollowUp]), SpreadSums.Of(evidence.Lost), SpreadSums.Of(evidence.Pace)];
 }

@@ -5,16 +5,21 @@ namespace SalesInsights.Shortfalls;
 /// </summary>
 internal sealed class GroupCourse
 {
-    private readonly PersonCourse[] _courses;
     private readonly long _days;
+    private readonly double _followUp;
+    private readonly double[] _lost;
+    private readonly double[] _pace;
 
     public GroupCourse(PersonTally[] people, PeerSums sums, ShortfallWindow window)
     {
         var worth = new CourseWorth(sums, window);
         _days = sums.Days;
-        _courses = Array.ConvertAll(people, worth.Of);
+        var courses = Array.ConvertAll(people, worth.Of);
+        _followUp = courses.Sum(c => c.FollowUp.Missing);
+        _lost = [.. Enumerable.Range(0, sums.Stages.Length).Select(stage => courses.Sum(c => c.Stages[stage].LostAtTheirPace))];
+        _pace = [.. Enumerable.Range(0, sums.Stages.Length).Select(stage => courses.Sum(c => c.Stages[stage].Missing - c.Stages[stage].LostAtTheirPace))];
         var (customers, weeks) = (worth.OfCustomers(sums.Acquired), worth.OfDays(sums.Weeks));
-        Evidence = [.. people.Select((person, i) => new CourseEvidence(_courses[i], weeks > 0 ? customers * worth.OfDays(person.Weeks) / weeks : 0))];
+        Evidence = [.. people.Select((person, i) => new CourseEvidence(courses[i], weeks > 0 ? customers * worth.OfDays(person.Weeks) / weeks : 0))];
     }
 
     /// <summary>The evidence of each person, in the order of the group.</summary>
@@ -28,13 +33,12 @@ internal sealed class GroupCourse
     public CourseGap GapOf(PersonTally person, PersonCourse own, CourseEvidence evidence, double mix)
     {
         var share = _days > 0 ? (double)person.Days / _days : 0;
-        var lost = own.Stages.Select((stage, i) => (mix * stage.Lost) - (share * _courses.Sum(c => c.Stages[i].LostAtTheirPace)));
-        var pace = own.Stages.Select((stage, i) =>
-            (mix * (stage.Missing - stage.Lost)) - (share * _courses.Sum(c => c.Stages[i].Missing - c.Stages[i].LostAtTheirPace)));
+        var lost = own.Stages.Select((stage, i) => (mix * stage.Lost) - (share * _lost[i]));
+        var pace = own.Stages.Select((stage, i) => (mix * (stage.Missing - stage.Lost)) - (share * _pace[i]));
         return new CourseGap(
             evidence.Customers.Missing,
             own.Customers.Real,
-            (mix * own.FollowUp.Missing) - (share * _courses.Sum(c => c.FollowUp.Missing)),
+            (mix * own.FollowUp.Missing) - (share * _followUp),
             [.. lost],
             pace.Sum())
         {

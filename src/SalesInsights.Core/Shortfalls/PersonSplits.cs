@@ -51,7 +51,7 @@ internal sealed class PersonSplits
         var (own, weeks) = (worth.Of(tally), worth.OfDays(peers.Weeks));
         var evidence = new CourseEvidence(own, weeks > 0 ? worth.OfCustomers(peers.Acquired) * worth.OfDays(tally.Weeks) / weeks : 0);
         var gap = group.Courses.GapOf(tally, own, evidence, (double)money.Mix);
-        var recent = group.Standing.RecentOf(Array.IndexOf(group.Members, person), evidence, gap, tally.Wins);
+        var recent = group.Standing.RecentOf(Array.BinarySearch(group.Members, person), evidence, gap, tally.Wins);
         var splitter = new ShortfallSplit(_steps);
         var (repeat, ownNew) = (tally.Repeat.Sum(), tally.New.Sum());
         var parts = splitter.Of(target, actual, tally, repeat, ownNew, gap, money);

@@ -15,21 +15,12 @@ internal readonly record struct StepEvidence(double Missing, double Variance, do
     private const double Drift = 0.1;
 
     /// <summary>The square of the standard deviation between people, as a share of what is expected; by moments.</summary>
-    public static double Spread(IEnumerable<StepEvidence> steps)
+    /// <param name="sums">Of the people's steps.</param>
+    public static double Spread(SpreadSums sums)
     {
-        double beyondChance = 0, squares = 0;
-        var count = 0;
-        foreach (var step in steps)
-        {
-            if (step.Expected <= 0) continue;
-            beyondChance += (step.Missing * step.Missing) - step.Variance;
-            squares += step.Expected * step.Expected;
-            count++;
-        }
-
-        if (squares <= 0) return UsualSpread * UsualSpread;
-        var weight = UsualCases * squares / count;
-        return Math.Max(LeastSpread * LeastSpread, (beyondChance + (weight * UsualSpread * UsualSpread)) / (squares + weight));
+        if (sums.Count <= 0 || sums.Squares <= 0) return UsualSpread * UsualSpread;
+        var weight = UsualCases * sums.Squares / sums.Count;
+        return Math.Max(LeastSpread * LeastSpread, (sums.BeyondChance + (weight * UsualSpread * UsualSpread)) / (sums.Squares + weight));
     }
 
     /// <summary>What is beyond the difference that was there before: the missing and the variance of what is new.</summary>
