@@ -57,6 +57,13 @@ public static class ShortfallAnswer
     {
         json.Text("step", part.Name);
         json.Money("amount", part.Amount);
+        if (part is { Recent: { } recent, RecentLow: { } recentLow, RecentHigh: { } recentHigh })
+        {
+            json.Money("recent", recent);
+            json.Money("recentLow", recentLow);
+            json.Money("recentHigh", recentHigh);
+        }
+
         if (part is not { Low: { } low, High: { } high }) return;
         json.Money("low", low);
         json.Money("high", high);

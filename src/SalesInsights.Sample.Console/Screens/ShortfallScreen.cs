@@ -50,19 +50,20 @@ internal sealed class ShortfallScreen(Session session, ShortfallReport report)
         if (row.Peers > 0) yield return Parts.Line(_texts.Fill("shortfall.peers", _parts.Count(row.Peers), _parts.Money(row.PeerDealSize)));
         if (row.IsRankingSilent) yield return Parts.Line(_texts["shortfall.carryNote"]);
         else if (row.IsNotSeparable) yield return Parts.Line(_texts["shortfall.notSeparable"]);
+        if (row.Parts.Any(p => p.Recent is not null && p.Low is null)) yield return Parts.Line(_texts["shortfall.recentNote"], Parts.Quiet);
         yield return Parts.Line(_texts["shortfall.note"], Parts.Quiet);
     }
 
     private Table Table(ShortfallRow row)
     {
         var drawn = row.Parts.Any(p => p.Low is not null);
-        var more = drawn ? new[] { _texts["shortfall.range"], _texts["shortfall.largest"] } : [];
+        var more = drawn ? new[] { _texts["shortfall.range"], _texts["shortfall.largest"] } : [_texts["shortfall.recent"]];
         string[] headers = [_texts["shortfall.part"], _texts["shortfall.missing"], .. more];
         var table = Parts.Table(headers).WithNumbersFrom(1, headers.Length - 1);
         foreach (var part in row.Parts.Where(p => p.Amount != 0))
         {
             var largest = part.LargestChance is { } chance ? session.Language.Percent(chance) : "";
-            string[] cells = [LabelOf(part), _parts.Money(part.Amount), .. drawn ? new[] { RangeOf(part), largest } : []];
+            string[] cells = [LabelOf(part), _parts.Money(part.Amount), .. drawn ? new[] { RangeOf(part), largest } : [part.Recent is { } recent ? _parts.Money(recent) : ""]];
             table.AddRow(cells.Select(cell => new Text(cell)));
         }
 

@@ -21,7 +21,7 @@ public sealed class ApprovedScreenTests
                 ("compare", "compare"), ("compare-month", "compare --period 2026-08 --basis calendar"), ("ranking", "ranking"), ("ranking-ratio", "ranking --by ratio"),
                 ("timeline", "timeline c04041"), ("mail-u4", "mail u4"), ("mail-finding", "mail --finding SI2001/salesperson/u4"), ("workload", "workload"),
                 ("bridge", "bridge"),
-                ("coverage", "coverage"), ("shortfall", "shortfall"), ("shortfall-u4", "shortfall u4 --draws 200"),
+                ("coverage", "coverage"), ("shortfall", "shortfall"), ("shortfall-u4", "shortfall u4 --draws 200"), ("shortfall-u8", "shortfall u8"),
                 ("outlook", "outlook"), ("outlook-backtest", "outlook --backtest --period 2026-09"),
                 ("velocity", "velocity"),
                 ("dwell", "dwell"), ("dwell-u4-working", "dwell u4 --visits cumulative --days working --history-from 2026-01-01"),
