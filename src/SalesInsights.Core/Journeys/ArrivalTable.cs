@@ -59,14 +59,18 @@ internal sealed class ArrivalTable
         }
     }
 
-    /// <summary>Where nobody said when somebody joined, but records show them only some time after the data begin, they joined then.</summary>
+    /// <summary>
+    /// Nobody knows how long one person takes to start, so that the ramp of who is known to have joined counts twice. Where nobody said when somebody joined, but
+    /// records show them only some time after the data begin, they joined then; that is a guess, and they have been there longer rather than shorter.
+    /// </summary>
     private int RampEnd(int person, int rampDays)
     {
         var (first, _) = _snapshot.Organization.EmploymentOf(person);
-        var joined = first != DayNumber.Unknown ? first : _clocks.DayReaching(person, 1);
+        var isKnown = first != DayNumber.Unknown;
+        var joined = isKnown ? first : _clocks.DayReaching(person, 1);
         if (joined == DayNumber.Never) return DayNumber.Never;
         if (joined <= _slotStart[0] + 7) return DayNumber.Unknown;
-        return _clocks.DayReaching(person, _clocks.Between(person, _clocks.FirstDay - 1, joined - 1) + rampDays);
+        return _clocks.DayReaching(person, _clocks.Between(person, _clocks.FirstDay - 1, joined - 1) + (isKnown ? 2 * rampDays : rampDays));
     }
 
     private bool Counts(int person, int day) =>

@@ -18,8 +18,8 @@ public sealed class JourneyOptions
     public double Materiality { get; init; } = 0.25;
 
     /// <summary>
-    /// Days worked after joining in which nobody is judged; 0 or more. How many customers somebody finds is no measure for twice as long: nobody knows how long one
-    /// person takes to start.
+    /// Days worked after joining in which nobody is judged; 0 or more. How many customers somebody finds is no measure for twice as long after a known
+    /// day of joining: nobody knows how long one person takes to start.
     /// </summary>
     /// <value>The default is 60.</value>
     public int RampWorkingDays { get; init; } = 60;

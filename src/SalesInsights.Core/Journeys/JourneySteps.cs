@@ -42,7 +42,7 @@ internal sealed class JourneySteps
         var asOf = snapshot.AsOfDay;
         var period = options.Period is { } asked ? DayNumber.Of(asked.First) : asOf;
         var start = Math.Max(Math.Min(period, asOf - ShortestPeriod + 1), asOf - LongestPeriod + 1);
-        return new ArrivalTable(snapshot, Clocks, firstDay, Math.Max(start, firstDay), 2 * options.RampWorkingDays);
+        return new ArrivalTable(snapshot, Clocks, firstDay, Math.Max(start, firstDay), options.RampWorkingDays);
     }
 
     private void AddFollowUp(Snapshot snapshot, int firstDay, List<StepCounts> steps)

@@ -11,13 +11,18 @@ internal sealed class CourseWorth
 
     // Entry 0 belongs to the first stage, the last to a win.
     private readonly double[][] _worth;
-    private readonly Dictionary<(DayChances, int), double[]> _stays = [];
+    private readonly Dictionary<(DayChances, int), StayCourse> _stays = [];
+    private readonly bool _isOfMany;
     private readonly bool _isFlat;
     private readonly ShortfallWindow _window;
 
-    public CourseWorth(PeerSums people, ShortfallWindow window)
+    /// <summary>Works out the worths.</summary>
+    /// <param name="people">Whose chances.</param>
+    /// <param name="window">The days.</param>
+    /// <param name="isOfMany">Whether the courses of many people are asked for, so that stays share their days.</param>
+    public CourseWorth(PeerSums people, ShortfallWindow window, bool isOfMany)
     {
-        _window = window;
+        (_window, _isOfMany) = (window, isOfMany);
         _followUp = people.FollowUp.Chances();
         _stages = [.. people.Stages.Select(stage => stage.Chances())];
         var (first, days) = (window.Cohort.First, window.CohortLength);
@@ -76,30 +81,9 @@ internal sealed class CourseWorth
 
     private void Read(DayStay stay, DayChances chances, double[] next, StepSums sums)
     {
-        var (first, begin) = (stay.Entered + stay.From - _window.Cohort.First, Math.Max(0, stay.Entered - _window.Cohort.First));
-        var stays = StaysOf(stay.Entered, chances, next);
-        for (var age = stay.From; age <= stay.To; age++)
-        {
-            var (day, isLast) = (first + age - stay.From, age == stay.To);
-            sums.AddDay(
-                chances.Forward(age), chances.Lost(age), next[day], stays[day - begin], stays[day - begin + 1], isLast ? stay.End : DayStay.Open);
-        }
-    }
-
-    // What a stay that was entered on a day is worth on each later one, as long as it lasts; many stays share it.
-    private double[] StaysOf(int entered, DayChances chances, double[] next)
-    {
-        if (_stays.TryGetValue((chances, entered), out var stays)) return stays;
-        var begin = Math.Max(0, entered - _window.Cohort.First);
-        stays = new double[next.Length - begin + 1];
-        for (var day = next.Length - 1; day >= begin; day--)
-        {
-            var age = day + _window.Cohort.First - entered;
-            var (forward, lost) = (chances.Forward(age), chances.Lost(age));
-            stays[day - begin] = (forward * next[day]) + (Math.Max(0, 1 - forward - lost) * stays[day - begin + 1]);
-        }
-
-        _stays.Add((chances, entered), stays);
-        return stays;
+        if (!_stays.TryGetValue((chances, stay.Entered), out var course))
+            _stays.Add((chances, stay.Entered), course = new StayCourse(chances, next, stay.Entered - _window.Cohort.First));
+        if (_isOfMany) course.AddFromSums(stay, sums);
+        else course.Add(stay, sums);
     }
 }

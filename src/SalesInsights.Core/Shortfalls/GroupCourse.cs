@@ -12,7 +12,7 @@ internal sealed class GroupCourse
 
     public GroupCourse(PersonTally[] people, PeerSums sums, ShortfallWindow window)
     {
-        var worth = new CourseWorth(sums, window);
+        var worth = new CourseWorth(sums, window, isOfMany: true);
         _days = sums.Days;
         var courses = Array.ConvertAll(people, worth.Of);
         _followUp = courses.Sum(c => c.FollowUp.Missing);

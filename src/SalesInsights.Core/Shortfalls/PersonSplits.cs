@@ -47,7 +47,7 @@ internal sealed class PersonSplits
     {
         var (tally, peers) = (_people[person], group.Sums);
         var money = new BenchmarkMoney(peers, tally, _isPayments);
-        var worth = new CourseWorth(peers, _tallies.Window);
+        var worth = new CourseWorth(peers, _tallies.Window, isOfMany: false);
         var (own, weeks) = (worth.Of(tally), worth.OfDays(peers.Weeks));
         var evidence = new CourseEvidence(own, weeks > 0 ? worth.OfCustomers(peers.Acquired) * worth.OfDays(tally.Weeks) / weeks : 0);
         var gap = group.Courses.GapOf(tally, own, evidence, (double)money.Mix);

@@ -19,14 +19,21 @@ internal sealed class StepSum
     /// <summary>The variance of what happened, by the squares of its events.</summary>
     public double Variance => _squares / Parts;
 
-    public void AddExpected(double worth) => _expected += (long)Math.Round(worth * Parts, MidpointRounding.ToEven);
+    /// <summary>A worth in the whole units in which it is added.</summary>
+    public static long UnitsOf(double worth) => (long)Math.Round(worth * Parts, MidpointRounding.ToEven);
+
+    /// <summary>Adds what was to be expected, in units.</summary>
+    public void AddExpected(long units) => _expected += units;
+
+    /// <summary>Adds what happened without its variance, in units.</summary>
+    public void AddReal(long units) => _real += units;
 
     public void AddEvent(double worth) => AddEvents(worth, 1, isTogether: false);
 
     /// <summary>Adds so many events of the same worth, by chance together or each for itself.</summary>
     public void AddEvents(double worth, int count, bool isTogether)
     {
-        _real += count * (long)Math.Round(worth * Parts, MidpointRounding.ToEven);
-        _squares += count * (isTogether ? count : 1) * (long)Math.Round(worth * worth * Parts, MidpointRounding.ToEven);
+        _real += count * UnitsOf(worth);
+        _squares += count * (isTogether ? count : 1) * UnitsOf(worth * worth);
     }
 }

@@ -43,25 +43,25 @@ internal sealed class StepSums
     // What an advance lets expect to be lost.
     private double LossOfAdvance => _forwardCases.Expected > 0 ? _lost.Expected / _forwardCases.Expected : 0;
 
-    /// <summary>Adds one day of a stay.</summary>
-    /// <param name="forward">The others' chance to go forward on it.</param>
-    /// <param name="lost">Their chance to lose it.</param>
-    /// <param name="worthForward">What going forward is worth.</param>
-    /// <param name="worthBefore">What the stay is worth on its morning.</param>
-    /// <param name="worthAfter">What it is worth when it stays.</param>
-    /// <param name="end">What happened.</param>
-    public void AddDay(double forward, double lost, double worthForward, double worthBefore, double worthAfter, int end)
+    /// <summary>Adds the days of a stay, the last one included.</summary>
+    /// <param name="days">What they let expect.</param>
+    /// <param name="last">What the last of them let expect.</param>
+    /// <param name="end">What happened on the last.</param>
+    /// <param name="worthForward">What going forward was worth on it.</param>
+    /// <param name="worthAfter">What staying was worth on it.</param>
+    /// <param name="kept">What the case was worth on it without a loss.</param>
+    public void AddStay(DayTerms days, DayTerms last, int end, double worthForward, double worthAfter, double kept)
     {
-        _all.AddExpected(worthBefore);
-        _all.AddEvent(end == DayStay.Forward ? worthForward : end == DayStay.Lost ? 0 : worthAfter);
-        _forward.AddExpected(forward * Math.Abs(worthForward - worthAfter));
-        if (end == DayStay.Forward) _forward.AddEvent(Math.Abs(worthForward - worthAfter));
-
-        // Of the two clocks of a day the loss comes first: what is lost on it could not go forward any more.
-        var kept = lost < 1 ? worthBefore / (1 - lost) : 0;
-        _lost.AddExpected(lost * kept);
+        _all.AddExpected(days.Worth);
+        _all.AddReal(days.Stayed - last.Stayed);
+        _forward.AddExpected(days.Forward);
+        _lost.AddExpected(days.Lost);
+        _forwardCases.AddExpected(end == DayStay.Lost ? days.ForwardCases - last.ForwardCases : days.ForwardCases);
+        if (end == DayStay.Open) _all.AddReal(last.Stayed);
         if (end == DayStay.Lost) _lost.AddEvent(kept);
-        else _forwardCases.AddExpected(lost < 1 ? forward / (1 - lost) : 0);
-        if (end == DayStay.Forward) _forwardCases.AddEvent(1);
+        if (end != DayStay.Forward) return;
+        _all.AddReal(StepSum.UnitsOf(worthForward));
+        _forward.AddEvent(Math.Abs(worthForward - worthAfter));
+        _forwardCases.AddEvent(1);
     }
 }
