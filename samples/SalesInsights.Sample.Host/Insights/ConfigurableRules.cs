@@ -24,6 +24,7 @@ internal static class ConfigurableRules
             {
                 MinimumCustomers = Whole("minimumCustomers"),
                 MinimumShare = Share("minimumShare"),
+                MinimumCompared = Whole("minimumCompared"),
             }),
             TooManyInHandRule.Id => new TooManyInHandRule(new()
             {
@@ -54,6 +55,7 @@ internal static class ConfigurableRules
                 MinimumShare = Share("minimumShare"),
                 MedianHours = Whole("medianHours"),
                 MinimumMails = Whole("minimumMails"),
+                MinimumCompared = Whole("minimumCompared"),
             }),
             BehindPaceRule.Id => new BehindPaceRule(new() { MinimumPace = Share("minimumPace"), MinimumElapsed = Share("minimumElapsed") }),
             _ => null,

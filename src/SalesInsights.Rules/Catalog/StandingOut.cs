@@ -16,4 +16,16 @@ internal static class StandingOut
         var least = @case.Subject.Kind == SubjectKind.Salesperson ? JourneyVerdict.Suspected : JourneyVerdict.Confirmed;
         return @case.Step(kind, stage) is { } step && step.Verdict >= least ? step : null;
     }
+
+    /// <summary>Of the stages at which somebody is slow enough to stand out, the step that does most; null where none does.</summary>
+    public static JourneyStep? Slowest(Case @case)
+    {
+        JourneyStep? slowest = null;
+        foreach (var stage in @case.Stages)
+        {
+            if (Step(@case, JourneyStepKind.Slow, stage) is { } step && (slowest is null || step.Score.ValueOr(1) < slowest.Score.ValueOr(1))) slowest = step;
+        }
+
+        return slowest;
+    }
 }

@@ -1,6 +1,9 @@
 using NodaTime;
 using SalesInsights.Facts;
+using SalesInsights.Journeys;
 using SalesInsights.Organizations;
+using SalesInsights.Rules.Authoring;
+using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Tests.Support;
 
@@ -18,6 +21,10 @@ public sealed class RelativeRulesTests
     private static SteadyTeam Stuck => new(day => day.IsChanged ? day with { Days = 300, Lost = false } : day);
 
     private static SteadyTeam Losing => new(day => day.IsChanged ? day with { Lost = true } : day);
+
+    private static RuleSet OnlyCompared => Standing.OnlyCompared
+        .With(new NoContactOnRecordRule(new NoContactOnRecordOptions { MinimumCustomers = 1000 }))
+        .With(new MailsUnansweredRule(new MailsUnansweredOptions { MinimumWaiting = 1000, MinimumMails = 1000 }));
 
     [Fact]
     public void Steady_NobodyIsCompared()
@@ -156,4 +163,52 @@ public sealed class RelativeRulesTests
         Assert.Equal(report.PrimaryCause.Id, Assert.Single(report.Findings, f => f.RuleId == "SI3001").ExplainedBy);
         Assert.All(report.Findings.Where(f => f.Pattern is Pattern.NoNewCustomers or Pattern.None), f => Assert.Null(f.ExplainedBy));
     }
+
+    [Fact]
+    public void NoContactOnRecord_FollowUpStandsOut_IsConfirmedWithIt()
+    {
+        var finding = Assert.Single(NotFollowedUp.Findings("SI2002", rules: OnlyCompared));
+
+        Assert.Equal((FindingVerdict.Confirmed, JourneyStepKind.FollowUp), (finding.Verdict, finding.Step!.Kind));
+        Assert.Equal([Trigger.Peers, Trigger.Own], finding.Triggers);
+        Assert.Equal("SI2002.minimumCompared", finding.Find("customersWithoutContact")!.ThresholdFrom);
+        Assert.Equal([Trigger.Policy, Trigger.Peers, Trigger.Own], Assert.Single(NotFollowedUp.Findings("SI2002")).Triggers);
+        Assert.Empty(new SteadyTeam().Findings("SI2002", rules: OnlyCompared));
+    }
+
+    [Fact]
+    public void NoContactOnRecord_AsManyContactsAsItAsksFor_ClearIt()
+    {
+        var finding = Assert.Single(NotFollowedUp.Findings("SI2002", rules: OnlyCompared));
+        var (edit, customers) = (Assert.Single(finding.WouldClear), finding.Records.Customers);
+
+        Assert.Equal("contactCustomer", edit.Action);
+        Assert.Empty(Called(edit.Count).Findings("SI2002", rules: OnlyCompared));
+        Assert.Single(Called(edit.Count - 1).Findings("SI2002", rules: OnlyCompared));
+
+        SteadyTeam Called(int count) => NotFollowedUp.Do(b => b.AddRange(
+            customers.Take(count).Select((c, i) => new Activity("now" + i, ActivityKind.Call, SteadyTeam.AsOf, "u0", c))));
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void MailsUnanswered_SlowAtAStage_SpeaksFromThreeWaitingOn(int waiting, bool speaks)
+    {
+        var findings = Stuck.Write("u0", waiting).Findings("SI3004", rules: OnlyCompared);
+
+        Assert.Equal(speaks ? 1 : 0, findings.Count);
+        if (!speaks) return;
+        Assert.Equal((FindingVerdict.Confirmed, JourneyStepKind.Slow), (findings[0].Verdict, findings[0].Step!.Kind));
+        Assert.Equal([Trigger.Peers, Trigger.Own], findings[0].Triggers);
+        Assert.Equal([new ClearingEdit("answerMail", 1)], findings[0].WouldClear);
+        Assert.Equal(waiting, findings[0].Records.Activities.Count);
+    }
+
+    [Fact]
+    public void MailsUnanswered_NobodyIsSlow_StaysSilent() => Assert.Empty(new SteadyTeam().Write("u0", 9).Findings("SI3004", rules: OnlyCompared));
+
+    [Fact]
+    public void MailsUnanswered_OneAnswered_IsCleared() => Assert.Empty(Stuck.Write("u0", 3)
+        .Do(b => b.Add(new Activity("re", ActivityKind.MailOut, SteadyTeam.Wrote.PlusHours(1), "u0", "cm0", thread: "t0"))).Findings("SI3004", rules: OnlyCompared));
 }

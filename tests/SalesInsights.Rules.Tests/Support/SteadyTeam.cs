@@ -24,6 +24,9 @@ internal sealed class SteadyTeam(Func<SteadyDay, SteadyDay>? change = null)
     public static readonly LocalDate AsOf = TeamBuilder.AsOf;
     private static readonly LocalDate First = new(2025, 3, 31);
 
+    /// <summary>When customers write.</summary>
+    public static readonly LocalDateTime Wrote = new(2026, 9, 14, 10, 0);
+
     private readonly Func<SteadyDay, SteadyDay> _change = change ?? (day => day);
     private readonly List<Action<LedgerBuilder>> _facts = [];
 
@@ -39,6 +42,16 @@ internal sealed class SteadyTeam(Func<SteadyDay, SteadyDay>? change = null)
         _facts.Add(add);
         return this;
     }
+
+    /// <summary>Customers write to a person, each in a conversation of their own, sixteen days before they are asked about; nobody answers.</summary>
+    public SteadyTeam Write(string person, int customers) => Do(b =>
+    {
+        for (var i = 0; i < customers; i++)
+        {
+            b.Add(new Customer("cm" + i, person, new LocalDate(2025, 5, 5)))
+                .Add(new Activity("m" + i, ActivityKind.MailIn, Wrote, person, "cm" + i, thread: "t" + i));
+        }
+    });
 
     public Snapshot Snapshot()
     {

@@ -198,7 +198,7 @@ public sealed class FindingWordsTests
         for (var i = 1; i <= 5; i++) team.Opportunity($"o{i}", "", InWindow, ("quotation", InWindow), ("lost", new(2026, 8, 20)));
         Waiting(team);
         for (var i = 6; i <= 16; i++) team.Opportunity($"o{i}", "", InWindow, ("inquiry", InWindow));
-        var standing = new[] { Standing.OutEverywhere(), Standing.OutAsADepartment(), Standing.OutWithTooMany() };
+        var standing = new[] { Standing.OutEverywhere().Write("u2", 3), Standing.OutAsADepartment(), Standing.OutWithTooMany() };
         var findings = standing.Select(t => t.Diagnose()).Prepend(team.Diagnose())
             .SelectMany(r => r.Cases).SelectMany(c => c.Findings).ToArray();
         Assert.Equal(BuiltInRules.Default.Rules.Select(r => r.Descriptor.Id), findings.Select(f => f.RuleId).Distinct().OrderBy(i => i, StringComparer.Ordinal));

@@ -18,4 +18,8 @@ public sealed class MailsUnansweredOptions
     /// <summary>From how many mails to answer on anything is said of how long answers take.</summary>
     /// <value>The default is 10; 1 or more.</value>
     public int MinimumMails { get; init; } = 10;
+
+    /// <summary>From how many conversations in which a customer waits long on they are told where opportunities stand out by moving slowly at a stage.</summary>
+    /// <value>The default is 3; 1 or more.</value>
+    public int MinimumCompared { get; init; } = 3;
 }

@@ -7,7 +7,10 @@ using SalesInsights.Rules.Wording;
 namespace SalesInsights.Rules.Catalog;
 
 /// <summary>SI3004: customers' mails without an answer on record, or answered late.</summary>
-/// <remarks>Silent where no customer's mail is on record. Mails without a time of the day count for neither.</remarks>
+/// <remarks>
+/// Silent where no customer's mail is on record. Mails without a time of the day count for neither. Beside its thresholds it speaks where opportunities move on
+/// at a stage more slowly than the own past and the others make likely, as SI3001 does, and customers wait long: then it names a reason for it.
+/// </remarks>
 public sealed class MailsUnansweredRule : DiagnosticRule
 {
     /// <summary>The rule's id.</summary>
@@ -27,6 +30,7 @@ public sealed class MailsUnansweredRule : DiagnosticRule
         OptionRange.Share(_options.MinimumShare, Id, nameof(MailsUnansweredOptions.MinimumShare));
         OptionRange.AtLeast(1, _options.MedianHours, Id, nameof(MailsUnansweredOptions.MedianHours));
         OptionRange.AtLeast(1, _options.MinimumMails, Id, nameof(MailsUnansweredOptions.MinimumMails));
+        OptionRange.AtLeast(1, _options.MinimumCompared, Id, nameof(MailsUnansweredOptions.MinimumCompared));
     }
 
     /// <inheritdoc/>
@@ -36,6 +40,7 @@ public sealed class MailsUnansweredRule : DiagnosticRule
         new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare),
         new("medianHours", FactUnit.BusinessHours, _options.MedianHours, Defaults.MedianHours),
         new("minimumMails", FactUnit.MailThreads, _options.MinimumMails, Defaults.MinimumMails),
+        new("minimumCompared", FactUnit.MailThreads, _options.MinimumCompared, Defaults.MinimumCompared),
     ];
 
     /// <inheritdoc/>
@@ -45,22 +50,35 @@ public sealed class MailsUnansweredRule : DiagnosticRule
         if (!@case.Get(BuiltInFacts.MailsToAnswer).TryGet(out var asked)) yield break;
 
         // How many wait at all is at hand; for how long asks for the conversations, which only few people's are needed of.
-        var waiting = @case.Company.Mails.RowOf(@case.Person)?.Replies.Waiting >= _options.MinimumWaiting ? @case.Count(BuiltInFacts.MailsWaitingLong) : 0;
+        var waitingAtAll = @case.Company.Mails.RowOf(@case.Person)?.Replies.Waiting ?? 0;
+        var step = waitingAtAll >= _options.MinimumCompared ? StandingOut.Slowest(@case) : null;
+        var waiting = waitingAtAll >= _options.MinimumWaiting || step is not null ? @case.Count(BuiltInFacts.MailsWaitingLong) : 0;
         var isWaiting = waiting >= _options.MinimumWaiting && waiting >= _options.MinimumShare * asked;
         var isLate = asked >= _options.MinimumMails
             && @case.Get(BuiltInFacts.ReplyHoursMedian).TryGet(out var hours) && hours > _options.MedianHours;
-        if (!isWaiting && !isLate) yield break;
+        if (waiting < _options.MinimumCompared) step = null;
+        if (!isWaiting && !isLate && step is null) yield break;
         var mails = @case.Company.Mails;
-        var finding = Report(@case)
-            .Because(BuiltInFacts.MailsWaitingLong, asked, _options.MinimumWaiting, "minimumWaiting")
-            .Because(BuiltInFacts.ReplyHoursMedian, threshold: _options.MedianHours, option: "medianHours")
-            .Because(BuiltInFacts.MailsToAnswer, threshold: _options.MinimumMails, option: "minimumMails")
-            .Because(BuiltInFacts.MailAnswerHours)
-            .Open(
-                customers: new RecordList<Identifiers.Id<Facts.Customer>>(() => mails.Customers(@case.Person).ToArray()),
-                activities: new RecordList<Identifiers.Id<Facts.Activity>>(() => mails.Mails(@case.Person).ToArray()));
+        var isByPolicy = isWaiting || isLate;
+        var finding = isByPolicy
+            ? Report(@case)
+                .Because(BuiltInFacts.MailsWaitingLong, asked, _options.MinimumWaiting, "minimumWaiting")
+                .Because(BuiltInFacts.ReplyHoursMedian, threshold: _options.MedianHours, option: "medianHours")
+                .Because(BuiltInFacts.MailsToAnswer, threshold: _options.MinimumMails, option: "minimumMails")
+            : Report(@case)
+                .Because(BuiltInFacts.MailsWaitingLong, asked, _options.MinimumCompared, "minimumCompared")
+                .Because(BuiltInFacts.ReplyHoursMedian)
+                .Because(BuiltInFacts.MailsToAnswer);
+        finding.Because(BuiltInFacts.MailAnswerHours);
+        if (step is not null) finding.Judged(step, isByPolicy);
+        finding.Open(
+            customers: new RecordList<Identifiers.Id<Facts.Customer>>(() => mails.Customers(@case.Person).ToArray()),
+            activities: new RecordList<Identifiers.Id<Facts.Activity>>(() => mails.Mails(@case.Person).ToArray()));
 
         // How long answers took cannot be mended; it passes as newer ones come in time.
-        yield return (isWaiting && !isLate ? finding.WouldClear("answerMail", OptionRange.ToClear(waiting, (int)asked, _options.MinimumWaiting, _options.MinimumShare)) : finding).Build();
+        if (!isLate) finding.WouldClear("answerMail", Math.Max(isWaiting ? ToClear(waiting, asked) : 0, step is null ? 0 : waiting - _options.MinimumCompared + 1));
+        yield return finding.Build();
     }
+
+    private int ToClear(int waiting, long asked) => OptionRange.ToClear(waiting, (int)asked, _options.MinimumWaiting, _options.MinimumShare);
 }

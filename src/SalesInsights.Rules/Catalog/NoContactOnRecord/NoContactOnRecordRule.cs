@@ -1,3 +1,4 @@
+using SalesInsights.Journeys;
 using SalesInsights.Organizations;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
@@ -9,7 +10,8 @@ namespace SalesInsights.Rules.Catalog;
 /// <summary>SI2002: new customers with whom no contact is on record, and for whom nobody opened an opportunity.</summary>
 /// <remarks>
 /// Looked at are the customers of SI2001: acquired in the window, still in the person's hands and old enough. Silent where the company records no
-/// activities at all.
+/// activities at all. Beside its thresholds it speaks where fewer are followed up in time than the own past and the others make likely, as SI2001 does: then it says
+/// with how many of them that began.
 /// </remarks>
 public sealed class NoContactOnRecordRule : DiagnosticRule
 {
@@ -28,6 +30,7 @@ public sealed class NoContactOnRecordRule : DiagnosticRule
         _options = options ?? Defaults;
         OptionRange.AtLeast(1, _options.MinimumCustomers, Id, nameof(NoContactOnRecordOptions.MinimumCustomers));
         OptionRange.Share(_options.MinimumShare, Id, nameof(NoContactOnRecordOptions.MinimumShare));
+        OptionRange.AtLeast(1, _options.MinimumCompared, Id, nameof(NoContactOnRecordOptions.MinimumCompared));
     }
 
     /// <inheritdoc/>
@@ -35,6 +38,7 @@ public sealed class NoContactOnRecordRule : DiagnosticRule
     [
         new("minimumCustomers", FactUnit.Customers, _options.MinimumCustomers, Defaults.MinimumCustomers),
         new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare),
+        new("minimumCompared", FactUnit.Customers, _options.MinimumCompared, Defaults.MinimumCompared),
     ];
 
     /// <inheritdoc/>
@@ -43,13 +47,22 @@ public sealed class NoContactOnRecordRule : DiagnosticRule
         if (@case is null) throw new ArgumentNullException(nameof(@case));
         if (!@case.Get(BuiltInFacts.CustomersWithoutContact).TryGet(out var silent)) yield break;
         var asked = @case.Count(BuiltInFacts.CustomersToFollowUp);
-        if (silent < _options.MinimumCustomers || silent < _options.MinimumShare * asked) yield break;
-        yield return Report(@case)
-            .Because(BuiltInFacts.CustomersWithoutContact, asked, _options.MinimumCustomers, "minimumCustomers")
-            .Because(BuiltInFacts.ShareWithoutContact, asked, _options.MinimumShare, "minimumShare")
-            .Because(BuiltInFacts.CustomersToFollowUp)
+        var isByPolicy = silent >= _options.MinimumCustomers && silent >= _options.MinimumShare * asked;
+        var step = silent >= _options.MinimumCompared ? StandingOut.Step(@case, JourneyStepKind.FollowUp) : null;
+        if (!isByPolicy && step is null) yield break;
+        var finding = isByPolicy
+            ? Report(@case)
+                .Because(BuiltInFacts.CustomersWithoutContact, asked, _options.MinimumCustomers, "minimumCustomers")
+                .Because(BuiltInFacts.ShareWithoutContact, asked, _options.MinimumShare, "minimumShare")
+            : Report(@case)
+                .Because(BuiltInFacts.CustomersWithoutContact, asked, _options.MinimumCompared, "minimumCompared")
+                .Because(BuiltInFacts.ShareWithoutContact, asked);
+        finding.Because(BuiltInFacts.CustomersToFollowUp);
+        if (step is not null) finding.Judged(step, isByPolicy);
+        var byPolicy = isByPolicy ? OptionRange.ToClear(silent, asked, _options.MinimumCustomers, _options.MinimumShare) : 0;
+        yield return finding
             .Open(customers: @case.Company.CustomersWithoutContact(@case.Person))
-            .WouldClear("contactCustomer", OptionRange.ToClear(silent, asked, _options.MinimumCustomers, _options.MinimumShare))
+            .WouldClear("contactCustomer", Math.Max(byPolicy, step is null ? 0 : silent - _options.MinimumCompared + 1))
             .Build();
     }
 }

@@ -48,7 +48,7 @@ public sealed class OverdueExcessRule : DiagnosticRule
         if (overdue == 0) yield break;
         var open = @case.Count(BuiltInFacts.OpportunitiesOpen);
         var isByPolicy = overdue >= _options.MinimumOverdue && overdue >= _options.MinimumShare * open;
-        var step = SlowestStep(@case);
+        var step = StandingOut.Slowest(@case);
         if (!isByPolicy && step is null) yield break;
         var finding = Report(@case)
             .Because(BuiltInFacts.OpportunitiesOverdue, open, _options.MinimumOverdue, "minimumOverdue")
@@ -56,18 +56,6 @@ public sealed class OverdueExcessRule : DiagnosticRule
         if (step is not null) finding.Judged(step, isByPolicy).WouldClearStep("moveStage", OpenAt(@case, step));
         if (isByPolicy) finding.WouldClear("moveStage", ToClear(overdue, open));
         yield return finding.Open(opportunities: @case.Company.MostAtStake(@case.Person, Listed)).Build();
-    }
-
-    /// <summary>Of the stages that stand out, the one that does most.</summary>
-    private static JourneyStep? SlowestStep(Case @case)
-    {
-        JourneyStep? slowest = null;
-        foreach (var stage in @case.Stages)
-        {
-            if (StandingOut.Step(@case, JourneyStepKind.Slow, stage) is { } step && (slowest is null || step.Score.ValueOr(1) < slowest.Score.ValueOr(1))) slowest = step;
-        }
-
-        return slowest;
     }
 
     private static int OpenAt(Case @case, JourneyStep step) => @case.Count(BuiltInFacts.OpenAtStage, new StageKey(step.Pipeline, step.Stage!));
