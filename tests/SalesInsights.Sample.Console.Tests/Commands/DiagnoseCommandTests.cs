@@ -18,7 +18,7 @@ public sealed class DiagnoseCommandTests
         Assert.Equal(
             [
                 ("u11", "SI3002", "sample"), ("u4", "SI2001", null), ("u4", "SI2002", null), ("u4", "SI2003", null), ("u4", "SI3004", null),
-                ("u7", "SI1001", null), ("u8", "SI3001", "quotation"), ("u8", "SI3003", null),
+                ("u7", "SI1001", null), ("u8", "SI3001", "quotation"), ("u8", "SI3003", null), ("u8", "SI3004", null),
             ],
             accused);
     }
