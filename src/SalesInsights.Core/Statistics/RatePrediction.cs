@@ -9,7 +9,7 @@ namespace SalesInsights.Statistics;
 /// less the longer it is; few trials of the others widen it. What changed for everybody between past and window moves all rates alike on
 /// the
 /// logit scale. A success that had not all the time it needs counts as a trial with only part of the chance.</para>
-/// <para>The average over weights and rates is taken on 96 rates across all that is believed possible.</para>
+/// <para>The average over weights and rates is taken on 160 rates across all that is believed possible.</para>
 /// </remarks>
 /// <example><code>
 /// var prediction = new RatePrediction(SpreadPosterior.Known(40), mean: 0.6, othersTrials: 200);
@@ -17,7 +17,7 @@ namespace SalesInsights.Statistics;
 /// </code></example>
 public sealed class RatePrediction
 {
-    private const int Nodes = 96;
+    private const int Nodes = 160;
     private const double Reach = 9;
     private const double PastHalfWeight = 200;
 
