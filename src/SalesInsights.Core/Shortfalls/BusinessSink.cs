@@ -18,7 +18,7 @@ internal sealed class BusinessSink(Snapshot snapshot, MeasureSource source, Pers
     public void AddPart(int row, int owner, int day, long units)
     {
         if (owner < 0 || !window.Period.Contains(day) || !Units.IsAmount(units)) return;
-        var (amount, customer, person) = (FixedPoint.ToDecimal(units), CustomerOf(row), people[owner]);
+        var (amount, customer, person) = (FixedPoint.ToDecimal(units), KnownCustomerOf(row), people[owner]);
 
         // Who is not known cannot have bought before.
         if (customer >= 0 && firstBusiness[customer] < window.Cohort.First)
@@ -32,6 +32,9 @@ internal sealed class BusinessSink(Snapshot snapshot, MeasureSource source, Pers
     }
 
     public void AddShare(int row, int owner, int day, long units) => AddPart(row, owner, day, units);
+
+    // One who comes after the day is nobody yet.
+    private int KnownCustomerOf(int row) => CustomerOf(row) is var customer && customer >= 0 && snapshot.HasCustomer(customer) ? customer : -1;
 
     private int CustomerOf(int row) => source switch
     {

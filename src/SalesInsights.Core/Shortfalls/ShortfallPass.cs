@@ -10,7 +10,7 @@ namespace SalesInsights.Shortfalls;
 /// <summary>Goes once over the records, then splits person by person and adds up the tree.</summary>
 internal sealed class ShortfallPass
 {
-    // As many factors as can be split exactly; losses at the stages of a longer pipeline beyond these are in the carry-over.
+    // Parts that a reader can still take in; losses at the stages of a longer pipeline beyond these are in the carry-over.
     private const int MostStages = 15;
 
     private readonly Snapshot _snapshot;
