@@ -1,4 +1,5 @@
 using SalesInsights.Rules.Authoring;
+using SalesInsights.Rules.Cases;
 using SalesInsights.Sample.Host.Http;
 
 namespace SalesInsights.Sample.Host.Insights;
@@ -41,34 +42,26 @@ internal static class TenantRules
                 var names = rule.Options.Count == 0 ? "It has none" : "Options: " + Listed(rule.Options.Select(o => o.Name));
                 errors.Add(place + name, $"{rule.Descriptor.Id} has no option '{name}'. {names}.");
             }
-            else if (option.Value.IsExact && (value != decimal.Truncate(value) || Math.Abs(value) > int.MaxValue))
-            {
-                errors.Add(place + name, $"{rule.Descriptor.Id}.{name} is a whole number of {option.Unit.Name}.");
-            }
             else
             {
-                var values = rule.Options.ToDictionary(o => o.Name, o => o.Value.IsExact ? o.Value.Exact : (decimal)o.Value.Fraction);
-                values[name] = value;
-                rule = Try(rule, values, place + name, errors);
+                rule = Try(rule, name, option.Value.IsExact ? value : (double)value, place + name, errors);
             }
         }
 
         return rule;
     }
 
-    private static DiagnosticRule Try(DiagnosticRule rule, Dictionary<string, decimal> values, string place, FieldErrors errors)
+    private static DiagnosticRule Try(DiagnosticRule rule, string name, FactValue value, string place, FieldErrors errors)
     {
         try
         {
-            if (ConfigurableRules.Make(rule.Descriptor.Id, values) is { } made) return made;
-            errors.Add(place, $"The options of {rule.Descriptor.Id} cannot be set here.");
+            return rule.WithOptions(new Dictionary<string, FactValue> { [name] = value });
         }
-        catch (ArgumentOutOfRangeException exception)
+        catch (ArgumentException exception)
         {
             errors.Add(place, Sentence(exception));
+            return rule;
         }
-
-        return rule;
     }
 
     private static Exemptions Exemptions(Exemptions basis, ExemptionSettings settings, FieldErrors errors)

@@ -10,13 +10,15 @@ public sealed record RuleOption
     /// <param name="unit">The unit of the value.</param>
     /// <param name="value">The value in force.</param>
     /// <param name="defaultValue">The default.</param>
+    /// <param name="range">Which values it takes; any of the same kind when null.</param>
     /// <exception cref="ArgumentNullException">The name or the unit is null.</exception>
-    public RuleOption(string name, FactUnit unit, FactValue value, FactValue defaultValue)
+    public RuleOption(string name, FactUnit unit, FactValue value, FactValue defaultValue, RuleOptionRange? range = null)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Unit = unit ?? throw new ArgumentNullException(nameof(unit));
         Value = value;
         DefaultValue = defaultValue;
+        Range = range;
     }
 
     /// <summary>The name.</summary>
@@ -30,6 +32,9 @@ public sealed record RuleOption
 
     /// <summary>The default.</summary>
     public FactValue DefaultValue { get; }
+
+    /// <summary>Which values it takes; null for any of the same kind.</summary>
+    public RuleOptionRange? Range { get; }
 
     /// <summary>Whether the company changed it.</summary>
     public bool IsChanged => Value != DefaultValue;

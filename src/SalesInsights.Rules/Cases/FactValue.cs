@@ -56,9 +56,9 @@ public readonly struct FactValue : IEquatable<FactValue>
     public static implicit operator FactValue(decimal value) => new(value, 0, default, Content.Exact);
 
     /// <summary>Takes a fraction.</summary>
-    /// <exception cref="ArgumentException">The value is NaN or infinite: a missing value is a <c>Measured</c> with a reason.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is NaN or infinite: a missing value is a <c>Measured</c> with a reason.</exception>
     public static implicit operator FactValue(double value) => double.IsNaN(value) || double.IsInfinity(value)
-        ? throw new ArgumentException("A fact's value is a number; say a missing one with Measured.Missing.", nameof(value))
+        ? throw new ArgumentOutOfRangeException(nameof(value), "A fact's value is a number; say a missing one with Measured.Missing.")
         : new(0, value, default, Content.Fraction);
 
     /// <summary>Takes a day.</summary>

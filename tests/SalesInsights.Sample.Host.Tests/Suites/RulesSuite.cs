@@ -80,9 +80,9 @@ public abstract class RulesSuite(HostFixture host)
                 ["exemptions.longAbsenceWorkingDays"] = "The number of working days is 1 or more.",
                 ["rules.SI0001.options.x"] = "SI0001 has no option 'x'. It has none.",
                 ["rules.SI1001.options.days"] = "SI1001 has no option 'days'. Options: workingDays.",
-                ["rules.SI1001.options.workingDays"] = "SI1001.WorkingDays is 1 or more.",
-                ["rules.SI2001.options.minimumCustomers"] = "SI2001.minimumCustomers is a whole number of customers.",
-                ["rules.SI2001.options.minimumShare"] = "SI2001.MinimumShare is a fraction above 0 and at most 1.",
+                ["rules.SI1001.options.workingDays"] = "SI1001.workingDays is a whole number from 1 to 1000000.",
+                ["rules.SI2001.options.minimumCustomers"] = "SI2001.minimumCustomers is a whole number from 1 to 1000000.",
+                ["rules.SI2001.options.minimumShare"] = "SI2001.minimumShare is a number above 0 and at most 1.",
             },
             new(problem["errors"]!.AsObject().Where(e => e.Key != "rules.SI9999")
                 .ToDictionary(e => e.Key, e => (string)e.Value![0]!)));

@@ -24,15 +24,14 @@ public sealed class BehindPaceRule : DiagnosticRule
             [SubjectKind.Company, SubjectKind.Department, SubjectKind.Salesperson]))
     {
         _options = options ?? Defaults;
-        OptionRange.Share(_options.MinimumPace, Id, nameof(BehindPaceOptions.MinimumPace));
-        OptionRange.Share(_options.MinimumElapsed, Id, nameof(BehindPaceOptions.MinimumElapsed));
+        RequireOptionsInRange();
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<RuleOption> Options =>
     [
-        new("minimumPace", FactUnit.Share, _options.MinimumPace, Defaults.MinimumPace),
-        new("minimumElapsed", FactUnit.Share, _options.MinimumElapsed, Defaults.MinimumElapsed),
+        new("minimumPace", FactUnit.Share, _options.MinimumPace, Defaults.MinimumPace, RuleOptionRange.Share),
+        new("minimumElapsed", FactUnit.Share, _options.MinimumElapsed, Defaults.MinimumElapsed, RuleOptionRange.Share),
     ];
 
     /// <inheritdoc/>
@@ -49,4 +48,11 @@ public sealed class BehindPaceRule : DiagnosticRule
             .Because(BuiltInFacts.PeriodElapsed, threshold: _options.MinimumElapsed, option: "minimumElapsed")
             .Build();
     }
+
+    /// <inheritdoc/>
+    protected override DiagnosticRule With(RuleOptionValues values) => new BehindPaceRule(new()
+    {
+        MinimumPace = values.Number("minimumPace"),
+        MinimumElapsed = values.Number("minimumElapsed"),
+    });
 }

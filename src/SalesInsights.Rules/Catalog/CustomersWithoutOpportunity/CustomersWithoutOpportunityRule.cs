@@ -29,15 +29,14 @@ public sealed class CustomersWithoutOpportunityRule : DiagnosticRule
             subjects: [SubjectKind.Department, SubjectKind.Salesperson], roles: [Role.Mixed, Role.Develop, Role.Maintain]))
     {
         _options = options ?? Defaults;
-        OptionRange.AtLeast(1, _options.MinimumCustomers, Id, nameof(CustomersWithoutOpportunityOptions.MinimumCustomers));
-        OptionRange.Share(_options.MinimumShare, Id, nameof(CustomersWithoutOpportunityOptions.MinimumShare));
+        RequireOptionsInRange();
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<RuleOption> Options =>
     [
-        new("minimumCustomers", FactUnit.Customers, _options.MinimumCustomers, Defaults.MinimumCustomers),
-        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare),
+        new("minimumCustomers", FactUnit.Customers, _options.MinimumCustomers, Defaults.MinimumCustomers, RuleOptionRange.AtLeast(1)),
+        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare, RuleOptionRange.Share),
     ];
 
     /// <inheritdoc/>
@@ -54,6 +53,13 @@ public sealed class CustomersWithoutOpportunityRule : DiagnosticRule
         if (isByPolicy) finding.WouldClear("openOpportunity", ToClear(open, asked));
         yield return (@case.Subject.Kind == SubjectKind.Salesperson ? WithCustomers(finding, @case, open, asked) : finding).Build();
     }
+
+    /// <inheritdoc/>
+    protected override DiagnosticRule With(RuleOptionValues values) => new CustomersWithoutOpportunityRule(new()
+    {
+        MinimumCustomers = values.Whole("minimumCustomers"),
+        MinimumShare = values.Number("minimumShare"),
+    });
 
     private FindingBuilder WithCustomers(FindingBuilder finding, Case @case, int open, int asked) => finding
         .Because(BuiltInFacts.CustomersNotFollowedUp, asked, _options.MinimumCustomers, "minimumCustomers")

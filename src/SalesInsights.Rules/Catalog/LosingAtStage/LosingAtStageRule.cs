@@ -29,15 +29,14 @@ public sealed class LosingAtStageRule : DiagnosticRule
             subjects: [SubjectKind.Department, SubjectKind.Salesperson], roles: [Role.Mixed, Role.Develop, Role.Maintain]))
     {
         _options = options ?? Defaults;
-        OptionRange.AtLeast(1, _options.MinimumFinished, Id, nameof(LosingAtStageOptions.MinimumFinished));
-        OptionRange.Share(_options.MinimumShare, Id, nameof(LosingAtStageOptions.MinimumShare));
+        RequireOptionsInRange();
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<RuleOption> Options =>
     [
-        new("minimumFinished", FactUnit.Opportunities, _options.MinimumFinished, Defaults.MinimumFinished),
-        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare),
+        new("minimumFinished", FactUnit.Opportunities, _options.MinimumFinished, Defaults.MinimumFinished, RuleOptionRange.AtLeast(1)),
+        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare, RuleOptionRange.Share),
     ];
 
     /// <inheritdoc/>
@@ -57,6 +56,13 @@ public sealed class LosingAtStageRule : DiagnosticRule
             yield return (@case.Subject.Kind == SubjectKind.Salesperson ? WithLost(finding, @case, stage, finished) : finding).Build();
         }
     }
+
+    /// <inheritdoc/>
+    protected override DiagnosticRule With(RuleOptionValues values) => new LosingAtStageRule(new()
+    {
+        MinimumFinished = values.Whole("minimumFinished"),
+        MinimumShare = values.Number("minimumShare"),
+    });
 
     private FindingBuilder WithLost(FindingBuilder finding, Case @case, StageKey stage, int finished) => finding
         .Because(BuiltInFacts.LostAtStage, finished)

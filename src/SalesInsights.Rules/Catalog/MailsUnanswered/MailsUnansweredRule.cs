@@ -26,21 +26,17 @@ public sealed class MailsUnansweredRule : DiagnosticRule
         : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), Pattern.LostInFollowUp, roles: [Role.Mixed, Role.Develop, Role.Maintain]))
     {
         _options = options ?? Defaults;
-        OptionRange.AtLeast(1, _options.MinimumWaiting, Id, nameof(MailsUnansweredOptions.MinimumWaiting));
-        OptionRange.Share(_options.MinimumShare, Id, nameof(MailsUnansweredOptions.MinimumShare));
-        OptionRange.AtLeast(1, _options.MedianHours, Id, nameof(MailsUnansweredOptions.MedianHours));
-        OptionRange.AtLeast(1, _options.MinimumMails, Id, nameof(MailsUnansweredOptions.MinimumMails));
-        OptionRange.AtLeast(1, _options.MinimumCompared, Id, nameof(MailsUnansweredOptions.MinimumCompared));
+        RequireOptionsInRange();
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<RuleOption> Options =>
     [
-        new("minimumWaiting", FactUnit.MailThreads, _options.MinimumWaiting, Defaults.MinimumWaiting),
-        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare),
-        new("medianHours", FactUnit.BusinessHours, _options.MedianHours, Defaults.MedianHours),
-        new("minimumMails", FactUnit.MailThreads, _options.MinimumMails, Defaults.MinimumMails),
-        new("minimumCompared", FactUnit.MailThreads, _options.MinimumCompared, Defaults.MinimumCompared),
+        new("minimumWaiting", FactUnit.MailThreads, _options.MinimumWaiting, Defaults.MinimumWaiting, RuleOptionRange.AtLeast(1)),
+        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare, RuleOptionRange.Share),
+        new("medianHours", FactUnit.BusinessHours, _options.MedianHours, Defaults.MedianHours, RuleOptionRange.AtLeast(1)),
+        new("minimumMails", FactUnit.MailThreads, _options.MinimumMails, Defaults.MinimumMails, RuleOptionRange.AtLeast(1)),
+        new("minimumCompared", FactUnit.MailThreads, _options.MinimumCompared, Defaults.MinimumCompared, RuleOptionRange.AtLeast(1)),
     ];
 
     /// <inheritdoc/>
@@ -80,5 +76,15 @@ public sealed class MailsUnansweredRule : DiagnosticRule
         yield return finding.Build();
     }
 
-    private int ToClear(int waiting, long asked) => OptionRange.ToClear(waiting, (int)asked, _options.MinimumWaiting, _options.MinimumShare);
+    /// <inheritdoc/>
+    protected override DiagnosticRule With(RuleOptionValues values) => new MailsUnansweredRule(new()
+    {
+        MinimumWaiting = values.Whole("minimumWaiting"),
+        MinimumShare = values.Number("minimumShare"),
+        MedianHours = values.Whole("medianHours"),
+        MinimumMails = values.Whole("minimumMails"),
+        MinimumCompared = values.Whole("minimumCompared"),
+    });
+
+    private int ToClear(int waiting, long asked) => Fewest.ToClear(waiting, (int)asked, _options.MinimumWaiting, _options.MinimumShare);
 }

@@ -28,17 +28,15 @@ public sealed class NoContactOnRecordRule : DiagnosticRule
         : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), Pattern.NotFollowedUp, roles: [Role.Mixed, Role.Develop, Role.Maintain]))
     {
         _options = options ?? Defaults;
-        OptionRange.AtLeast(1, _options.MinimumCustomers, Id, nameof(NoContactOnRecordOptions.MinimumCustomers));
-        OptionRange.Share(_options.MinimumShare, Id, nameof(NoContactOnRecordOptions.MinimumShare));
-        OptionRange.AtLeast(1, _options.MinimumCompared, Id, nameof(NoContactOnRecordOptions.MinimumCompared));
+        RequireOptionsInRange();
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<RuleOption> Options =>
     [
-        new("minimumCustomers", FactUnit.Customers, _options.MinimumCustomers, Defaults.MinimumCustomers),
-        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare),
-        new("minimumCompared", FactUnit.Customers, _options.MinimumCompared, Defaults.MinimumCompared),
+        new("minimumCustomers", FactUnit.Customers, _options.MinimumCustomers, Defaults.MinimumCustomers, RuleOptionRange.AtLeast(1)),
+        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare, RuleOptionRange.Share),
+        new("minimumCompared", FactUnit.Customers, _options.MinimumCompared, Defaults.MinimumCompared, RuleOptionRange.AtLeast(1)),
     ];
 
     /// <inheritdoc/>
@@ -59,10 +57,18 @@ public sealed class NoContactOnRecordRule : DiagnosticRule
                 .Because(BuiltInFacts.ShareWithoutContact, asked);
         finding.Because(BuiltInFacts.CustomersToFollowUp);
         if (step is not null) finding.Judged(step, isByPolicy);
-        var byPolicy = isByPolicy ? OptionRange.ToClear(silent, asked, _options.MinimumCustomers, _options.MinimumShare) : 0;
+        var byPolicy = isByPolicy ? Fewest.ToClear(silent, asked, _options.MinimumCustomers, _options.MinimumShare) : 0;
         yield return finding
             .Open(customers: @case.Company.CustomersWithoutContact(@case.Person))
             .WouldClear("contactCustomer", Math.Max(byPolicy, step is null ? 0 : silent - _options.MinimumCompared + 1))
             .Build();
     }
+
+    /// <inheritdoc/>
+    protected override DiagnosticRule With(RuleOptionValues values) => new NoContactOnRecordRule(new()
+    {
+        MinimumCustomers = values.Whole("minimumCustomers"),
+        MinimumShare = values.Number("minimumShare"),
+        MinimumCompared = values.Whole("minimumCompared"),
+    });
 }

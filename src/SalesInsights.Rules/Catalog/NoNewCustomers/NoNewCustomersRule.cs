@@ -23,12 +23,12 @@ public sealed class NoNewCustomersRule : DiagnosticRule
         : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), Pattern.NoNewCustomers, roles: [Role.Mixed, Role.Develop]))
     {
         _options = options ?? Defaults;
-        OptionRange.AtLeast(1, _options.WorkingDays, Id, nameof(NoNewCustomersOptions.WorkingDays));
+        RequireOptionsInRange();
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<RuleOption> Options =>
-        [new("workingDays", FactUnit.WorkingDays, _options.WorkingDays, Defaults.WorkingDays)];
+        [new("workingDays", FactUnit.WorkingDays, _options.WorkingDays, Defaults.WorkingDays, RuleOptionRange.AtLeast(1))];
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Examine(Case @case)
@@ -44,4 +44,7 @@ public sealed class NoNewCustomersRule : DiagnosticRule
             .WouldClear("createCustomer", 1)
             .Build();
     }
+
+    /// <inheritdoc/>
+    protected override DiagnosticRule With(RuleOptionValues values) => new NoNewCustomersRule(new() { WorkingDays = values.Whole("workingDays") });
 }

@@ -29,15 +29,14 @@ public sealed class OverdueExcessRule : DiagnosticRule
         : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), Pattern.LostInFollowUp, roles: [Role.Mixed, Role.Develop, Role.Maintain], prices: ShortfallStep.Timing))
     {
         _options = options ?? Defaults;
-        OptionRange.AtLeast(1, _options.MinimumOverdue, Id, nameof(OverdueExcessOptions.MinimumOverdue));
-        OptionRange.Share(_options.MinimumShare, Id, nameof(OverdueExcessOptions.MinimumShare));
+        RequireOptionsInRange();
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<RuleOption> Options =>
     [
-        new("minimumOverdue", FactUnit.Opportunities, _options.MinimumOverdue, Defaults.MinimumOverdue),
-        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare),
+        new("minimumOverdue", FactUnit.Opportunities, _options.MinimumOverdue, Defaults.MinimumOverdue, RuleOptionRange.AtLeast(1)),
+        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare, RuleOptionRange.Share),
     ];
 
     /// <inheritdoc/>
@@ -57,6 +56,13 @@ public sealed class OverdueExcessRule : DiagnosticRule
         if (isByPolicy) finding.WouldClear("moveStage", ToClear(overdue, open));
         yield return finding.Open(opportunities: @case.Company.MostAtStake(@case.Person, Listed)).Build();
     }
+
+    /// <inheritdoc/>
+    protected override DiagnosticRule With(RuleOptionValues values) => new OverdueExcessRule(new()
+    {
+        MinimumOverdue = values.Whole("minimumOverdue"),
+        MinimumShare = values.Number("minimumShare"),
+    });
 
     private static int OpenAt(Case @case, JourneyStep step) => @case.Count(BuiltInFacts.OpenAtStage, new StageKey(step.Pipeline, step.Stage!));
 

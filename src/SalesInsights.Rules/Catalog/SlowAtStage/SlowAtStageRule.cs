@@ -31,15 +31,14 @@ public sealed class SlowAtStageRule : DiagnosticRule
             prices: ShortfallStep.Timing))
     {
         _options = options ?? Defaults;
-        OptionRange.AtLeast(1, _options.MinimumOverdue, Id, nameof(SlowAtStageOptions.MinimumOverdue));
-        OptionRange.Share(_options.MinimumShare, Id, nameof(SlowAtStageOptions.MinimumShare));
+        RequireOptionsInRange();
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<RuleOption> Options =>
     [
-        new("minimumOverdue", FactUnit.Opportunities, _options.MinimumOverdue, Defaults.MinimumOverdue),
-        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare),
+        new("minimumOverdue", FactUnit.Opportunities, _options.MinimumOverdue, Defaults.MinimumOverdue, RuleOptionRange.AtLeast(1)),
+        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare, RuleOptionRange.Share),
     ];
 
     /// <inheritdoc/>
@@ -59,6 +58,13 @@ public sealed class SlowAtStageRule : DiagnosticRule
             yield return (@case.Subject.Kind == SubjectKind.Salesperson ? WithOverdue(finding, @case, stage, open) : finding).Build();
         }
     }
+
+    /// <inheritdoc/>
+    protected override DiagnosticRule With(RuleOptionValues values) => new SlowAtStageRule(new()
+    {
+        MinimumOverdue = values.Whole("minimumOverdue"),
+        MinimumShare = values.Number("minimumShare"),
+    });
 
     private FindingBuilder WithOverdue(FindingBuilder finding, Case @case, StageKey stage, int open) => finding
         .Because(BuiltInFacts.OverdueAtStage, open, _options.MinimumOverdue, "minimumOverdue")

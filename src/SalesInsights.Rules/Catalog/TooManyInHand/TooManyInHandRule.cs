@@ -29,21 +29,17 @@ public sealed class TooManyInHandRule : DiagnosticRule
         : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), Pattern.NotFollowedUp, roles: [Role.Mixed, Role.Develop, Role.Maintain]))
     {
         _options = options ?? Defaults;
-        OptionRange.AtLeast(1, _options.MostInHand, Id, nameof(TooManyInHandOptions.MostInHand));
-        OptionRange.Share(_options.MinimumShare, Id, nameof(TooManyInHandOptions.MinimumShare));
-        OptionRange.AtLeast(1, _options.MinimumInHand, Id, nameof(TooManyInHandOptions.MinimumInHand));
-        OptionRange.Times(_options.TimesPeers, Id, nameof(TooManyInHandOptions.TimesPeers));
-        OptionRange.Times(_options.TimesOwn, Id, nameof(TooManyInHandOptions.TimesOwn));
+        RequireOptionsInRange();
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<RuleOption> Options =>
     [
-        new("mostInHand", FactUnit.Customers, _options.MostInHand, Defaults.MostInHand),
-        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare),
-        new("minimumInHand", FactUnit.Customers, _options.MinimumInHand, Defaults.MinimumInHand),
-        new("timesPeers", FactUnit.Times, _options.TimesPeers, Defaults.TimesPeers),
-        new("timesOwn", FactUnit.Times, _options.TimesOwn, Defaults.TimesOwn),
+        new("mostInHand", FactUnit.Customers, _options.MostInHand, Defaults.MostInHand, RuleOptionRange.AtLeast(1)),
+        new("minimumShare", FactUnit.Share, _options.MinimumShare, Defaults.MinimumShare, RuleOptionRange.Share),
+        new("minimumInHand", FactUnit.Customers, _options.MinimumInHand, Defaults.MinimumInHand, RuleOptionRange.AtLeast(1)),
+        new("timesPeers", FactUnit.Times, _options.TimesPeers, Defaults.TimesPeers, RuleOptionRange.Times),
+        new("timesOwn", FactUnit.Times, _options.TimesOwn, Defaults.TimesOwn, RuleOptionRange.Times),
     ];
 
     /// <inheritdoc/>
@@ -70,6 +66,16 @@ public sealed class TooManyInHandRule : DiagnosticRule
             .WouldClear(HandOver, seen => isCompared ? ToClear(@case, seen, held, byPolicy) : byPolicy)
             .Build();
     }
+
+    /// <inheritdoc/>
+    protected override DiagnosticRule With(RuleOptionValues values) => new TooManyInHandRule(new()
+    {
+        MostInHand = values.Whole("mostInHand"),
+        MinimumShare = values.Number("minimumShare"),
+        MinimumInHand = values.Whole("minimumInHand"),
+        TimesPeers = values.Number("timesPeers"),
+        TimesOwn = values.Number("timesOwn"),
+    });
 
     /// <summary>The number, beside what the others have and what was before; the threshold only where it is reached, for the comparison has another.</summary>
     private Evidence InHand(Case @case, bool isByPolicy) => new(
