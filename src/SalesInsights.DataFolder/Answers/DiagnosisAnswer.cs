@@ -77,7 +77,7 @@ public static class DiagnosisAnswer
         json.Shortfall(@case.Shortfall);
         json.Steps(report.Journeys.Find(@case.Subject));
         if (@case.PrimaryCause is { } cause)
-            json.Object("primaryCause", () => WriteKind(json, cause));
+            json.Object("primaryCause", () => WriteCause(json, cause));
         else
             json.Text("primaryCause", null);
         WriteFindings(json, "findings", @case, words);
@@ -100,7 +100,7 @@ public static class DiagnosisAnswer
         });
     }
 
-    private static void WriteKind(AnswerWriter json, Finding finding)
+    private static void WriteCause(AnswerWriter json, Finding finding)
     {
         json.Text("rule", finding.RuleId);
         json.Text("pattern", finding.Pattern == Pattern.None ? null : AnswerWriter.Camel(finding.Pattern.ToString()));
@@ -112,7 +112,8 @@ public static class DiagnosisAnswer
         json.List(name, @case?.Findings ?? [], finding =>
         {
             json.Text("id", finding.Id);
-            WriteKind(json, finding);
+            json.Text("kind", AnswerWriter.Camel(finding.Kind.ToString()));
+            WriteCause(json, finding);
             json.Id("pipeline", finding.Stage?.Pipeline.Value ?? "");
             json.Text("severity", AnswerWriter.Camel(finding.Severity.ToString()));
             json.Texts("triggers", finding.Triggers.Select(t => AnswerWriter.Camel(t.ToString())));

@@ -85,24 +85,26 @@ public sealed class FindingBuilder
     {
         if (step is null) throw new ArgumentNullException(nameof(step));
         if (step.Verdict < JourneyVerdict.Suspected) throw new ArgumentException($"The step {step.Kind} does not stand out: {step.Verdict}.", nameof(step));
-        var at = step.Stage is null ? null : _stage ?? new StageKey(step.Pipeline, step.Stage);
-        if (_case.Step(step.Kind, at) != step) throw new ArgumentException($"The step {step.Kind} is not one of {_case.Subject} here.", nameof(step));
+        _judgement = Judgement.Of(step, IsPerson, _case.Company.Materiality, alsoByPolicy);
+        AddCounts(step);
+        return this;
+    }
 
-        // Departments and the company are measured by their own past alone.
-        var isPerson = _case.Subject.Kind == SubjectKind.Salesperson;
-        _judgement = Judgement.Of(step, isPerson, _case.Company.Materiality, alsoByPolicy);
-        var observed = BuiltInFacts.ObservedOf(step.Kind);
-        long? of = step.Kind == JourneyStepKind.NewCustomers ? null : (long)Math.Round(step.Exposure, MidpointRounding.AwayFromZero);
-        _evidence.Add(new Evidence(
-            observed.Name, observed.Unit, observed.Read(_case.Scope(at)), of, peers: isPerson ? step.ExpectedByOthers : null, own: step.ExpectedByOwnPast));
-        var expected = BuiltInFacts.ExpectedOf(step.Kind);
-        _evidence.Add(new Evidence(expected.Name, expected.Unit, expected.Read(_case.Scope(at))));
-        return step.Kind switch
-        {
-            JourneyStepKind.NewCustomers => Because(BuiltInFacts.NewCustomersDays),
-            JourneyStepKind.FollowUp => Because(BuiltInFacts.FollowUpWithinDays),
-            _ => this,
-        };
+    /// <summary>
+    /// Says that a step of the case's journey stands out on the good side: the finding is confirmed. Adds what happened, what was to be expected, and what it is counted
+    /// over, as evidence. Only for praise; the rule has made sure that it is true.
+    /// </summary>
+    /// <param name="step">The step, from <see cref="Case.Step(JourneyStepKind, StageKey?)"/>.</param>
+    /// <param name="beside">What it is better than: <see cref="Trigger.Peers"/> or <see cref="Trigger.Own"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="step"/> is null.</exception>
+    /// <exception cref="ArgumentException">The rule finds problems, or the step is not of this case and stage.</exception>
+    public FindingBuilder Praised(JourneyStep step, Trigger beside)
+    {
+        if (step is null) throw new ArgumentNullException(nameof(step));
+        if (_rule.Kind != FindingKind.Strength) throw new ArgumentException($"Rule {_rule.Id} finds problems; praise needs a rule whose kind is strength.", nameof(step));
+        _judgement = Judgement.OfPraise(step, beside);
+        AddCounts(step);
+        return this;
     }
 
     /// <summary>Names the records to open, in the order in which to look at them.</summary>
@@ -151,6 +153,23 @@ public sealed class FindingBuilder
 
     /// <summary>Makes the finding: by the company's policy, unless a step was judged.</summary>
     public Finding Build() => new(
-        (_rule.Id, _rule.Pattern, _rule.Prices), _case, _stage, _key, _severity, _judgement, _evidence.ToArray(), _records,
+        (_rule.Id, _rule.Kind, _rule.Pattern, _rule.Prices), _case, _stage, _key, _severity, _judgement, _evidence.ToArray(), _records,
         new Clearing(_edits.ToArray(), _stepAction, _stepAtMost, _editsByCase.ToArray()));
+
+    // Departments and the company are measured by their own past alone.
+    private bool IsPerson => _case.Subject.Kind == SubjectKind.Salesperson;
+
+    private void AddCounts(JourneyStep step)
+    {
+        var at = step.Stage is null ? null : _stage ?? new StageKey(step.Pipeline, step.Stage);
+        if (_case.Step(step.Kind, at) != step) throw new ArgumentException($"The step {step.Kind} is not one of {_case.Subject} here.", nameof(step));
+        var observed = BuiltInFacts.ObservedOf(step.Kind);
+        long? of = step.Kind == JourneyStepKind.NewCustomers ? null : (long)Math.Round(step.Exposure, MidpointRounding.AwayFromZero);
+        _evidence.Add(new Evidence(
+            observed.Name, observed.Unit, observed.Read(_case.Scope(at)), of, peers: IsPerson ? step.ExpectedByOthers : null, own: step.ExpectedByOwnPast));
+        var expected = BuiltInFacts.ExpectedOf(step.Kind);
+        _evidence.Add(new Evidence(expected.Name, expected.Unit, expected.Read(_case.Scope(at))));
+        if (step.Kind == JourneyStepKind.NewCustomers) Because(BuiltInFacts.NewCustomersDays);
+        if (step.Kind == JourneyStepKind.FollowUp) Because(BuiltInFacts.FollowUpWithinDays);
+    }
 }

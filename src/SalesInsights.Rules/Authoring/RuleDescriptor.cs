@@ -22,7 +22,10 @@ public sealed class RuleDescriptor
     /// <param name="prices">
     /// Which part of what is missing to the target its findings cost; that of the pattern when null: new customers, follow-up, or the losses at the finding's stage.
     /// </param>
-    /// <exception cref="ArgumentException">The id is not letters followed by digits, or there is no English text.</exception>
+    /// <param name="kind">Whether its findings are problems or praise; praise shows none of the three reasons and has no price.</param>
+    /// <exception cref="ArgumentException">
+    /// The id is not letters followed by digits, there is no English text, or praise has a pattern or a price.
+    /// </exception>
     public RuleDescriptor(
         string id,
         IReadOnlyDictionary<string, RuleText> texts,
@@ -31,10 +34,14 @@ public sealed class RuleDescriptor
         IEnumerable<SubjectKind>? subjects = null,
         IEnumerable<Role>? roles = null,
         bool sparesNewcomersAndAbsent = true,
-        ShortfallStep? prices = null)
+        ShortfallStep? prices = null,
+        FindingKind kind = FindingKind.Problem)
     {
         if (!IsRuleId(id)) throw new ArgumentException($"'{id}' is no rule id: letters, then digits, such as ACME1.", nameof(id));
         if (texts is null || !texts.ContainsKey("en")) throw new ArgumentException($"Rule {id} needs a text in 'en'.", nameof(texts));
+        if (kind == FindingKind.Strength && (pattern != Pattern.None || prices is not null))
+            throw new ArgumentException($"Rule {id} praises, so it has neither a pattern nor a price.", nameof(kind));
+        Kind = kind;
         Id = id;
         Texts = texts;
         Pattern = pattern;
@@ -59,6 +66,9 @@ public sealed class RuleDescriptor
 
     /// <summary>Which of the three usual reasons it shows.</summary>
     public Pattern Pattern { get; }
+
+    /// <summary>Whether its findings are problems or praise.</summary>
+    public FindingKind Kind { get; }
 
     /// <summary>The default severity.</summary>
     public Severity Severity { get; }

@@ -64,7 +64,9 @@ public sealed class CaseReport
     /// <summary>Where it will land, and the chance to reach the target; null where there is no outlook. Made when first asked for.</summary>
     public OutlookRow? Outlook => (_part is null ? Case.Company.Outlook : _part.Outlook).Find(Subject);
 
-    /// <summary>The findings: the three patterns from upstream to downstream, then outcomes; within these by severity, rule, stage and key.</summary>
+    /// <summary>
+    /// The findings: the three patterns from upstream to downstream, then outcomes and the data, then praise; within these by severity, rule, stage and key.
+    /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>

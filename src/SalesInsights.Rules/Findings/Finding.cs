@@ -6,7 +6,7 @@ using SalesInsights.Shortfalls;
 
 namespace SalesInsights.Rules.Findings;
 
-/// <summary>One diagnosed problem of one subject: facts, records and what would clear it; its words are made late.</summary>
+/// <summary>One diagnosed problem or strength of one subject: facts, records and what would clear it; its words are made late.</summary>
 /// <remarks>Two findings are equal only when they are the same object.</remarks>
 public sealed class Finding
 {
@@ -15,7 +15,7 @@ public sealed class Finding
     private readonly Func<Measured<decimal>>? _impact;
 
     internal Finding(
-        (string Id, Pattern Pattern, ShortfallStep? Prices) rule,
+        (string Id, FindingKind Kind, Pattern Pattern, ShortfallStep? Prices) rule,
         Case @case,
         StageKey? stage,
         string key,
@@ -25,7 +25,7 @@ public sealed class Finding
         RecordSet records,
         Clearing clearing)
     {
-        (RuleId, Pattern, Prices) = rule;
+        (RuleId, Kind, Pattern, Prices) = rule;
         (Case, Stage, Key, Severity, Evidence, Records) = (@case, stage, key, severity, evidence, records);
         (_judgement, _clearing) = (judgement, clearing);
         WouldClear = clearing.EditsFor(@case, judgement.Step);
@@ -34,7 +34,7 @@ public sealed class Finding
 
     private Finding(Finding one, Func<Measured<decimal>>? impact = null)
     {
-        (RuleId, Pattern, Prices, Id, Key) = (one.RuleId, one.Pattern, one.Prices, one.Id, one.Key);
+        (RuleId, Kind, Pattern, Prices, Id, Key) = (one.RuleId, one.Kind, one.Pattern, one.Prices, one.Id, one.Key);
         (Case, Stage, Severity, Evidence, Records, WouldClear) = (one.Case, one.Stage, one.Severity, one.Evidence, one.Records, one.WouldClear);
         (_judgement, _clearing, _impact, ExplainedBy) = (one._judgement, one._clearing, impact ?? one._impact, one.ExplainedBy);
     }
@@ -54,6 +54,9 @@ public sealed class Finding
 
     /// <summary>The rule's permanent id, for example <c>SI2001</c>.</summary>
     public string RuleId { get; }
+
+    /// <summary>Whether it is a problem or praise.</summary>
+    public FindingKind Kind { get; }
 
     /// <summary>The case that it was found in.</summary>
     public Case Case { get; }

@@ -9,7 +9,8 @@ internal sealed class Judgement
 {
     public static readonly Judgement ByPolicy = new(FindingVerdict.ByPolicy, [Trigger.Policy], null);
 
-    private Judgement(FindingVerdict verdict, IReadOnlyList<Trigger> triggers, JourneyStep? step) => (Verdict, Triggers, Step) = (verdict, triggers, step);
+    private Judgement(FindingVerdict verdict, IReadOnlyList<Trigger> triggers, JourneyStep? step, bool isPraise = false) =>
+        (Verdict, Triggers, Step, IsPraise) = (verdict, triggers, step, isPraise);
 
     public FindingVerdict Verdict { get; }
 
@@ -17,8 +18,11 @@ internal sealed class Judgement
 
     public JourneyStep? Step { get; }
 
-    /// <summary>Only a policy gives no score; in a viewer's part there may be none to see.</summary>
-    public Measured<double> Score => Step?.Score ?? Measured.Missing<double>(Verdict == FindingVerdict.ByPolicy ? Gap.NotComputed : Gap.NoBenchmark);
+    /// <summary>Whether the step stands out on the good side.</summary>
+    private bool IsPraise { get; }
+
+    /// <summary>Only a policy gives no score, nor does praise, for scores are chances of something bad; in a viewer's part there may be none to see.</summary>
+    public Measured<double> Score => IsPraise ? Measured.Missing<double>(Gap.NotApplicable) : Step?.Score ?? Measured.Missing<double>(Verdict == FindingVerdict.ByPolicy ? Gap.NotComputed : Gap.NoBenchmark);
 
     /// <summary>What a step that stands out says.</summary>
     /// <param name="step">The step, suspected or confirmed, with all its numbers.</param>
@@ -40,6 +44,9 @@ internal sealed class Judgement
         return new(step.Verdict == JourneyVerdict.Confirmed ? FindingVerdict.Confirmed : FindingVerdict.Suspected, triggers, step);
     }
 
+    /// <summary>What a step says that stands out on the good side, as the rule has made sure.</summary>
+    public static Judgement OfPraise(JourneyStep step, Trigger beside) => new(FindingVerdict.Confirmed, [beside], step, isPraise: true);
+
     /// <summary>The same verdict with the step as a viewer may see it.</summary>
-    public Judgement SeenWith(JourneyStep? step) => new(Verdict, Triggers, step);
+    public Judgement SeenWith(JourneyStep? step) => new(Verdict, Triggers, step, IsPraise);
 }

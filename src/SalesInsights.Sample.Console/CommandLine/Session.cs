@@ -1,6 +1,7 @@
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Organizations;
 using SalesInsights.Rules.Engines;
+using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Wording;
 using SalesInsights.Sample.Commands;
 using SalesInsights.Sample.Output;
@@ -68,5 +69,5 @@ internal sealed class Session(Settings settings, OpenedCompany company, Streams 
 
     /// <summary>1 where a finding is at least as severe as <c>--fail-on</c> says.</summary>
     public int ExitFor(DiagnosisReport report) =>
-        Settings.FailOn is { } limit && report.Cases.SelectMany(c => c.Findings).Any(f => f.Severity >= limit) ? ExitCode.Findings : ExitCode.Fine;
+        Settings.FailOn is { } limit && report.Cases.SelectMany(c => c.Findings).Any(f => f.Kind == FindingKind.Problem && f.Severity >= limit) ? ExitCode.Findings : ExitCode.Fine;
 }

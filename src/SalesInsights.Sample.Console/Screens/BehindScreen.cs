@@ -1,4 +1,5 @@
 using SalesInsights.Rules.Engines;
+using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Wording;
 using SalesInsights.Sample.Texts;
 using Spectre.Console;
@@ -14,7 +15,7 @@ internal sealed class BehindScreen(DiagnosisReport diagnosis, Language language)
 
     public IRenderable Render()
     {
-        var people = diagnosis.Behind().Where(p => p.Findings.Count > 0).ToArray();
+        var people = diagnosis.Behind().Where(p => p.Findings.Any(f => f.Kind == FindingKind.Problem)).ToArray();
         var title = people.Length == 0 ? _texts["behind.nobody"] : _texts["behind.title"];
         return new Rows([Parts.Line(), Parts.Line(title, Parts.Strong), .. people.SelectMany(Person), Parts.Line(), Parts.Line(_texts["behind.next"], Parts.Quiet)]);
     }

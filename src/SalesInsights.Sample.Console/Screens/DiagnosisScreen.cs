@@ -24,8 +24,13 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
     {
         yield return Parts.Line(Heading(report), Parts.Strong);
         if (Landing(report) is { } landing) yield return Parts.Line(landing);
-        if (report.Findings.Count == 0) yield return Parts.Indented(_texts["diagnosis.nothing"], 2);
-        foreach (var part in report.Findings.SelectMany(Finding)) yield return part;
+        var (problems, strengths) = (report.Findings.Where(f => f.Kind == FindingKind.Problem), report.Findings.Where(f => f.Kind == FindingKind.Strength));
+        if (!problems.Any()) yield return Parts.Indented(_texts["diagnosis.nothing"], 2);
+        foreach (var part in problems.SelectMany(Finding)) yield return part;
+        if (!strengths.Any()) yield break;
+        yield return Parts.Line();
+        yield return Parts.Indented(_texts["diagnosis.strengths"], 2, Parts.Strong);
+        foreach (var part in strengths.SelectMany(Finding)) yield return part;
     }
 
     private string Heading(CaseReport report)
@@ -42,15 +47,20 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
     private IEnumerable<IRenderable> Finding(Finding finding)
     {
         yield return Parts.Line();
-        var severity = _texts["severity." + finding.Severity];
-        var verdict = _texts["verdict." + finding.Verdict];
-        yield return Parts.Indented($"{finding.RuleId} {_words.Title(finding)} · {severity} · {verdict}", 2, finding.Severity == Severity.Info ? Style.Plain : Parts.Alarm);
+        yield return Parts.Indented(TitleOf(finding), 2, finding.Severity == Severity.Info || finding.Kind == FindingKind.Strength ? Style.Plain : Parts.Alarm);
         yield return Parts.Indented(_words.Text(finding), 4);
         if (PriceLine.Of(finding, diagnosis, language) is { } price) yield return Parts.Indented(price, 4);
         foreach (var evidence in finding.Evidence) yield return Parts.Indented(EvidenceLine(evidence), 4);
         if (cases.Count == 1 && finding.Records.Customers.Count + finding.Records.Opportunities.Count > 0) yield return Records(finding.Records);
         else if (AllIds(finding.Records) is { Length: > 0 } ids) yield return Parts.Indented(_texts.Fill("records.open", ids), 4);
         foreach (var question in _words.Questions(finding)) yield return Parts.Indented(_texts.Fill("finding.ask", question), 4);
+    }
+
+    /// <summary>How loudly praise speaks concerns nobody.</summary>
+    private string TitleOf(Finding finding)
+    {
+        var title = $"{finding.RuleId} {_words.Title(finding)}";
+        return finding.Kind == FindingKind.Strength ? title : $"{title} · {_texts["severity." + finding.Severity]} · {_texts["verdict." + finding.Verdict]}";
     }
 
     private string EvidenceLine(Evidence evidence)
