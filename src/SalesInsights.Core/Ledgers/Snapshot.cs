@@ -78,6 +78,20 @@ public sealed partial class Snapshot
     public Snapshot ByTodaysOrganisation() => IsByTodaysOrganisation ? this : Kept.Get((nameof(ByTodaysOrganisation), Threads), () => new Snapshot(
         this, Ledger.Organization.FixedOn(AsOfDay), new KeptResults(MostResults), Threads, FewestRowsAThread));
 
+    /// <summary>The same ledger on an earlier day, read in the same way: as many threads, and by the same organisation.</summary>
+    /// <remarks>What was known stays as it is. A snapshot by today's organisation keeps the organisation of its own day.</remarks>
+    /// <param name="day">The last day that counts; <see cref="AsOf"/> or before it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> lies after <see cref="AsOf"/>.</exception>
+    public Snapshot Earlier(LocalDate day)
+    {
+        if (day > AsOf) throw new ArgumentOutOfRangeException(nameof(day), day, FormattableString.Invariant($"The day lies on or before {AsOf:uuuu-MM-dd}."));
+        if (day == AsOf) return this;
+        var earlier = Ledger.AsOf(day);
+        return IsByTodaysOrganisation
+            ? new Snapshot(earlier, Organization, new KeptResults(MostResults), Threads, FewestRowsAThread)
+            : earlier.InParallel(Threads, FewestRowsAThread);
+    }
+
     /// <summary>What a salesperson may see on the day.</summary>
     /// <param name="viewer">Who looks.</param>
     /// <exception cref="ArgumentException"><paramref name="viewer"/> is not listed.</exception>

@@ -65,6 +65,25 @@ public sealed class FindingBuilder
         return this;
     }
 
+    /// <summary>Adds a fact as evidence beside what the others make of it and what it was in the own past.</summary>
+    /// <param name="fact">The fact; the others are told where it has a <see cref="FactKey.Peers"/> summary.</param>
+    /// <param name="own">The past period that is told; none when null.</param>
+    /// <param name="of">The number of cases that the value is a part of.</param>
+    /// <param name="threshold">What the rule compared it with.</param>
+    /// <param name="option">The rule's option that the threshold comes from.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public FindingBuilder BecauseCompared(FactKey fact, OwnPeriod? own = null, long? of = null, FactValue? threshold = null, string? option = null)
+    {
+        if (fact is null) throw new ArgumentNullException(nameof(fact));
+        return Because(new FactComparison(fact, fact.IsPerStage ? _stage : null, fact.Peers != PeerSummary.None, own), of, threshold, option);
+    }
+
+    internal FindingBuilder Because(FactComparison compared, long? of = null, FactValue? threshold = null, string? option = null)
+    {
+        _evidence.Add(new Evidence(_case, compared, of, threshold, option is null ? null : _rule.Id + "." + option));
+        return this;
+    }
+
     /// <summary>Adds evidence that is no fact of the case, such as the amount of the one opportunity that the finding is about.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
     public FindingBuilder Because(Evidence evidence)

@@ -13,21 +13,21 @@ public static partial class BuiltInFacts
         "newCustomers", FactUnit.Customers,
         "Customers that the salesperson created in the period up to the day.",
         OnlyPeople,
-        s => Acquired(s, a => a.Created));
+        s => Acquired(s, a => a.Created), peers: PeerSummary.Median);
 
     /// <summary>Customers that the salesperson took from the public sea in the period.</summary>
     public static readonly FactKey<long> ClaimedCustomers = new(
         "claimedCustomers", FactUnit.Customers,
         "Customers that the salesperson took from the public sea in the period up to the day.",
         OnlyPeople,
-        s => Acquired(s, a => a.Claimed));
+        s => Acquired(s, a => a.Claimed), peers: PeerSummary.Median);
 
     /// <summary>Customers that were given to the salesperson in the period.</summary>
     public static readonly FactKey<long> AssignedCustomers = new(
         "assignedCustomers", FactUnit.Customers,
         "Customers that somebody gave to the salesperson in the period up to the day.",
         OnlyPeople,
-        s => Acquired(s, a => a.Assigned));
+        s => Acquired(s, a => a.Assigned), peers: PeerSummary.Median);
 
     /// <summary>The day of the last new customer.</summary>
     public static readonly FactKey<LocalDate> LastNewCustomerOn = new(
@@ -43,56 +43,56 @@ public static partial class BuiltInFacts
         "workingDaysSinceNewCustomer", FactUnit.WorkingDays,
         "Working days that the salesperson was there after the last day with a customer of their own making, or since joining.",
         "Neither is known, nobody in the company has a customer of their own making, or the subject is no salesperson.",
-        s => OfPerson(s, row => row.NewCustomers.WorkedDaysSince));
+        s => OfPerson(s, row => row.NewCustomers.WorkedDaysSince), peers: PeerSummary.Median);
 
     /// <summary>Customers in hand.</summary>
     public static readonly FactKey<int> CustomersInHand = new(
         "customersInHand", FactUnit.Customers,
         "Customers that the salesperson owns on the day.",
         OnlyPeople,
-        s => Customers(s, row => row.InHand));
+        s => Customers(s, row => row.InHand), peers: PeerSummary.Median);
 
     /// <summary>Customers that ask for follow-up.</summary>
     public static readonly FactKey<int> CustomersToFollowUp = new(
         "customersToFollowUp", FactUnit.Customers,
         "Customers acquired in the window, still in hand and held long enough, less those that ordered without an opportunity.",
         OnlyPeople,
-        s => Customers(s, ToFollowUp));
+        s => Customers(s, ToFollowUp), peers: PeerSummary.Median);
 
     /// <summary>Those of them that are not followed up.</summary>
     public static readonly FactKey<int> CustomersNotFollowedUp = new(
         "customersNotFollowedUp", FactUnit.Customers,
         "Those of them without an opportunity, or with one that has neither an outbound contact nor a stage move.",
         OnlyPeople,
-        s => Customers(s, NotFollowedUp));
+        s => Customers(s, NotFollowedUp), peers: PeerSummary.Median);
 
     /// <summary>The share of the customers that ask for follow-up and have none.</summary>
     public static readonly FactKey<double> ShareNotFollowedUp = new(
         "shareNotFollowedUp", FactUnit.Share,
         "Customers not followed up ÷ customers that ask for it.",
         "No customer asks for follow-up, or the subject is no salesperson.",
-        s => OfPerson(s, row => Measured.Share(NotFollowedUp(row), ToFollowUp(row), row.Undated)));
+        s => OfPerson(s, row => Measured.Share(NotFollowedUp(row), ToFollowUp(row), row.Undated)), peers: PeerSummary.Median);
 
     /// <summary>Those without any opportunity.</summary>
     public static readonly FactKey<int> CustomersWithoutOpportunity = new(
         "customersWithoutOpportunity", FactUnit.Customers,
         "Those of them for whom nobody opened an opportunity.",
         OnlyPeople,
-        s => Customers(s, row => row.WithoutOpportunity));
+        s => Customers(s, row => row.WithoutOpportunity), peers: PeerSummary.Median);
 
     /// <summary>Those with an empty opportunity.</summary>
     public static readonly FactKey<int> CustomersWithEmptyOpportunity = new(
         "customersWithEmptyOpportunity", FactUnit.Customers,
         "Those of them with an opportunity that has neither an outbound contact nor a stage move.",
         OnlyPeople,
-        s => Customers(s, row => row.EmptyOpportunity));
+        s => Customers(s, row => row.EmptyOpportunity), peers: PeerSummary.Median);
 
     /// <summary>Those without any contact on record.</summary>
     public static readonly FactKey<int> CustomersWithoutContact = new(
         "customersWithoutContact", FactUnit.Customers,
         "Those without an opportunity with whom no outbound contact is on record.",
         "No activities are on record at all, or the subject is no salesperson.",
-        s => OfPerson(s, row => row.WithoutContact));
+        s => OfPerson(s, row => row.WithoutContact), peers: PeerSummary.Median);
 
     /// <summary>The share of the customers that ask for follow-up with whom no contact is on record.</summary>
     public static readonly FactKey<double> ShareWithoutContact = new(
@@ -101,7 +101,7 @@ public static partial class BuiltInFacts
         "No customer asks for follow-up, no activities are on record at all, or the subject is no salesperson.",
         s => OfPerson(s, row => row.WithoutContact.TryGet(out var silent)
             ? Measured.Share(silent, ToFollowUp(row), row.Undated)
-            : Measured.Missing<double>(row.WithoutContact.Gap)));
+            : Measured.Missing<double>(row.WithoutContact.Gap)), peers: PeerSummary.Median);
 
     private static int ToFollowUp(FollowUpRow row) => row.Mature - row.Spared;
 

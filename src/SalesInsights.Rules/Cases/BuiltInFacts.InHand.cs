@@ -9,14 +9,7 @@ public static partial class BuiltInFacts
         "customersWithoutOrder", FactUnit.Customers,
         "Customers that the salesperson owns on the day and that have not ordered since they came, whenever that was.",
         OnlyPeople,
-        s => Customers(s, row => row.WithoutOrder));
-
-    /// <summary>The median of the others.</summary>
-    public static readonly FactKey<double> CustomersWithoutOrderOfOthers = new(
-        "customersWithoutOrderOfOthers", FactUnit.Customers,
-        "The median of customersWithoutOrder over the others with the same role on the day.",
-        "Fewer than five others have the role, or the subject is no salesperson; in a viewer's part also with fewer than five of them outside.",
-        s => OfPerson(s, row => s.Company.InHand.MedianOfOthers(row.Salesperson, s.Viewer)));
+        s => Customers(s, row => row.WithoutOrder), peers: PeerSummary.Median);
 
     /// <summary>The own number of an earlier day.</summary>
     public static readonly FactKey<int> CustomersWithoutOrderBefore = new(
@@ -37,7 +30,7 @@ public static partial class BuiltInFacts
         "customersSilent", FactUnit.Customers,
         "Those of customersWithoutOrder that have been in hand for as many working days as silentWorkingDays says, with no outbound contact on record since.",
         "No activities are on record at all, or the subject is no salesperson.",
-        s => OfPerson(s, row => s.Company.InHand.Silent(row.Salesperson)));
+        s => OfPerson(s, row => s.Company.InHand.Silent(row.Salesperson)), peers: PeerSummary.Median);
 
     /// <summary>Their share.</summary>
     public static readonly FactKey<double> ShareSilent = new(
@@ -46,7 +39,7 @@ public static partial class BuiltInFacts
         "There is none without an order, no activities are on record at all, or the subject is no salesperson.",
         s => OfPerson(s, row => s.Company.InHand.Silent(row.Salesperson) is var silent && silent.TryGet(out var count)
             ? Measured.Share(count, row.WithoutOrder)
-            : Measured.Missing<double>(silent.Gap)));
+            : Measured.Missing<double>(silent.Gap)), peers: PeerSummary.Median);
 
     /// <summary>How many working days without a contact make a customer silent.</summary>
     public static readonly FactKey<int> SilentWorkingDays = new(
@@ -54,8 +47,4 @@ public static partial class BuiltInFacts
         "How many working days without an outbound contact on record make a customer silent, by the reading options.",
         "Never.",
         s => Measured.Of(s.Company.Options.SilentWorkingDays, new Sample(1)));
-
-    /// <summary>What a number that is no step is compared with, by its name; null for all others.</summary>
-    internal static (FactKey<double> Peers, FactKey<int> Own)? FindComparison(string name) =>
-        name == CustomersWithoutOrder.Name ? (CustomersWithoutOrderOfOthers, CustomersWithoutOrderBefore) : null;
 }

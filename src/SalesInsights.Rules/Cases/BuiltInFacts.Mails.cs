@@ -12,28 +12,28 @@ public static partial class BuiltInFacts
         "mailsWaiting", FactUnit.MailThreads,
         "The salesperson's conversations by mail in the window in which the customer waits for an answer.",
         NoMails,
-        s => OfMails(s, mails => Measured.Of(mails.Waiting(s.Subject.SalespersonId).Count(), SampleOf(s))));
+        s => OfMails(s, mails => Measured.Of(mails.Waiting(s.Subject.SalespersonId).Count(), SampleOf(s))), peers: PeerSummary.Median);
 
     /// <summary>Those of them in which the customer waits long.</summary>
     public static readonly FactKey<int> MailsWaitingLong = new(
         "mailsWaitingLong", FactUnit.MailThreads,
         "Those of them in which the customer waits for more business hours than an answer should take; mails without a time of the day do not count.",
         NoMails,
-        s => OfMails(s, mails => Measured.Of(mails.WaitingLong(s.Subject.SalespersonId).Count(), SampleOf(s))));
+        s => OfMails(s, mails => Measured.Of(mails.WaitingLong(s.Subject.SalespersonId).Count(), SampleOf(s))), peers: PeerSummary.Median);
 
     /// <summary>How many waits of customers there were.</summary>
     public static readonly FactKey<long> MailsToAnswer = new(
         "mailsToAnswer", FactUnit.MailThreads,
         "How often in the window customers waited for the salesperson's answer, answered since or not.",
         NoMails,
-        s => OfMails(s, mails => Measured.Of(SampleOf(s).Counted, SampleOf(s))));
+        s => OfMails(s, mails => Measured.Of(SampleOf(s).Counted, SampleOf(s))), peers: PeerSummary.Median);
 
     /// <summary>Within how many business hours half of the mails are answered.</summary>
     public static readonly FactKey<double> ReplyHoursMedian = new(
         "replyHoursMedian", FactUnit.BusinessHours,
         "Business hours within which half of the customers' mails are answered; those who still wait count as open cases.",
         "Fewer than half are answered so far, no mail has a time of the day, no customer's mail is on record, or the subject is no salesperson.",
-        s => OfMails(s, mails => mails.RowOf(s.Subject.SalespersonId)?.Replies.Median.Select(minutes => minutes / 60) ?? Measured.Missing<double>(Gap.NothingToCount)));
+        s => OfMails(s, mails => mails.RowOf(s.Subject.SalespersonId)?.Replies.Median.Select(minutes => minutes / 60) ?? Measured.Missing<double>(Gap.NothingToCount)), peers: PeerSummary.Median);
 
     /// <summary>How many business hours an answer should take at most.</summary>
     public static readonly FactKey<int> MailAnswerHours = new(

@@ -13,21 +13,21 @@ public static partial class BuiltInFacts
         "openAtStage", FactUnit.Opportunities,
         "Opportunities in the salesperson's hands that are at the stage on the day.",
         OnlyPeople,
-        s => AtStage(s, load => load.Open), isPerStage: true);
+        s => AtStage(s, load => load.Open), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>Those of them that have been there for longer than expected.</summary>
     public static readonly FactKey<int> OverdueAtStage = new(
         "overdueAtStage", FactUnit.Opportunities,
         "Those of them that have been at the stage for more calendar days than it expects; unknown entry times do not count.",
         OnlyPeople,
-        s => AtStage(s, load => Overdue(s, load)), isPerStage: true);
+        s => AtStage(s, load => Overdue(s, load)), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>The share of the open opportunities at a stage that are overdue.</summary>
     public static readonly FactKey<double> OverdueShareAtStage = new(
         "overdueShareAtStage", FactUnit.Share,
         "Overdue ÷ open at the stage.",
         "Nothing is open at the stage, or the subject is no salesperson.",
-        s => OfStage(s, load => Measured.Share(Overdue(s, load), load.Open)), isPerStage: true);
+        s => OfStage(s, load => Measured.Share(Overdue(s, load), load.Open)), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>The days that the stage expects.</summary>
     public static readonly FactKey<int> ExpectedDaysAtStage = new(
@@ -41,42 +41,42 @@ public static partial class BuiltInFacts
         "oldestDaysAtStage", FactUnit.Days,
         "Calendar days that the oldest open opportunity has been at the stage.",
         "Nothing is open there, no entry time is known, or the subject is no salesperson.",
-        s => OfStage(s, load => load.OldestDays), isPerStage: true);
+        s => OfStage(s, load => load.OldestDays), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>Stays at a stage that ended in the window.</summary>
     public static readonly FactKey<int> FinishedAtStage = new(
         "finishedAtStage", FactUnit.Opportunities,
         "Stays at the stage that ended in the window while in the salesperson's hands: forward, back, lost or won.",
         OnlyPeople,
-        s => AtStage(s, load => load.Finished), isPerStage: true);
+        s => AtStage(s, load => load.Finished), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>Those of them that were lost.</summary>
     public static readonly FactKey<int> LostAtStage = new(
         "lostAtStage", FactUnit.Opportunities,
         "Those of them that ended because the opportunity was lost.",
         OnlyPeople,
-        s => AtStage(s, load => load.Lost), isPerStage: true);
+        s => AtStage(s, load => load.Lost), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>The share of the stays at a stage that ended lost.</summary>
     public static readonly FactKey<double> LostShareAtStage = new(
         "lostShareAtStage", FactUnit.Share,
         "Lost ÷ finished at the stage in the window.",
         "Nothing finished at the stage, or the subject is no salesperson.",
-        s => OfStage(s, load => Measured.Share(load.Lost, load.Finished)), isPerStage: true);
+        s => OfStage(s, load => Measured.Share(load.Lost, load.Finished)), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>Opportunities that a salesperson has open at all stages.</summary>
     public static readonly FactKey<int> OpportunitiesOpen = new(
         "opportunitiesOpen", FactUnit.Opportunities,
         "Opportunities in the salesperson's hands that are open on the day, at all stages together.",
         OnlyPeople,
-        s => AtAllStages(s, OpenAtStage));
+        s => AtAllStages(s, OpenAtStage), peers: PeerSummary.Median);
 
     /// <summary>Those of them that have been at their stage for longer than expected.</summary>
     public static readonly FactKey<int> OpportunitiesOverdue = new(
         "opportunitiesOverdue", FactUnit.Opportunities,
         "Those of them that have been at their stage for more calendar days than it expects; unknown entry times do not count.",
         OnlyPeople,
-        s => AtAllStages(s, OverdueAtStage));
+        s => AtAllStages(s, OverdueAtStage), peers: PeerSummary.Median);
 
     /// <summary>The share of the open opportunities that are overdue.</summary>
     public static readonly FactKey<double> OpportunitiesOverdueShare = new(
@@ -85,7 +85,7 @@ public static partial class BuiltInFacts
         "Nothing is open, or the subject is no salesperson.",
         s => AtAllStages(s, OverdueAtStage) is var overdue && overdue.HasValue
             ? Measured.Share(overdue.Value, AtAllStages(s, OpenAtStage).Value)
-            : Measured.Missing<double>(overdue.Gap));
+            : Measured.Missing<double>(overdue.Gap), peers: PeerSummary.Median);
 
     private static Measured<int> AtAllStages(CaseScope scope, FactKey<int> perStage)
     {

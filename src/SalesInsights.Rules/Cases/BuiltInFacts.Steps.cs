@@ -13,7 +13,7 @@ public static partial class BuiltInFacts
         "newCustomersCounted", FactUnit.Customers,
         "New customers, found or taken from the public sea, in the window of the journeys; what a campaign brought on one day counts as one.",
         NoStep,
-        s => Observed(s, JourneyStepKind.NewCustomers));
+        s => Observed(s, JourneyStepKind.NewCustomers), peers: PeerSummary.Median);
 
     /// <summary>How many of them were to be expected.</summary>
     public static readonly FactKey<double> NewCustomersExpected = new(
@@ -34,7 +34,7 @@ public static partial class BuiltInFacts
         "customersFollowedUp", FactUnit.Customers,
         "Customers acquired in the window of the journeys who came to an opportunity or an order in time.",
         NoStep,
-        s => Observed(s, JourneyStepKind.FollowUp));
+        s => Observed(s, JourneyStepKind.FollowUp), peers: PeerSummary.Median);
 
     /// <summary>How many of them were to be expected.</summary>
     public static readonly FactKey<double> CustomersFollowedUpExpected = new(
@@ -55,7 +55,7 @@ public static partial class BuiltInFacts
         "lostInWindowAtStage", FactUnit.Opportunities,
         "Opportunities lost at the stage in the window of the journeys, those still open counted for the time they were there.",
         NoStep,
-        s => Observed(s, JourneyStepKind.Lost), isPerStage: true);
+        s => Observed(s, JourneyStepKind.Lost), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>How many losses were to be expected there.</summary>
     public static readonly FactKey<double> LostExpectedAtStage = new(
@@ -69,7 +69,7 @@ public static partial class BuiltInFacts
         "leftInWindowAtStage", FactUnit.Opportunities,
         "Opportunities that left the stage in the window of the journeys, whichever way.",
         NoStep,
-        s => Observed(s, JourneyStepKind.Slow), isPerStage: true);
+        s => Observed(s, JourneyStepKind.Slow), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>How many were to be expected to leave it.</summary>
     public static readonly FactKey<double> LeaveExpectedAtStage = new(
@@ -105,7 +105,7 @@ public static partial class BuiltInFacts
         }
 
         return name == FollowUpWithinDays.Name ? FollowUpWithinDays
-            : name == CustomersWithoutOrderOfOthers.Name ? CustomersWithoutOrderOfOthers
+            : name == TargetsSet.Name ? TargetsSet
             : null;
     }
 

@@ -1,3 +1,4 @@
+using SalesInsights.Metrics.Completion;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
 
@@ -10,28 +11,28 @@ public static partial class BuiltInFacts
         "target", FactUnit.Measure,
         "The target in force for the period: the subject's own, else the sum of the members' targets.",
         "No target is set, or the person was not active in the period.",
-        s => s.Company.CompletionOf(s.Subject)?.Target ?? default);
+        s => s.Company.CompletionOf(s.Subject)?.Target ?? default, peers: PeerSummary.Median);
 
     /// <summary>What was reached in the period.</summary>
     public static readonly FactKey<decimal> Actual = new(
         "actual", FactUnit.Measure,
         "What was reached in the period up to the day.",
         "Never; facts without a rate are counted, not priced.",
-        s => s.Company.CompletionOf(s.Subject) is { } row ? Measured.Of(row.Actual, row.Coverage) : default);
+        s => s.Company.CompletionOf(s.Subject) is { } row ? Measured.Of(row.Actual, row.Coverage) : default, peers: PeerSummary.Median);
 
     /// <summary>Actual ÷ target.</summary>
     public static readonly FactKey<double> Completion = new(
         "completion", FactUnit.Share,
         "Actual ÷ target, never capped.",
         "The target is not set or zero.",
-        s => s.Company.CompletionOf(s.Subject)?.Ratio ?? default);
+        s => s.Company.CompletionOf(s.Subject)?.Ratio ?? default, peers: PeerSummary.Median);
 
     /// <summary>Completion compared with the share of working days gone.</summary>
     public static readonly FactKey<double> Pace = new(
         "pace", FactUnit.Share,
         "Completion ÷ the share of the target that should be reached by now: by the subject's working days, or the seasonal profile; 1 is exactly on pace.",
         "The target is not set or zero, or no working day of the subject has gone.",
-        s => s.Company.CompletionOf(s.Subject)?.Pace ?? default);
+        s => s.Company.CompletionOf(s.Subject)?.Pace ?? default, peers: PeerSummary.Median);
 
     /// <summary>The share of the subject's working days in the period that have gone.</summary>
     public static readonly FactKey<double> PeriodElapsed = new(
@@ -46,8 +47,8 @@ public static partial class BuiltInFacts
     public static readonly FactKey<int> TargetsSet = new(
         "targetsSet", FactUnit.Targets,
         "How many subjects of the company have a target of their own for the period and measure.",
-        "Never.",
-        s => Measured.Of(s.Company.TargetsSet, new Sample(s.Company.Completion.Rows.Count)));
+        "Never; in a viewer's part those outside are not counted.",
+        s => s.Viewer is { } viewer ? TargetsWithin(s.Company, viewer) : Measured.Of(s.Company.TargetsSet, new Sample(s.Company.Completion.Rows.Count)));
 
     /// <summary>Working days since the person joined.</summary>
     public static readonly FactKey<int> WorkingDaysSinceJoining = new(
@@ -59,4 +60,10 @@ public static partial class BuiltInFacts
                 ? Measured.Of(
                     s.Company.Snapshot.Ledger.Company.WorkingCalendar.WorkingDaysBetween(joined, s.Company.Snapshot.AsOf), new Sample(1))
                 : Measured.Missing<int>(Gap.Undated));
+
+    private static Measured<int> TargetsWithin(CompanyReading company, ViewerScope viewer)
+    {
+        var rows = company.Completion.Rows.Where(r => viewer.Contains(r.Subject)).ToArray();
+        return Measured.Of(rows.Count(r => r.TargetBasis == TargetBasis.Set), new Sample(rows.Length));
+    }
 }

@@ -15,7 +15,7 @@ public static partial class BuiltInFacts
             WorkingDaysSinceJoining, NewCustomers, ClaimedCustomers, AssignedCustomers, LastNewCustomerOn, WorkingDaysSinceNewCustomer,
             CustomersInHand, CustomersToFollowUp, CustomersNotFollowedUp, ShareNotFollowedUp, CustomersWithoutOpportunity,
             CustomersWithEmptyOpportunity, CustomersWithoutContact, ShareWithoutContact,
-            CustomersWithoutOrder, CustomersWithoutOrderOfOthers, CustomersWithoutOrderBefore, InHandBeforeDays,
+            CustomersWithoutOrder, CustomersWithoutOrderBefore, InHandBeforeDays,
             CustomersSilent, ShareSilent, SilentWorkingDays,
             OpenAtStage, OverdueAtStage, OverdueShareAtStage, ExpectedDaysAtStage, OldestDaysAtStage,
             FinishedAtStage, LostAtStage, LostShareAtStage,

@@ -67,6 +67,48 @@ public sealed class Case
     public T Count<T>(FactKey<T> key, StageKey stage)
         where T : struct, IEquatable<T> => Get(key, stage).ValueOr(default);
 
+    /// <summary>
+    /// What the others make of a fact: the median over the other active salespeople with the same role on the day who have a value, never the subject's own.
+    /// </summary>
+    /// <remarks>Everybody's values are read once per day, so that asking about everybody takes time in their number. Keep the key; a new one is read anew.</remarks>
+    /// <param name="fact">A fact with a <see cref="FactKey.Peers"/> summary.</param>
+    /// <param name="stage">The stage; null for facts that are not per stage.</param>
+    /// <returns>
+    /// The number, in the unit of the fact. <see cref="Gap.NoBenchmark"/> where fewer than five others have a value, and for a fact without a summary;
+    /// <see cref="Gap.NotApplicable"/> for departments and the company. In a viewer's part rounded to two digits, and also missing where fewer than five of them are
+    /// outside it.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    /// <exception cref="ArgumentException">The fact is per stage and none is named, or the other way round.</exception>
+    public Measured<double> Peers(FactKey fact, StageKey? stage = null) => Company.Peers.MedianOfOthers(Require(fact, stage), stage, Subject, _viewer);
+
+    /// <summary>The same fact of the same subject in a past period, as far into it as the day lies in the period asked; see <see cref="OwnPeriod"/>.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="period">Which past period.</param>
+    /// <param name="stage">The stage; null for facts that are not per stage.</param>
+    /// <returns>
+    /// The value as the case of that day would have it, its reasons included. <see cref="Gap.NotApplicable"/> where the person was not active on that day, or where
+    /// there is no such period; <see cref="Gap.TooFewData"/> where the records begin after its first day; <see cref="Gap.NotStarted"/> before the first working
+    /// day of the period asked.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    /// <exception cref="ArgumentException">The fact is per stage and none is named, or the other way round.</exception>
+    public Measured<T> Own<T>(FactKey<T> fact, OwnPeriod period, StageKey? stage = null)
+        where T : struct, IEquatable<T>
+    {
+        Require((FactKey)fact, stage);
+        return Company.Past(period).Compute(fact, Subject, stage, _viewer);
+    }
+
+    /// <summary>As <see cref="Own{T}"/>, of a fact whose type is not known.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="period">Which past period.</param>
+    /// <param name="stage">The stage; null for facts that are not per stage.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    /// <exception cref="ArgumentException">The fact is per stage and none is named, or the other way round.</exception>
+    public Measured<FactValue> ReadOwn(FactKey fact, OwnPeriod period, StageKey? stage = null) =>
+        Company.Past(period).Read(Require(fact, stage), Subject, stage, _viewer);
+
     /// <summary>A step of the subject's journey; in a viewer's part as the viewer may see it. Null where there is nothing to count.</summary>
     /// <param name="kind">Which step.</param>
     /// <param name="stage">The stage of steps that have one; null for the others.</param>
@@ -81,6 +123,14 @@ public sealed class Case
 
     /// <summary>The salesperson's key; the empty id for departments and the company.</summary>
     internal Id<Salesperson> Person => Subject.Kind == SubjectKind.Salesperson ? Subject.SalespersonId : default;
+
+    private static FactKey Require(FactKey fact, StageKey? stage)
+    {
+        if (fact is null) throw new ArgumentNullException(nameof(fact));
+        return fact.IsPerStage == stage is not null
+            ? fact
+            : throw new ArgumentException($"The fact {fact.Name} is {(fact.IsPerStage ? "" : "not ")}asked of a stage.", nameof(stage));
+    }
 
     private static FactKey<T> Require<T>(FactKey<T> key)
         where T : struct, IEquatable<T> => key ?? throw new ArgumentNullException(nameof(key));

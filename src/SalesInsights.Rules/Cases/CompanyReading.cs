@@ -27,6 +27,8 @@ public sealed class CompanyReading
     private readonly Lazy<ShortfallReport> _shortfall;
     private readonly Lazy<OutlookReport> _outlook;
     private readonly Lazy<ILookup<Id<Salesperson>, OpenStay>> _overdueByStake;
+    private readonly Lazy<PastReading> _previous;
+    private readonly Lazy<PastReading> _yearAgo;
     private Acquisition? _lastAcquisition;
 
     internal CompanyReading(Snapshot snapshot, TargetPeriod period, TargetMeasure measure, ReadingOptions options)
@@ -56,6 +58,9 @@ public sealed class CompanyReading
         Materiality = journeys.Materiality;
         Mails = new MailReading(snapshot, options);
         InHand = new InHandReading(snapshot, options, () => FollowUp);
+        Peers = new PeerReading(this);
+        _previous = new(() => PastReading.Of(this, OwnPeriod.Previous));
+        _yearAgo = new(() => PastReading.Of(this, OwnPeriod.YearAgo));
         _targetsSet = new(() => Completion.Rows.Count(r => r.TargetBasis == TargetBasis.Set));
     }
 
@@ -95,6 +100,9 @@ public sealed class CompanyReading
     /// <summary>How many customers without an order everybody has in hand.</summary>
     internal InHandReading InHand { get; }
 
+    /// <summary>What everybody's facts are, to compare one with the others.</summary>
+    internal PeerReading Peers { get; }
+
     /// <summary>How far a count must lie from what was expected to matter, as a share of it.</summary>
     internal double Materiality { get; }
 
@@ -105,6 +113,9 @@ public sealed class CompanyReading
 
     /// <summary>Target, actual, completion and pace of one subject; null for somebody who was not active in the period and has no figures.</summary>
     public CompletionRow? CompletionOf(Subject subject) => Completion.Find(subject);
+
+    /// <summary>The company in a past period, as far into it; read once, when first asked for.</summary>
+    internal PastReading Past(OwnPeriod period) => (period == OwnPeriod.Previous ? _previous : _yearAgo).Value;
 
     /// <summary>The customers that ask for follow-up and have none: those without an opportunity, then those with an empty one.</summary>
     /// <returns>A list that is made when it is first read.</returns>

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesInsights.Quantities;
 
 namespace SalesInsights.Rules.Cases;
@@ -20,18 +21,31 @@ public sealed class FactKey<T> : FactKey
     /// <param name="missingWhen">When there is no number.</param>
     /// <param name="compute">Computes it; pure, and a missing number is <c>Measured.Missing</c>, never an exception.</param>
     /// <param name="isPerStage">Whether it is about a subject at one stage.</param>
-    /// <exception cref="ArgumentException">The name is not a letter followed by letters and digits.</exception>
+    /// <param name="peers">How the others' values are made into one number to compare with; not at all where nothing is said. Numbers only.</param>
+    /// <exception cref="ArgumentException">
+    /// The name is not a letter followed by letters and digits, or days or truths are to be summarised.
+    /// </exception>
     /// <exception cref="ArgumentNullException">The unit or the computation is null.</exception>
     public FactKey(
-        string name, FactUnit unit, string meaning, string missingWhen, Func<CaseScope, Measured<T>> compute, bool isPerStage = false)
-        : base(name, unit, meaning, missingWhen)
+        string name,
+        FactUnit unit,
+        string meaning,
+        string missingWhen,
+        Func<CaseScope, Measured<T>> compute,
+        bool isPerStage = false,
+        PeerSummary peers = PeerSummary.None)
+        : base(name, unit, meaning, missingWhen, peers)
     {
+        if (peers != PeerSummary.None && (typeof(T) == typeof(LocalDate) || typeof(T) == typeof(bool)))
+            throw new ArgumentException($"The fact {name} is no number, so the others' values have no {peers}.", nameof(peers));
         _compute = compute ?? throw new ArgumentNullException(nameof(compute));
         IsPerStage = isPerStage;
     }
 
     /// <inheritdoc/>
     public override bool IsPerStage { get; }
+
+    internal override Type ValueType => typeof(T);
 
     /// <summary>The value.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>

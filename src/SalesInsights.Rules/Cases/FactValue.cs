@@ -88,6 +88,9 @@ public readonly struct FactValue : IEquatable<FactValue>
         _ => _exact.ToString(CultureInfo.InvariantCulture),
     };
 
+    /// <summary>A number, however it is kept; not asked of a day.</summary>
+    internal double ToDouble() => IsExact ? (double)_exact : Fraction;
+
     internal static FactValue From<T>(T value)
         where T : struct => value switch
         {

@@ -37,6 +37,12 @@ public sealed record Evidence
         Own = own ?? default;
     }
 
+    /// <summary>A fact of a case beside the others and the own past.</summary>
+    internal Evidence(Case @case, FactComparison compared, long? of = null, FactValue? threshold = null, string? thresholdFrom = null)
+        : this(
+            compared.Fact.Name, compared.Fact.Unit, compared.Fact.Read(@case.Scope(compared.Stage)), of, threshold, thresholdFrom,
+            compared.PeersIn(@case), compared.OwnIn(@case)) => Compared = compared;
+
     /// <summary>The fact's name.</summary>
     public string Fact { get; }
 
@@ -55,29 +61,34 @@ public sealed record Evidence
     /// <summary>The option that the threshold comes from; null for none.</summary>
     public string? ThresholdFrom { get; }
 
-    /// <summary>What the others' rates alone would have made of the subject's cases and days, in the unit of the value.</summary>
+    /// <summary>
+    /// What the others' rates alone would have made of the subject's cases and days, or, where a fact was compared, their median; in the unit of the value.
+    /// </summary>
     /// <remarks>
     /// <see cref="Gap.NotComputed"/> where nothing was compared. In a viewer's part rounded to two digits, and <see cref="Gap.NoBenchmark"/> where fewer
     /// than five people outside stand behind it.
     /// </remarks>
     public Measured<double> Peers { get; }
 
-    /// <summary>What the own past makes likely at the pace of the time, in the unit of the value; missing as <see cref="Peers"/> is, and without a past.</summary>
+    /// <summary>
+    /// What the own past makes likely at the pace of the time, or, where a fact was compared, what it was then; in the unit of the value. Missing as
+    /// <see cref="Peers"/> is, and without a past.
+    /// </summary>
     public Measured<double> Own { get; }
+
+    /// <summary>The past period that <see cref="Own"/> was read from; null where it is not the fact of a past period.</summary>
+    public OwnPeriod? OwnPeriod => Compared?.Period;
+
+    /// <summary>What a compared fact stands beside; null for evidence that was not compared in this way.</summary>
+    internal FactComparison? Compared { get; }
 
     /// <summary>The same evidence as a viewer may see it: numbers that others stand behind come from what the viewer sees of the case.</summary>
     internal Evidence SeenIn(Case part, StageKey? stage, JourneyStep? step)
     {
         var benchmark = BuiltInFacts.FindBenchmark(Fact);
         if (benchmark is null && Peers == default && Own == default) return this;
+        if (Compared is not null) return new(part, Compared, Of, Threshold, ThresholdFrom);
         var isObserved = step is not null && BuiltInFacts.ObservedOf(step.Kind).Name == Fact;
-        if (!isObserved && BuiltInFacts.FindComparison(Fact) is { } compared)
-        {
-            return new(
-                Fact, Unit, Value, Of, Threshold, ThresholdFrom,
-                Peers == default ? default : part.Get(compared.Peers), Own == default ? default : part.Get(compared.Own).Select(n => (double)n));
-        }
-
         return new(
             Fact, Unit, benchmark is null ? Value : Seen(benchmark, part, stage), Of, Threshold, ThresholdFrom,
             Peers == default ? default : isObserved ? step!.ExpectedByOthers : Measured.Missing<double>(Gap.NoBenchmark),

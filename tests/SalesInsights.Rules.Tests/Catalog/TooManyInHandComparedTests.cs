@@ -40,7 +40,7 @@ public sealed class TooManyInHandComparedTests
         var found = report.Find(Subject.Salesperson("u0"))!;
 
         Assert.DoesNotContain(found.Findings, f => f.RuleId is "SI2001" or "SI2003");
-        Assert.True(found.Case.Count(BuiltInFacts.CustomersWithoutOrder) > 1.5 * found.Case.Get(BuiltInFacts.CustomersWithoutOrderOfOthers).Value);
+        Assert.True(found.Case.Count(BuiltInFacts.CustomersWithoutOrder) > 1.5 * found.Case.Peers(BuiltInFacts.CustomersWithoutOrder).Value);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class TooManyInHandComparedTests
     [Fact]
     public void Examine_OneAndAHalfTimesTheOthers_FiresAndOneLessDoesNot()
     {
-        var more = MoreFor(BuiltInFacts.CustomersWithoutOrderOfOthers);
+        var more = MoreThanOthers();
 
         Assert.Single(Standing.WithMore(more, August).Findings("SI2003", rules: Compared(timesOwn: 1000)));
         Assert.Empty(Standing.WithMore(more - 1, August).Findings("SI2003", rules: Compared(timesOwn: 1000)));
@@ -133,7 +133,7 @@ public sealed class TooManyInHandComparedTests
 
         Assert.True(whole.Evidence[0].Peers.HasValue);
         Assert.Equal(Gap.NoBenchmark, seen.Evidence[0].Peers.Gap);
-        Assert.Equal(Gap.NoBenchmark, seen.Case.Get(BuiltInFacts.CustomersWithoutOrderOfOthers).Gap);
+        Assert.Equal(Gap.NoBenchmark, seen.Case.Peers(BuiltInFacts.CustomersWithoutOrder).Gap);
         Assert.Equal(whole.Evidence[0].Own, seen.Evidence[0].Own);
         Assert.Empty(seen.WouldClear);
     }
@@ -147,8 +147,8 @@ public sealed class TooManyInHandComparedTests
 
     private static Case Base() => Standing.WithMore(0, August).Diagnose().Find(Subject.Salesperson("u0"))!.Case;
 
-    private static int MoreFor(FactKey<double> compared) =>
-        (int)Math.Ceiling(1.5 * Base().Get(compared).Value) - Base().Count(BuiltInFacts.CustomersWithoutOrder);
+    private static int MoreThanOthers() =>
+        (int)Math.Ceiling(1.5 * Base().Peers(BuiltInFacts.CustomersWithoutOrder).Value) - Base().Count(BuiltInFacts.CustomersWithoutOrder);
 
     private static RuleSet Compared(double timesPeers = 1.5, double timesOwn = 1.5, int minimum = 20) => Standing.OnlyCompared.With(new TooManyInHandRule(
         new TooManyInHandOptions { MostInHand = 100_000, MinimumInHand = minimum, TimesPeers = timesPeers, TimesOwn = timesOwn }));

@@ -86,9 +86,15 @@ public sealed class PagesTests
     private static string FactsPage()
     {
         var page = new StringBuilder("# Facts\n\nThe named facts that rules, evidence, answers and texts share, as `FactCatalog.BuiltIn` lists them. ")
-            .Append("A company registers its own beside them.\n\n| fact | unit | per stage | meaning | missing when |\n|---|---|---|---|---|\n");
+            .Append("A company registers its own beside them.\n\n*Peers* is what `peers(fact)` of a formula and `Case.Peers` give: the median over the others with ")
+            .Append("the same role on the day, where five or more of them have a value.\n\n")
+            .Append("| fact | unit | per stage | meaning | missing when | peers |\n|---|---|---|---|---|---|\n");
         foreach (var key in FactCatalog.BuiltIn.Keys)
-            page.Append($"| `{key.Name}` | {key.Unit.Name} | {(key.IsPerStage ? "yes" : "")} | {key.Meaning} | {key.MissingWhen} |\n");
+        {
+            page.Append($"| `{key.Name}` | {key.Unit.Name} | {(key.IsPerStage ? "yes" : "")} | {key.Meaning} | {key.MissingWhen} ")
+                .Append($"| {(key.Peers == PeerSummary.None ? "" : key.Peers.ToString().ToLowerInvariant())} |\n");
+        }
+
         return page.ToString();
     }
 }

@@ -79,15 +79,13 @@ public sealed class TooManyInHandRule : DiagnosticRule
 
     /// <summary>The number, beside what the others have and what was before; the threshold only where it is reached, for the comparison has another.</summary>
     private Evidence InHand(Case @case, bool isByPolicy) => new(
-        BuiltInFacts.CustomersWithoutOrder.Name, BuiltInFacts.CustomersWithoutOrder.Unit,
-        BuiltInFacts.CustomersWithoutOrder.Read(@case.Scope(null)), @case.Count(BuiltInFacts.CustomersInHand),
-        isByPolicy ? _options.MostInHand : default(FactValue?), isByPolicy ? Id + ".mostInHand" : null,
-        @case.Get(BuiltInFacts.CustomersWithoutOrderOfOthers), @case.Get(BuiltInFacts.CustomersWithoutOrderBefore).Select(n => (double)n));
+        @case, new(BuiltInFacts.CustomersWithoutOrder, null, WithPeers: true, Before: BuiltInFacts.CustomersWithoutOrderBefore),
+        @case.Count(BuiltInFacts.CustomersInHand), isByPolicy ? _options.MostInHand : default(FactValue?), isByPolicy ? Id + ".mostInHand" : null);
 
     /// <summary>From how many on it is clearly more than the others or than before, whichever is less; null where neither is known.</summary>
     private double? ClearlyMore(Case @case)
     {
-        var byPeers = Times(@case.Get(BuiltInFacts.CustomersWithoutOrderOfOthers), _options.TimesPeers);
+        var byPeers = Times(@case.Peers(BuiltInFacts.CustomersWithoutOrder), _options.TimesPeers);
         var byOwn = Times(@case.Get(BuiltInFacts.CustomersWithoutOrderBefore).Select(n => (double)n), _options.TimesOwn);
         return byPeers is { } peers && byOwn is { } own ? Math.Min(peers, own) : byPeers ?? byOwn;
     }
@@ -106,7 +104,7 @@ public sealed class TooManyInHandRule : DiagnosticRule
     /// <summary>The fewest customers to hand over, so that there are clearly more no longer; null where a viewer does not see what is compared with.</summary>
     private int? ToClear(Case whole, Case seen, int held, int byPolicy)
     {
-        var hidden = whole.Get(BuiltInFacts.CustomersWithoutOrderOfOthers).HasValue && !seen.Get(BuiltInFacts.CustomersWithoutOrderOfOthers).HasValue;
+        var hidden = whole.Peers(BuiltInFacts.CustomersWithoutOrder).HasValue && !seen.Peers(BuiltInFacts.CustomersWithoutOrder).HasValue;
         if (hidden || ClearlyMore(seen) is not { } from) return null;
         var most = (int)Math.Ceiling(Math.Max(from, _options.MinimumInHand)) - 1;
         return Math.Max(byPolicy, Math.Max(1, held - most));
