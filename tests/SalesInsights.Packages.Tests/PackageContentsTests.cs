@@ -29,6 +29,11 @@ public sealed class PackageContentsTests(PackedLibraries packed)
                 "System.Text.Json 8.0.5",
             ],
         },
+        ["SalesInsights.Rules.Testing"] = new()
+        {
+            ["net10.0"] = ["SalesInsights.Rules *"],
+            [".NETStandard2.0"] = ["SalesInsights.Rules *", "System.Memory 4.5.5"],
+        },
     };
 
     public static TheoryData<string> Ids => [.. Dependencies.Keys];

@@ -21,7 +21,7 @@ internal static class Repository
             .Select(part => part.Replace('\\', '/'))
             .Where(part => part.StartsWith("src/", StringComparison.Ordinal) && part.EndsWith(".csproj", StringComparison.Ordinal))
             .Where(part => !part.Contains(".Sample.", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
+            .OrderBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal),
     ];
 
     private static string Metadata(string key) =>
