@@ -43,7 +43,7 @@ internal static class ShowRules
         return new
         {
             rule.Descriptor.Id,
-            (rule.Descriptor.Texts.TryGetValue(language.Tag, out var text) ? text : rule.Descriptor.Texts["en"]).Title,
+            rules.TextOf(rule, language.Tag).Title,
             Enabled = inForce is not null,
             Severity = severity,
             DefaultSeverity = rule.Descriptor.Severity,

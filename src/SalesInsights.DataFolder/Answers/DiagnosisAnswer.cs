@@ -34,8 +34,10 @@ public static class DiagnosisAnswer
                 json.Shortfall(c.Shortfall);
                 json.Steps(report.Journeys.Find(c.Subject));
                 WriteFindings(json, "findings", c, words);
+                WriteSuppressed(json, c, words);
             });
             WriteFindings(json, "companyFindings", report.Company, words);
+            if (report.Company is { } company) WriteSuppressed(json, company, words, "companySuppressed");
             json.VerdictCounts(report.Journeys.VerdictCounts);
             json.List("faults", report.Faults, fault =>
             {
@@ -81,6 +83,7 @@ public static class DiagnosisAnswer
         else
             json.Text("primaryCause", null);
         WriteFindings(json, "findings", @case, words);
+        WriteSuppressed(json, @case, words);
     }
 
     private static void WriteCompletion(AnswerWriter json, DiagnosisReport report, CaseReport @case)
@@ -137,6 +140,17 @@ public static class DiagnosisAnswer
             json.Text("title", words.Title(finding));
             json.Text("text", words.Text(finding));
             json.Texts("questions", words.Questions(finding));
+        });
+
+    private static void WriteSuppressed(AnswerWriter json, CaseReport @case, FindingWords words, string name = "suppressed") =>
+        json.List(name, @case.Suppressed, s =>
+        {
+            json.Text("id", s.Finding.Id);
+            WriteCause(json, s.Finding);
+            json.Text("title", words.Title(s.Finding));
+            json.Text("reason", s.Suppression.Reason);
+            json.Date("from", s.Suppression.From);
+            json.Date("until", s.Suppression.Until);
         });
 
     private static void WriteEvidence(AnswerWriter json, Evidence evidence, CaseReport @case)

@@ -36,7 +36,7 @@ public static class RulesAnswer
     {
         var descriptor = rule.Descriptor;
         json.Text("id", descriptor.Id);
-        json.Text("title", (descriptor.Texts.TryGetValue(language.Tag, out var text) ? text : descriptor.Texts["en"]).Title);
+        json.Text("title", rules.TextOf(rule, language.Tag).Title);
         json.Text("kind", AnswerWriter.Camel(descriptor.Kind.ToString()));
         json.Text("pattern", descriptor.Pattern == Rules.Findings.Pattern.None ? null : AnswerWriter.Camel(descriptor.Pattern.ToString()));
         json.Text("severity", AnswerWriter.Camel(rules.SeverityOf(rule).ToString()));

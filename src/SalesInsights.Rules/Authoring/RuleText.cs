@@ -3,7 +3,7 @@ namespace SalesInsights.Rules.Authoring;
 /// <summary>What a rule says in one language.</summary>
 /// <remarks>
 /// Texts have named holes only: <c>{name}</c>, <c>{stage}</c>, <c>{period}</c>, <c>{asOf}</c>, <c>{measure}</c>, the name of any fact of the
-/// finding's evidence, <c>{fact.of}</c> for the number of cases it is a part of, <c>{fact.threshold}</c> for what it was compared with, and
+/// finding's evidence or any built-in fact of the case, <c>{fact.of}</c> for the number of cases it is a part of, <c>{fact.threshold}</c> for what it was compared with, and
 /// <c>{fact.own}</c> and <c>{fact.peers}</c> for what the own past makes likely and what the others would have made of it, <c>{fact.ofOwn}</c> and
 /// <c>{fact.ofPeers}</c> for what the value is of these, as a percentage.
 /// A count may carry its noun: <c>{newCustomers|customer|customers}</c>. What stands in <c>[ ]</c> is left out when a value in it is missing or not among the evidence;

@@ -16,14 +16,18 @@ public sealed class CaseReport
     private readonly Lazy<Measured<decimal>[]> _impacts;
     private readonly Lazy<Finding?> _primaryCause;
 
-    internal CaseReport(Case @case, IEnumerable<Finding> findings)
-        : this(@case, [.. findings.OrderBy(f => f, FindingOrder.Instance)], null)
+    internal CaseReport(Case @case, IEnumerable<Finding> findings, IEnumerable<SuppressedFinding> suppressed)
+        : this(
+            @case,
+            [.. findings.OrderBy(f => f, FindingOrder.Instance)],
+            [.. suppressed.OrderBy(s => s.Finding, FindingOrder.Instance)],
+            null)
     {
     }
 
-    private CaseReport(Case @case, Finding[] ordered, ViewerPart? part)
+    private CaseReport(Case @case, Finding[] ordered, IReadOnlyList<SuppressedFinding> suppressed, ViewerPart? part)
     {
-        (Case, _part) = (@case, part);
+        (Case, Suppressed, _part) = (@case, suppressed, part);
         _impacts = new(() => Impacts.Of(ordered, Shortfall, Case.Snapshot.Ledger.Company.Currency.MinorUnits));
         var isPerson = Subject.Kind == SubjectKind.Salesperson;
         Findings = ordered.Select((f, i) => f.InReport(isPerson ? UpstreamOf(f, ordered) : null, () => _impacts.Value[i])).ToArray();
@@ -70,6 +74,11 @@ public sealed class CaseReport
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>
+    /// What was found and is kept out for a reason (<see cref="Authoring.RuleSet.Suppressions"/>), in the same order; it costs nothing and explains nothing.
+    /// </summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; }
+
+    /// <summary>
     /// The most upstream confirmed finding of the three patterns, else the most upstream one; of several at the same place the most expensive. Null when there is
     /// none.
     /// </summary>
@@ -78,7 +87,11 @@ public sealed class CaseReport
     internal CaseReport VisibleTo(ViewerPart part)
     {
         var seen = Case.SeenWith(part.LazyJourneys, part.Scope);
-        return new(seen, [.. Findings.Select(f => f.SeenIn(seen))], part);
+        return new(
+            seen,
+            [.. Findings.Select(f => f.SeenIn(seen))],
+            [.. Suppressed.Select(s => new SuppressedFinding(s.Finding.SeenIn(seen), s.Suppression))],
+            part);
     }
 
     private static Finding? PrimaryOf(IReadOnlyList<Finding> findings)

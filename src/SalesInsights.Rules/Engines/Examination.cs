@@ -39,8 +39,7 @@ public sealed class Examination
         try
         {
             if (!rules.Exemptions.LetsThrough(rule.Descriptor, @case)) return Nothing;
-            var severity = rules.SeverityOf(rule);
-            var findings = rule.Examine(@case).Select(f => f.With(severity)).ToArray();
+            var findings = rules.Examine(rule, @case).ToArray();
             return findings.Length == 0 ? Nothing : new Examination(findings, []);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

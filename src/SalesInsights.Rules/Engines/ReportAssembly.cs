@@ -19,11 +19,16 @@ internal static class ReportAssembly
                 faults.Add(Fault(finding, $"The finding {finding.Id} is about nobody who is diagnosed on this day."));
             else if (rules.Find(finding.RuleId) is not { } rule)
                 faults.Add(Fault(finding, $"The finding {finding.Id} is of a rule that is not in force; add it to the rule set with its descriptor."));
-            else if (rules.Exemptions.LetsThrough(rule.Descriptor, cases[place]))
-                (findings[place] ??= []).Add(finding.With(rules.SeverityOf(rule)));
+            else if (rules.Exemptions.LetsThrough(rule.Descriptor, cases[place]) && rules.Judged(finding, cases[place]) is { } judged)
+                (findings[place] ??= []).Add(judged);
         }
 
-        var reports = cases.Select((c, i) => new CaseReport(c, findings[i] is { } found ? Distinct(found, faults) : [])).ToArray();
+        var suppressing = new Suppressing(rules.Suppressions.Where(s => s.IsInForce(reading.Snapshot.AsOf)));
+        var reports = cases.Select((c, i) =>
+        {
+            var (kept, suppressed) = suppressing.Split(findings[i] is { } found ? Distinct(found, faults) : []);
+            return new CaseReport(c, kept, suppressed);
+        }).ToArray();
         return new DiagnosisReport(reading, rules, reports, Sorted(faults, places));
     }
 

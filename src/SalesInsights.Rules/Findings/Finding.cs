@@ -98,7 +98,7 @@ public sealed class Finding
     public IReadOnlyList<Evidence> Evidence { get; }
 
     /// <summary>The records to open.</summary>
-    public RecordSet Records { get; }
+    public RecordSet Records { get; private init; }
 
     /// <summary>Edits that would clear it.</summary>
     public IReadOnlyList<ClearingEdit> WouldClear { get; }
@@ -119,6 +119,9 @@ public sealed class Finding
 
     /// <summary>The same finding with the severity that is in force.</summary>
     internal Finding With(Severity severity) => severity == Severity ? this : new(this) { Severity = severity };
+
+    /// <summary>The same finding with fewer records to open.</summary>
+    internal Finding With(RecordSet records) => new(this) { Records = records };
 
     /// <summary>The same finding in a report: beside a confirmed one further upstream, with its price.</summary>
     internal Finding InReport(string? explainedBy, Func<Measured<decimal>> impact) => new(this, impact) { ExplainedBy = explainedBy };

@@ -3,6 +3,7 @@ using SalesInsights.Currencies;
 using SalesInsights.Ledgers;
 using SalesInsights.Quantities;
 using SalesInsights.Rules.Authoring;
+using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Targets;
 
@@ -55,29 +56,29 @@ public sealed class FindingWords
         if (finding is null) throw new ArgumentNullException(nameof(finding));
         var rule = _rules.Find(finding.RuleId)
             ?? throw new ArgumentException($"Rule {finding.RuleId} is not in force, so its words are not known.", nameof(finding));
-        return rule.Descriptor.Texts.TryGetValue(Language.Tag, out var text) ? text : rule.Descriptor.Texts["en"];
+        return _rules.TextOf(rule, Language.Tag);
     }
 
-    private string Fill(string template, Finding finding) => TextTemplate.Fill(template, hole => hole switch
+    private string Fill(string template, Finding finding) => TextTemplate.Fill(template, (hole, isOptional) => hole switch
     {
         "name" => new(_snapshot.NameOf(finding.Subject)),
         "stage" => new(finding.Stage?.Stage.Name ?? ""),
         "period" => new(_period.Name),
         "asOf" => new(Language.Date(_snapshot.AsOf)),
         "measure" => new(Language.Measure(_measure)),
-        _ => FromEvidence(hole, finding),
+        _ => FromEvidence(hole, isOptional, finding),
     });
 
-    private TextTemplate.Hole? FromEvidence(string hole, Finding finding)
+    private TextTemplate.Hole? FromEvidence(string hole, bool isOptional, Finding finding)
     {
         var dot = hole.IndexOf('.');
         var (fact, part) = dot < 0 ? (hole, "") : (hole.Substring(0, dot), hole.Substring(dot + 1));
-        if (finding.Find(fact) is not { } evidence) return null;
+        if ((finding.Find(fact) ?? (isOptional ? null : FromCase(fact, finding))) is not { } evidence) return null;
         var currency = _measure.IsMoney ? _snapshot.Ledger.Company.Currency : default(Currency);
         return part switch
         {
-            "of" => evidence.Of is { } of ? new(Language.Number(of), of == 1) : null,
-            "threshold" => evidence.Threshold is { } threshold ? new(Language.Value(threshold, evidence.Unit, currency), threshold == 1) : null,
+            "of" => evidence.Of is { } of ? new(Language.Number(of), of == 1) : Unknown,
+            "threshold" => evidence.Threshold is { } threshold ? new(Language.Value(threshold, evidence.Unit, currency), threshold == 1) : Unknown,
             "own" => Benchmark(evidence.Own),
             "peers" => Benchmark(evidence.Peers),
             "ofOwn" => Part(evidence, evidence.Own),
@@ -86,6 +87,17 @@ public sealed class FindingWords
             "" => new(Language.Reason(evidence.Value.Gap), isMissing: true),
             _ => null,
         };
+    }
+
+    private TextTemplate.Hole Unknown => new(Language.Reason(Gap.NotComputed), isMissing: true);
+
+    /// <summary>A company's text may name any built-in fact of the case; only what rules give as evidence has counts, thresholds and benchmarks beside it.</summary>
+    private static Evidence? FromCase(string fact, Finding finding)
+    {
+        if (FactCatalog.BuiltIn.Find(fact) is not { } key) return null;
+        var isAsked = !key.IsPerStage || finding.Stage is not null;
+        var value = isAsked ? key.Read(finding.Case.Scope(key.IsPerStage ? finding.Stage : null)) : Measured.Missing<FactValue>(Gap.NotApplicable);
+        return new Evidence(key.Name, key.Unit, value);
     }
 
     /// <summary>What the value is of what could be expected, as a percentage.</summary>

@@ -10,8 +10,8 @@ internal static class TextTemplate
     /// braces and brackets stand for themselves.
     /// </summary>
     /// <param name="template">The text with holes.</param>
-    /// <param name="fill">Gives what a hole shows; null for an unknown hole, which is shown as it stands outside <c>[ ]</c>.</param>
-    public static string Fill(string template, Func<string, Hole?> fill)
+    /// <param name="fill">Gives what a hole shows, and is told whether it stands in <c>[ ]</c>; null for an unknown hole, which is shown as it stands outside <c>[ ]</c>.</param>
+    public static string Fill(string template, Func<string, bool, Hole?> fill)
     {
         var result = new StringBuilder(template.Length + 64);
         var (optionalFrom, isMissing) = (-1, false);
@@ -26,7 +26,7 @@ internal static class TextTemplate
             }
             else if (end > i)
             {
-                isMissing |= AppendHole(result, template.Substring(i + 1, end - i - 1), fill);
+                isMissing |= AppendHole(result, template.Substring(i + 1, end - i - 1), optionalFrom >= 0, fill);
                 i = end;
             }
             else if (c == '[')
@@ -51,7 +51,7 @@ internal static class TextTemplate
     public static IReadOnlyList<string> Holes(string template)
     {
         var names = new List<string>();
-        Fill(template, name =>
+        Fill(template, (name, _) =>
         {
             names.Add(name);
             return null;
@@ -60,10 +60,10 @@ internal static class TextTemplate
     }
 
     /// <summary>Appends what the hole shows and says whether its value is missing.</summary>
-    private static bool AppendHole(StringBuilder result, string hole, Func<string, Hole?> fill)
+    private static bool AppendHole(StringBuilder result, string hole, bool isOptional, Func<string, bool, Hole?> fill)
     {
         var parts = hole.Split('|');
-        if (fill(parts[0]) is not { } shown)
+        if (fill(parts[0], isOptional) is not { } shown)
         {
             result.Append('{').Append(hole).Append('}');
             return true;

@@ -27,10 +27,15 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
         var (problems, strengths) = (report.Findings.Where(f => f.Kind == FindingKind.Problem), report.Findings.Where(f => f.Kind == FindingKind.Strength));
         if (!problems.Any()) yield return Parts.Indented(_texts["diagnosis.nothing"], 2);
         foreach (var part in problems.SelectMany(Finding)) yield return part;
-        if (!strengths.Any()) yield break;
-        yield return Parts.Line();
-        yield return Parts.Indented(_texts["diagnosis.strengths"], 2, Parts.Strong);
+        if (strengths.Any())
+        {
+            yield return Parts.Line();
+            yield return Parts.Indented(_texts["diagnosis.strengths"], 2, Parts.Strong);
+        }
+
         foreach (var part in strengths.SelectMany(Finding)) yield return part;
+        if (report.Suppressed.Count > 0) yield return Parts.Line();
+        foreach (var kept in report.Suppressed) yield return Parts.Indented(Suppressed(kept), 2, Parts.Quiet);
     }
 
     private string Heading(CaseReport report)
@@ -43,6 +48,10 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
     private string? Landing(CaseReport report) => report.Outlook is { } row && row.Landing.TryGet(out var landing) && row.Chance.TryGet(out var chance)
         ? _texts.Fill("diagnosis.outlook", Amount(landing), Amount(row.Low.ValueOr(landing)), Amount(row.High.ValueOr(landing)), language.Chance(chance))
         : null;
+
+    private string Suppressed(SuppressedFinding kept) => kept.Suppression.Until is { } until
+        ? _texts.Fill("diagnosis.suppressedUntil", kept.Finding.RuleId, _words.Title(kept.Finding), kept.Suppression.Reason, language.Date(until))
+        : _texts.Fill("diagnosis.suppressed", kept.Finding.RuleId, _words.Title(kept.Finding), kept.Suppression.Reason);
 
     private IEnumerable<IRenderable> Finding(Finding finding)
     {

@@ -17,7 +17,7 @@ internal sealed class RulesScreen(RuleSet rules, Language language)
         foreach (var rule in rules.Rules)
         {
             var descriptor = rule.Descriptor;
-            var title = descriptor.Texts.TryGetValue(language.Tag, out var text) ? text.Title : descriptor.Texts["en"].Title;
+            var title = rules.TextOf(rule, language.Tag).Title;
             table.AddRow(
                 new Text(descriptor.Id), new Text(title), new Text(_texts["pattern." + descriptor.Pattern]), new Text(_texts["severity." + rules.SeverityOf(rule)]),
                 new Text(string.Join("\n", rule.Options.Select(Option))));

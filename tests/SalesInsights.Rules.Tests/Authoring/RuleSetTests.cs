@@ -44,7 +44,7 @@ public sealed class RuleSetTests
     [InlineData("x[, {a}][, {gone}]!", "x, 1!")]
     [InlineData("[[{a}]]", "[1]")]
     [InlineData("[{a}", "1")]
-    public void TextTemplate_FillsNamedHolesOnly(string template, string expected) => Assert.Equal(expected, TextTemplate.Fill(template, hole => hole switch
+    public void TextTemplate_FillsNamedHolesOnly(string template, string expected) => Assert.Equal(expected, TextTemplate.Fill(template, (hole, _) => hole switch
     {
         "a" or "b" => new("1", isOne: true),
         "gone" => new("no data", isMissing: true),

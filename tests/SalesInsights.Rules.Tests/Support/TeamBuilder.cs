@@ -32,7 +32,8 @@ internal sealed class TeamBuilder
     private readonly List<Action<LedgerBuilder>> _facts = [];
     private int _next = 1;
 
-    public TeamBuilder(Role role = Role.Mixed, LocalDate? activeFrom = null) => Person("u1", "Zhang Wei", role, activeFrom);
+    public TeamBuilder(Role role = Role.Mixed, LocalDate? activeFrom = null, string department = "") =>
+        Person("u1", "Zhang Wei", role, activeFrom, department);
 
     public TeamBuilder Person(string id, string name, Role role = Role.Mixed, LocalDate? activeFrom = null, string department = "") =>
         Do(b => b.Add(new Salesperson(id, name, department, role, activeFrom)));
