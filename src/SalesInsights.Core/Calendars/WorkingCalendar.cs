@@ -69,6 +69,9 @@ public sealed class WorkingCalendar
         return to < from ? 0 : (int)(CountThrough(to) - CountThrough(from - 1));
     }
 
+    /// <summary>The same for days by number.</summary>
+    internal int CountBetween(int first, int last) => last < first ? 0 : (int)(CountThrough(last) - CountThrough(first - 1));
+
     /// <summary>The n-th working day after a day, or before it where <paramref name="n"/> is negative.</summary>
     /// <param name="day">The day to count from; it is not counted itself.</param>
     /// <param name="n">How many working days; 0 gives the day itself, worked or not.</param>

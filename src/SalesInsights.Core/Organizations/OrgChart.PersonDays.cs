@@ -95,8 +95,7 @@ public sealed partial class OrgChart
             return days;
         }
 
-        private static int Between(WorkingCalendar calendar, int first, int last) =>
-            last < first ? 0 : calendar.WorkingDaysBetween(DayNumber.ToDate(first), DayNumber.ToDate(last));
+        private static int Between(WorkingCalendar calendar, int first, int last) => calendar.CountBetween(first, last);
 
         private static int IndexIn(Dictionary<string, int> index, string id) => index.TryGetValue(id, out var i) ? i : -1;
 

@@ -8,8 +8,14 @@ internal sealed class CourseEvidence
         var (came, followUp) = (course.Customers, course.FollowUp);
         Customers = new(customers - came.Real, came.Variance, customers);
         FollowUp = new(followUp.Missing, followUp.PaceVariance, followUp.ExpectedPace);
-        Lost = Array.ConvertAll(course.Stages, stage => new StepEvidence(stage.Lost, stage.LostVariance, stage.ExpectedLost));
-        Pace = Array.ConvertAll(course.Stages, stage => new StepEvidence(stage.Missing - stage.Lost, stage.PaceVariance, stage.ExpectedPace));
+        (Lost, Pace) = (new StepEvidence[course.Stages.Length], new StepEvidence[course.Stages.Length]);
+        for (var i = 0; i < Lost.Length; i++)
+        {
+            var stage = course.Stages[i];
+            Lost[i] = new(stage.Lost, stage.LostVariance, stage.ExpectedLost);
+            Pace[i] = new(stage.Missing - stage.Lost, stage.PaceVariance, stage.ExpectedPace);
+        }
+
         Steps = [Customers, FollowUp, .. Lost, .. Pace];
     }
 

@@ -21,20 +21,26 @@ internal sealed class DayHazard
     private DayHazard(int days) =>
         (_from, _to, _forward, _lost) = (new int[days], new int[days], new int[days], new int[days]);
 
-    /// <summary>The hazard of several lists of stays.</summary>
-    public static DayHazard Of(List<DayStay>[] lists)
+    public int Days => _from.Length;
+
+    /// <summary>The hazard of several people's stays in a step.</summary>
+    public static DayHazard Of(IReadOnlyList<PersonTally> people, int step)
     {
         var oldest = 0;
-        foreach (var stay in lists.SelectMany(list => list)) oldest = Math.Max(oldest, stay.To);
+        foreach (var person in people)
+        {
+            foreach (ref readonly var stay in person.StaysIn(step)) oldest = Math.Max(oldest, stay.To);
+        }
+
         var hazard = new DayHazard(Math.Min(oldest, LastDay) + 1);
-        foreach (var list in lists) hazard.Add(list, 1);
+        foreach (var person in people) hazard.Add(person.StaysIn(step), 1);
         return hazard;
     }
 
     /// <summary>Puts stays back that were among them at first, or takes them out with a sign of −1.</summary>
-    public void Add(List<DayStay> stays, int sign)
+    public void Add(ReadOnlySpan<DayStay> stays, int sign)
     {
-        foreach (var stay in stays)
+        foreach (ref readonly var stay in stays)
         {
             var last = Math.Min(stay.To, LastDay);
             _from[Math.Min(stay.From, LastDay)] += sign;
@@ -44,19 +50,6 @@ internal sealed class DayHazard
         }
     }
 
-    /// <summary>The chances on each day of age; 0 where nobody was at risk.</summary>
-    public DayChances Chances()
-    {
-        var (forward, lost) = (new double[_from.Length], new double[_from.Length]);
-        var (atRisk, hasAny) = (0, false);
-        for (var day = 0; day < forward.Length; day++)
-        {
-            atRisk += _from[day];
-            hasAny |= atRisk > 0;
-            if (atRisk > 0) (forward[day], lost[day]) = (_forward[day] / (double)atRisk, _lost[day] / (double)atRisk);
-            atRisk -= _to[day];
-        }
-
-        return new DayChances(forward, lost, hasAny);
-    }
+    /// <summary>How many were at risk on each day of age, went forward on it and were lost.</summary>
+    public (int[] From, int[] To, int[] Forward, int[] Lost) Counts => (_from, _to, _forward, _lost);
 }

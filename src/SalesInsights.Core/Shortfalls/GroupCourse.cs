@@ -12,12 +12,21 @@ internal sealed class GroupCourse
 
     public GroupCourse(PersonTally[] people, PeerSums sums, ShortfallWindow window)
     {
-        var worth = new CourseWorth(sums, window, isOfMany: true);
+        var worth = new CourseWorth(sums, window);
+        worth.Read(sums);
         _days = sums.Days;
-        var courses = Array.ConvertAll(people, worth.Of);
-        _followUp = courses.Sum(c => c.FollowUp.Missing);
-        _lost = [.. Enumerable.Range(0, sums.Stages.Length).Select(stage => courses.Sum(c => c.Stages[stage].LostAtTheirPace))];
-        _pace = [.. Enumerable.Range(0, sums.Stages.Length).Select(stage => courses.Sum(c => c.Stages[stage].Missing - c.Stages[stage].LostAtTheirPace))];
+        var courses = worth.Of(people);
+        (_lost, _pace) = (new double[sums.Steps.Length - 1], new double[sums.Steps.Length - 1]);
+        foreach (var course in courses)
+        {
+            _followUp += course.FollowUp.Missing;
+            for (var stage = 0; stage < _lost.Length; stage++)
+            {
+                var at = course.Stages[stage];
+                (_lost[stage], _pace[stage]) = (_lost[stage] + at.LostAtTheirPace, _pace[stage] + (at.Missing - at.LostAtTheirPace));
+            }
+        }
+
         var (customers, weeks) = (worth.OfCustomers(sums.Acquired), worth.OfDays(sums.Weeks));
         Evidence = [.. people.Select((person, i) => new CourseEvidence(courses[i], weeks > 0 ? customers * worth.OfDays(person.Weeks) / weeks : 0))];
     }
@@ -33,21 +42,24 @@ internal sealed class GroupCourse
     public CourseGap GapOf(PersonTally person, PersonCourse own, CourseEvidence evidence, double mix)
     {
         var share = _days > 0 ? (double)person.Days / _days : 0;
-        var lost = own.Stages.Select((stage, i) => (mix * stage.Lost) - (share * _lost[i]));
-        var pace = own.Stages.Select((stage, i) => (mix * (stage.Missing - stage.Lost)) - (share * _pace[i]));
+        var (lost, timing, variance) = (new double[_lost.Length], 0d, 0d);
+        for (var stage = 0; stage < lost.Length; stage++)
+        {
+            var at = own.Stages[stage];
+            lost[stage] = (mix * at.Lost) - (share * _lost[stage]);
+            timing += (mix * (at.Missing - at.Lost)) - (share * _pace[stage]);
+            variance += evidence.Pace[stage].Variance;
+        }
+
         return new CourseGap(
-            evidence.Customers.Missing,
-            own.Customers.Real,
-            (mix * own.FollowUp.Missing) - (share * _followUp),
-            [.. lost],
-            pace.Sum())
+            evidence.Customers.Missing, own.Customers.Real, (mix * own.FollowUp.Missing) - (share * _followUp), lost, timing)
         {
             Deviation = new CourseGap(
                 Math.Sqrt(evidence.Customers.Variance),
                 0,
                 mix * Math.Sqrt(evidence.FollowUp.Variance),
                 Array.ConvertAll(evidence.Lost, stage => mix * Math.Sqrt(stage.Variance)),
-                mix * Math.Sqrt(evidence.Pace.Sum(stage => stage.Variance))),
+                mix * Math.Sqrt(variance)),
         };
     }
 }

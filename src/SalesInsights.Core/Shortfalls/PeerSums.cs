@@ -17,8 +17,7 @@ internal sealed class PeerSums
     {
         _newCap = CapOf(people.SelectMany(p => p.New));
         _repeatCap = CapOf(people.SelectMany(p => p.Repeat));
-        FollowUp = DayHazard.Of([.. people.Select(p => p.FollowUp)]);
-        Stages = [.. Enumerable.Range(0, stages).Select(stage => DayHazard.Of([.. people.Select(p => p.Stages[stage])]))];
+        Steps = [.. Enumerable.Range(0, stages + 1).Select(step => DayHazard.Of(people, step))];
         (Acquired, Weeks, _firstDay) = (new int[window.CohortLength], new int[window.WeekCount], window.Cohort.First);
         foreach (var person in people) AddSums(person, 1);
     }
@@ -49,9 +48,8 @@ internal sealed class PeerSums
 
     public int Customers { get; private set; }
 
-    public DayHazard FollowUp { get; }
-
-    public DayHazard[] Stages { get; }
+    /// <summary>Follow-up, then the stages.</summary>
+    public DayHazard[] Steps { get; }
 
     public decimal Orders { get; private set; }
 
@@ -68,8 +66,7 @@ internal sealed class PeerSums
     public void Add(PersonTally person, int sign)
     {
         AddSums(person, sign);
-        FollowUp.Add(person.FollowUp, sign);
-        for (var stage = 0; stage < Stages.Length; stage++) Stages[stage].Add(person.Stages[stage], sign);
+        for (var step = 0; step < Steps.Length; step++) Steps[step].Add(person.StaysIn(step), sign);
     }
 
     private void AddSums(PersonTally person, int sign)

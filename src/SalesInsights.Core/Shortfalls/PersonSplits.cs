@@ -47,7 +47,8 @@ internal sealed class PersonSplits
     {
         var (tally, peers) = (_people[person], group.Sums);
         var money = new BenchmarkMoney(peers, tally, _isPayments);
-        var worth = new CourseWorth(peers, _tallies.Window, isOfMany: false);
+        var worth = group.Worth;
+        worth.Read(peers);
         var (own, weeks) = (worth.Of(tally), worth.OfDays(peers.Weeks));
         var evidence = new CourseEvidence(own, weeks > 0 ? worth.OfCustomers(peers.Acquired) * worth.OfDays(tally.Weeks) / weeks : 0);
         var gap = group.Courses.GapOf(tally, own, evidence, (double)money.Mix);
@@ -72,9 +73,9 @@ internal sealed class PersonSplits
         var (tallies, earlier) = (Array.ConvertAll(members, p => _tallies.People[p]), Array.ConvertAll(members, p => _tallies.Earlier[p]));
         var (sums, before) = (new PeerSums(tallies, _tallies.Stages, _tallies.Window), new PeerSums(earlier, _tallies.Stages, _tallies.EarlierWindow));
         var courses = new GroupCourse(tallies, sums, _tallies.Window);
-        var group = new PeerGroup(members, sums, courses, new CourseStanding(courses, new GroupCourse(earlier, before, _tallies.EarlierWindow)));
+        var group = new PeerGroup(members, sums, new CourseWorth(sums, _tallies.Window), courses, new CourseStanding(courses, new GroupCourse(earlier, before, _tallies.EarlierWindow)));
         foreach (var person in compared) _groups.Add(person, group);
     }
 
-    private sealed record PeerGroup(int[] Members, PeerSums Sums, GroupCourse Courses, CourseStanding Standing);
+    private sealed record PeerGroup(int[] Members, PeerSums Sums, CourseWorth Worth, GroupCourse Courses, CourseStanding Standing);
 }

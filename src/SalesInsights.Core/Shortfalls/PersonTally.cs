@@ -1,7 +1,7 @@
 namespace SalesInsights.Shortfalls;
 
 /// <summary>What one person did, as far as the split needs it. Amounts are in the reporting currency.</summary>
-internal sealed class PersonTally(int stages)
+internal sealed class PersonTally(DayStays stays, int person)
 {
     /// <summary>Worked days of the period that have gone.</summary>
     public int Days { get; set; }
@@ -27,12 +27,6 @@ internal sealed class PersonTally(int stages)
     /// <summary>New customers by their kind.</summary>
     public Dictionary<int, int> Customers { get; } = [];
 
-    /// <summary>The time from getting a customer to the first opportunity.</summary>
-    public List<DayStay> FollowUp { get; } = [];
-
-    /// <summary>The stays in each open stage.</summary>
-    public List<DayStay>[] Stages { get; } = [.. Enumerable.Range(0, stages).Select(_ => new List<DayStay>())];
-
     /// <summary>For payments: orders of the period, and what of them is not due yet or overdue.</summary>
     public decimal Orders { get; set; }
 
@@ -42,5 +36,8 @@ internal sealed class PersonTally(int stages)
 
     public decimal Overdue { get; set; }
 
-    public int CustomerCount => Acquired.Values.Sum();
+    public int CustomerCount { get; set; }
+
+    /// <summary>The stays in a step: 0 is the time from getting a customer to the first opportunity, then the open stages.</summary>
+    public ReadOnlySpan<DayStay> StaysIn(int step) => stays.Of(person, step);
 }

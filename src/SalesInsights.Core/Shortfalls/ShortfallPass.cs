@@ -8,7 +8,7 @@ using SalesInsights.Targets;
 namespace SalesInsights.Shortfalls;
 
 /// <summary>Goes once over the records, then splits person by person and adds up the tree.</summary>
-internal sealed class ShortfallPass
+internal sealed class ShortfallPass : IDisposable
 {
     // Parts that a reader can still take in; losses at the stages of a longer pipeline beyond these are in the carry-over.
     private const int MostStages = 15;
@@ -17,6 +17,7 @@ internal sealed class ShortfallPass
     private readonly ShortfallOptions _options;
     private readonly StageScale _scale;
     private readonly List<(ShortfallStep Step, int Stage)> _steps;
+    private readonly TwoTimes _tallies;
     private readonly PersonSplits _splits;
 
     public ShortfallPass(Snapshot snapshot, ShortfallOptions options)
@@ -26,9 +27,9 @@ internal sealed class ShortfallPass
         var isPayments = options.Measure.Source == MeasureSource.Payments && options.Measure.IsPlain;
         var stages = Math.Min(MostStages, _scale.Open.Length);
         _steps = StepsOf(stages, isPayments);
-        var tallies = new TwoTimes(snapshot, options, stages);
-        if (options.Measure.IsMoney) Read(tallies, isPayments);
-        _splits = new PersonSplits(snapshot, options, _steps, tallies, isPayments);
+        _tallies = new TwoTimes(snapshot, options, stages);
+        if (options.Measure.IsMoney) Read(_tallies, isPayments);
+        _splits = new PersonSplits(snapshot, options, _steps, _tallies, isPayments);
     }
 
     public Id<PipelineDefinition> Pipeline => _scale.Id;
@@ -39,6 +40,8 @@ internal sealed class ShortfallPass
         var tree = new ShortfallTree(_snapshot, _options.Measure, completion, _splits, _steps, Stages);
         return [.. completion.Rows.Select(tree.RowOf)];
     }
+
+    public void Dispose() => _tallies.Dispose();
 
     private Stage[] Stages => _scale.Open;
 

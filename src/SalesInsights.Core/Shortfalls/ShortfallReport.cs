@@ -34,7 +34,7 @@ public sealed class ShortfallReport
     private ShortfallReport(Snapshot snapshot, ShortfallOptions options)
     {
         (AsOf, Period, Measure) = (snapshot.AsOf, options.Period, options.Measure);
-        var pass = new ShortfallPass(snapshot, options);
+        using var pass = new ShortfallPass(snapshot, options);
         Pipeline = pass.Pipeline;
         Rows = pass.Rows();
         _bySubject = new(() => Rows.ToDictionary(r => r.Subject));

@@ -5,77 +5,86 @@ using SalesInsights.Pipelines;
 namespace SalesInsights.Shortfalls;
 
 /// <summary>
-/// Reads the stays of one pipeline that were in somebody's hands in the cohort's time, and the period's wins. Opportunities of customers who
-/// had bought before that time bring repeat business and are left out.
+/// Reads the stays of one pipeline that were in somebody's hands in either time, and the wins. Opportunities of customers who had bought
+/// before a time bring repeat business in it and are left out.
 /// </summary>
-internal sealed class StageReading(Snapshot snapshot, StageScale scale, ShortfallWindow window, int[] firstBusiness)
+internal sealed class StageReading(Snapshot snapshot, StageScale scale, TwoTimes times, int[] firstBusiness)
 {
-    private readonly VisitBuffer _visits = new(snapshot.Ledger);
+    private readonly VisitTable _visits = snapshot.Ledger.Visits;
+    private readonly StageOutcome[] _outcome = snapshot.Ledger.Stages.Outcome;
+    private readonly int _horizon = snapshot.Horizon;
+    private bool _isToday;
 
-    public void Into(PersonTally[] people)
+    public void Read()
     {
         var opportunities = snapshot.Ledger.Opportunities;
-        for (var row = 0; row < opportunities.Count && scale.Pipeline >= 0 && people.Length > 0; row++)
+        for (var row = 0; row < opportunities.Count && scale.Pipeline >= 0 && times.People.Length > 0; row++)
         {
-            var customer = opportunities.Customer[row];
             if (opportunities.Pipeline[row] != scale.Pipeline || !snapshot.HasOpportunity(row)) continue;
-            if (customer >= 0 && firstBusiness[customer] < window.Cohort.First) continue;
-            _visits.Load(row, snapshot.Horizon);
-            AddStays(people);
-            AddWin(people);
+            var bought = opportunities.Customer[row] is >= 0 and var customer ? firstBusiness[customer] : int.MaxValue;
+            if (bought < times.EarlierWindow.Cohort.First) continue;
+            _isToday = bought >= times.Window.Cohort.First;
+            Read(opportunities.VisitStart[row], opportunities.VisitStart[row + 1]);
         }
     }
 
-    private void AddStays(PersonTally[] people)
+    private void Read(int start, int end)
     {
-        for (var row = 0; row < _visits.Count; row++)
+        var isWon = false;
+        var row = NextVisible(start, end);
+        while (row < end)
         {
-            var next = row + 1;
-            while (next < _visits.Count && _visits.Stage[next] == _visits.Stage[row]) next++;
-            if (_visits.OutcomeOf(row) == StageOutcome.Open && _visits.Entered[row] != Stamp.Unknown) AddStay(people, row, next);
-            row = next - 1;
+            var next = NextVisible(row + 1, end);
+            while (next < end && _visits.Stage[next] == _visits.Stage[row]) next = NextVisible(next + 1, end);
+            var outcome = _outcome[_visits.Stage[row]];
+            if (outcome == StageOutcome.Open && _visits.Entered[row] != Stamp.Unknown) AddStay(row, next, end);
+            if (outcome == StageOutcome.Won && !isWon) AddWin(row);
+            isWon |= outcome == StageOutcome.Won;
+            row = next;
         }
     }
 
     // The parts of a stay in each owner's hands: the age is counted from the stage's own beginning, whoever had it then.
-    private void AddStay(PersonTally[] people, int entry, int next)
+    private void AddStay(int first, int next, int end)
     {
-        var place = scale.PlaceOf(_visits.Stage[entry]);
-        if (place >= people[0].Stages.Length) return;
-        var entered = Stamp.Day(_visits.Entered[entry]);
-        for (var row = entry; row < next; row++)
+        var (place, entered, row) = (scale.PlaceOf(_visits.Stage[first]), Stamp.Day(_visits.Entered[first]), first);
+        if (place >= times.Stages) return;
+        while (row < next)
         {
-            var end = row;
-            while (end + 1 < next && _visits.Owner[end + 1] == _visits.Owner[row]) end++;
-            var left = end + 1 < _visits.Count ? _visits.Entered[end + 1] : snapshot.Horizon;
-            if (_visits.Owner[row] >= 0 && left != Stamp.Unknown && _visits.Entered[row] != Stamp.Unknown)
+            var (owner, from) = (_visits.Owner[row], _visits.Entered[row]);
+            var following = NextVisible(row + 1, next);
+            while (following < next && _visits.Owner[following] == owner) following = NextVisible(following + 1, next);
+            var left = following < next ? _visits.Entered[following] : next < end ? _visits.Entered[next] : _horizon;
+            if (owner >= 0 && left != Stamp.Unknown && from != Stamp.Unknown)
             {
-                var from = Math.Max(Stamp.Day(_visits.Entered[row]), window.Cohort.First);
-                var to = Math.Min(Stamp.Day(left), window.Cohort.Last);
-                var hasEnded = end + 1 == next && next < _visits.Count && Stamp.Day(left) <= window.Cohort.Last;
-                var ends = hasEnded ? EndOf(place, next) : DayStay.Open;
-                if (from <= to) people[_visits.Owner[row]].Stages[place].Add(new(entered, from - entered, to - entered, ends));
+                var stay = new DayStay(
+                    entered, Stamp.Day(from) - entered, Stamp.Day(left) - entered, following >= next && next < end ? EndOf(place, next) : DayStay.Open);
+                if (_isToday) times.Stays.Add(owner, place + 1, stay, times.Window.Cohort);
+                times.EarlierStays.Add(owner, place + 1, stay, times.EarlierWindow.Cohort);
             }
 
-            row = end;
+            row = following;
         }
     }
 
     // A move back is neither: the stay only leaves the comparison.
     private int EndOf(int place, int next)
     {
-        if (_visits.OutcomeOf(next) == StageOutcome.Lost) return DayStay.Lost;
+        if (_outcome[_visits.Stage[next]] == StageOutcome.Lost) return DayStay.Lost;
         return scale.PlaceOf(_visits.Stage[next]) > place ? DayStay.Forward : DayStay.Open;
     }
 
-    private void AddWin(PersonTally[] people)
+    private void AddWin(int row)
     {
-        for (var row = 0; row < _visits.Count; row++)
-        {
-            if (_visits.OutcomeOf(row) != StageOutcome.Won) continue;
-            var isKnown = _visits.Owner[row] >= 0 && _visits.Entered[row] != Stamp.Unknown;
-            if (isKnown && window.Period.Contains(Stamp.Day(_visits.Entered[row]))) people[_visits.Owner[row]].Wins++;
-            return;
-        }
+        if (_visits.Owner[row] < 0 || _visits.Entered[row] == Stamp.Unknown) return;
+        var (owner, day) = (_visits.Owner[row], Stamp.Day(_visits.Entered[row]));
+        if (_isToday && times.Window.Period.Contains(day)) times.People[owner].Wins++;
+        if (times.EarlierWindow.Period.Contains(day)) times.Earlier[owner].Wins++;
+    }
+
+    private int NextVisible(int row, int end)
+    {
+        while (row < end && _visits.Entered[row] > _horizon) row++;
+        return row;
     }
 }

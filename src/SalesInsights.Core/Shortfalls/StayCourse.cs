@@ -1,64 +1,83 @@
 namespace SalesInsights.Shortfalls;
 
-/// <summary>What a stay that was entered on a day is worth on each later one, as long as it lasts; many stays share it.</summary>
+/// <summary>What stays that were entered on one day are worth on each later one, as long as they last.</summary>
+/// <remarks>
+/// Worked out from the last day back, by age. Beyond the last age with chances nothing goes on any more, so that nothing is worth anything.
+/// </remarks>
 internal sealed class StayCourse
 {
     private readonly DayChances _chances;
     private readonly double[] _next;
-    private readonly double[] _worth;
-    private readonly int _begin;
-    private readonly int _ageAtBegin;
-    private DayTerms[]? _through;
+    private readonly int _entered;
+    private readonly int _first;
 
-    /// <summary>Works it out from the last day back.</summary>
+    // By age from the first on; the sums are those of all ages before.
+    private readonly double[] _worth;
+    private readonly long[] _forward;
+    private readonly long[] _lost;
+
+    /// <summary>Works out all ages once; for days on which many stays begin.</summary>
     /// <param name="chances">The others' chances by age.</param>
     /// <param name="next">What going forward is worth on each day.</param>
     /// <param name="entered">The day of age 0, counted from the first one; below 0 before it.</param>
     public StayCourse(DayChances chances, double[] next, int entered)
     {
-        (_chances, _next, _begin) = (chances, next, Math.Max(0, entered));
-        _ageAtBegin = _begin - entered;
-        _worth = new double[next.Length - _begin + 1];
-        for (var day = next.Length - 1; day >= _begin; day--)
+        (_chances, _next, _entered, _first) = (chances, next, entered, Math.Max(0, -entered));
+        var ages = Math.Max(0, Oldest(chances, next, entered) - _first + 1);
+        (_worth, _forward, _lost) = (new double[ages + 1], new long[ages + 1], new long[ages + 1]);
+        for (var i = ages - 1; i >= 0; i--)
         {
-            var (forward, lost) = (chances.Forward(day - entered), chances.Lost(day - entered));
-            _worth[day - _begin] = (forward * next[day]) + (Math.Max(0, 1 - forward - lost) * _worth[day - _begin + 1]);
+            var age = _first + i;
+            var (forward, after) = (next[entered + age], _worth[i + 1]);
+            var before = _worth[i] = (chances.Forward[age] * forward) + (chances.Stay[age] * after);
+            _forward[i + 1] = (long)StepSum.WholeUnitsOf(chances.Forward[age] * Math.Abs(forward - after));
+            _lost[i + 1] = (long)StepSum.WholeUnitsOf(chances.Lost[age] * (before / chances.Kept[age]));
         }
+
+        for (var i = 1; i <= ages; i++) (_forward[i], _lost[i]) = (_forward[i] + _forward[i - 1], _lost[i] + _lost[i - 1]);
     }
 
-    /// <summary>Adds a stay, day by day.</summary>
-    public void Add(DayStay stay, StepSums sums)
+    /// <summary>Adds a stay from the sums.</summary>
+    public void Add(in DayStay stay, ref StepSums sums)
     {
-        var (first, last) = (stay.From - _ageAtBegin, stay.To - _ageAtBegin);
-        if (last < first) return;
-        var days = default(DayTerms);
-        for (var day = first; day < last; day++) days += TermsOf(day);
-        Add(days + TermsOf(last), last, stay.End, sums);
+        var (from, after) = (PlaceOf(stay.From), PlaceOf(stay.To + 1));
+        sums.AddDays(
+            StepSum.UnitsOf(_worth[from]), _forward[after] - _forward[from], _lost[after] - _lost[from], CasesOf(_chances, stay));
+        var last = stay.To < _chances.Days ? _worth[PlaceOf(stay.To)] / _chances.Kept[stay.To] : 0;
+        sums.AddEnd(stay.End, _next[_entered + stay.To], _worth[after], last);
     }
 
-    /// <summary>The same from sums over all days that are made once; for days on which many stays begin.</summary>
-    public void AddFromSums(DayStay stay, StepSums sums)
+    /// <summary>The same for one stay alone, day by day.</summary>
+    public static void Add(DayChances chances, double[] next, int entered, in DayStay stay, ref StepSums sums)
     {
-        var (first, last) = (stay.From - _ageAtBegin, stay.To - _ageAtBegin);
-        if (last < first) return;
-        var through = _through ??= Through();
-        Add(through[last + 1] - through[first], last, stay.End, sums);
+        var (worth, age) = (0d, Oldest(chances, next, entered));
+        var (forwards, losts, stays) = (chances.Forward, chances.Lost, chances.Stay);
+        for (; age > stay.To; age--) worth = (forwards[age] * next[entered + age]) + (stays[age] * worth);
+        var (after, kept) = (worth, 0d);
+        double forwardUnits = 0, lostUnits = 0;
+        for (; age >= stay.From; age--)
+        {
+            var forward = next[entered + age];
+            forwardUnits += StepSum.WholeUnitsOf(forwards[age] * Math.Abs(forward - worth));
+            worth = (forwards[age] * forward) + (stays[age] * worth);
+            var unlost = worth / chances.Kept[age];
+            lostUnits += StepSum.WholeUnitsOf(losts[age] * unlost);
+            if (age == stay.To) kept = unlost;
+        }
+
+        sums.AddDays(StepSum.UnitsOf(worth), (long)forwardUnits, (long)lostUnits, CasesOf(chances, stay));
+        sums.AddEnd(stay.End, next[entered + stay.To], after, kept);
     }
 
-    private void Add(DayTerms days, int last, int end, StepSums sums) => sums.AddStay(
-        days, TermsOf(last), end, _next[_begin + last], _worth[last + 1], DayTerms.Kept(_chances.Lost(_ageAtBegin + last), _worth[last]));
+    /// <summary>The oldest age within the days that has chances.</summary>
+    private static int Oldest(DayChances chances, double[] next, int entered) => Math.Min(chances.Days, next.Length - entered) - 1;
 
-    private DayTerms[] Through()
+    // Of the two clocks of a day the loss comes first: what is lost on it could not go forward any more.
+    private static long CasesOf(DayChances chances, in DayStay stay)
     {
-        var through = new DayTerms[_worth.Length];
-        for (var day = 0; day + 1 < _worth.Length; day++) through[day + 1] = through[day] + TermsOf(day);
-        return through;
+        var end = Math.Min(stay.End == DayStay.Lost ? stay.To : stay.To + 1, chances.Days);
+        return chances.CasesBefore[end] - chances.CasesBefore[Math.Min(stay.From, end)];
     }
 
-    // Days are counted from the first one that matters here.
-    private DayTerms TermsOf(int day)
-    {
-        var age = _ageAtBegin + day;
-        return DayTerms.Of(_chances.Forward(age), _chances.Lost(age), _next[_begin + day], _worth[day], _worth[day + 1]);
-    }
+    private int PlaceOf(int age) => Math.Min(age - _first, _worth.Length - 1);
 }
