@@ -35,8 +35,8 @@ public sealed class FormulaError
     public string Message(Language language)
     {
         if (language is null) throw new ArgumentNullException(nameof(language));
-        return TextTemplate.Fill(language.Phrase("formula.at"), hole => hole == "column" ? Whole(Column) : null)
-            + TextTemplate.Fill(language.Phrase("formula." + Code), hole => Fill(hole, language));
+        return TextTemplate.Fill(language.Phrase("formula.at"), (hole, _) => hole == "column" ? Whole(Column) : null)
+            + TextTemplate.Fill(language.Phrase("formula." + Code), (hole, _) => Fill(hole, language));
     }
 
     /// <summary>The English message.</summary>
