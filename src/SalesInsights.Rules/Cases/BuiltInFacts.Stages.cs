@@ -18,7 +18,7 @@ public static partial class BuiltInFacts
     /// <summary>Those of them that have been there for longer than expected.</summary>
     public static readonly FactKey<int> OverdueAtStage = new(
         "overdueAtStage", FactUnit.Opportunities,
-        "Those of them that have been at the stage for more calendar days than it expects; unknown entry times do not count.",
+        "Those of them that have been at the stage for more calendar days than it expects; unknown entry times, and what came from somebody else only lately, do not count.",
         OnlyPeople,
         s => AtStage(s, load => Overdue(s, load)), isPerStage: true, peers: PeerSummary.Median);
 
@@ -46,7 +46,7 @@ public static partial class BuiltInFacts
     /// <summary>Stays at a stage that ended in the window.</summary>
     public static readonly FactKey<int> FinishedAtStage = new(
         "finishedAtStage", FactUnit.Opportunities,
-        "Stays at the stage that ended in the window while in the salesperson's hands: forward, back, lost or won.",
+        "Stays at the stage that ended in the window while in the salesperson's hands: forward, back, lost or won; what was lost soon after it came from somebody else does not count.",
         OnlyPeople,
         s => AtStage(s, load => load.Finished), isPerStage: true, peers: PeerSummary.Median);
 
@@ -74,7 +74,7 @@ public static partial class BuiltInFacts
     /// <summary>Those of them that have been at their stage for longer than expected.</summary>
     public static readonly FactKey<int> OpportunitiesOverdue = new(
         "opportunitiesOverdue", FactUnit.Opportunities,
-        "Those of them that have been at their stage for more calendar days than it expects; unknown entry times do not count.",
+        "Those of them that have been at their stage for more calendar days than it expects; unknown entry times, and what came from somebody else only lately, do not count.",
         OnlyPeople,
         s => AtAllStages(s, OverdueAtStage), peers: PeerSummary.Median);
 

@@ -49,6 +49,7 @@ public sealed class CompanyReading
         {
             FinishedFrom = snapshot.AsOf.PlusDays(1 - options.LossWindowDays),
             DefaultExpectedDays = options.DefaultExpectedDays,
+            HandOverGraceWorkingDays = options.HandOverGraceWorkingDays,
         }));
         var journeys = new JourneyOptions { Period = period };
         _journeys = new(() => JourneyReport.Of(snapshot, journeys));
@@ -144,7 +145,11 @@ public sealed class CompanyReading
     /// <param name="most">How many at most.</param>
     /// <returns>A list that is made when it is first read.</returns>
     public IReadOnlyList<Id<Opportunity>> MostAtStake(Id<Salesperson> person, int most) =>
-        new RecordList<Id<Opportunity>>(() => _overdueByStake.Value[person].Take(most).Select(s => s.OpportunityId).ToArray());
+        new RecordList<Id<Opportunity>>(() =>
+        {
+            var overdue = new HashSet<Id<Opportunity>>(OpenStages.SelectMany(stage => OverdueAt(person, stage)));
+            return _overdueByStake.Value[person].Select(s => s.OpportunityId).Where(overdue.Contains).Take(most).ToArray();
+        });
 
     /// <summary>The opportunities that a person lost at a stage in the window, the latest first.</summary>
     /// <returns>A list that is made when it is first read.</returns>

@@ -35,10 +35,15 @@ public sealed class ReadingOptions
     /// <value>The default is 91, a quarter; 1 or more.</value>
     public int InHandBeforeDays { get; init; } = 91;
 
+    /// <summary>An opportunity that came to its owner from somebody else fewer working days ago is neither overdue nor lost to the new owner.</summary>
+    /// <value>The default is 10; 0 or more.</value>
+    public int HandOverGraceWorkingDays { get; init; } = 10;
+
     internal ReadingOptions Checked()
     {
         Require(FollowUpWindowWorkingDays, 1, nameof(FollowUpWindowWorkingDays));
         Require(FollowUpGraceWorkingDays, 0, nameof(FollowUpGraceWorkingDays));
+        Require(HandOverGraceWorkingDays, 0, nameof(HandOverGraceWorkingDays));
         Require(LossWindowDays, 1, nameof(LossWindowDays));
         Require(DefaultExpectedDays, 1, nameof(DefaultExpectedDays));
         Require(MailWindowWorkingDays, 1, nameof(MailWindowWorkingDays));

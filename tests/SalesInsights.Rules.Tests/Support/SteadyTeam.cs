@@ -11,6 +11,7 @@ using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Testing;
 
 namespace SalesInsights.Rules.Tests.Support;
 
@@ -35,6 +36,12 @@ internal sealed class SteadyTeam(Func<SteadyDay, SteadyDay>? change = null)
     /// <summary>When the first person joined; since records began where nothing is said.</summary>
     public LocalDate FirstJoined { get; init; } = First;
 
+    private static CompanyProfile Profile { get; } = new("Steady", Currency.CNY, pipelines:
+    [
+        new PipelineDefinition(default,
+            [new Stage("s1", "Inquiry", 1), new Stage("won", "Won", 2, StageOutcome.Won), new Stage("lost", "Lost", 3, StageOutcome.Lost)]),
+    ]);
+
     public static StageKey Inquiry { get; } = new(default, new Stage("s1", "Inquiry", 1));
 
     public SteadyTeam Do(Action<LedgerBuilder> add)
@@ -53,17 +60,15 @@ internal sealed class SteadyTeam(Func<SteadyDay, SteadyDay>? change = null)
         }
     });
 
-    public Snapshot Snapshot()
+    public Snapshot Snapshot() => Company().Snapshot();
+
+    /// <summary>The same team for the testing kit.</summary>
+    public TestCompany Company()
     {
-        var builder = new LedgerBuilder(new CompanyProfile("Steady", Currency.CNY, pipelines:
-            [
-                new PipelineDefinition(default,
-                    [new Stage("s1", "Inquiry", 1), new Stage("won", "Won", 2, StageOutcome.Won), new Stage("lost", "Lost", 3, StageOutcome.Lost)]),
-            ]))
-            .AddRange([new Department("east", "East", manager: "u0"), new Department("west", "West", manager: "u3")]);
-        for (var person = 0; person < 9; person++) AddPerson(builder, person);
-        foreach (var add in _facts) add(builder);
-        return builder.Build().AsOf(AsOf);
+        var company = TestCompany.Of(Profile).Department("east", "East", "u0").Department("west", "West", "u3");
+        for (var person = 0; person < 9; person++) AddPerson(company, person);
+        foreach (var add in _facts) company.Do(add);
+        return company;
     }
 
     public DiagnosisReport Diagnose(RuleSet? rules = null) =>
@@ -75,29 +80,30 @@ internal sealed class SteadyTeam(Func<SteadyDay, SteadyDay>? change = null)
 
     public static LocalDate Later(LocalDate day, int workingDays) => WorkingCalendar.Default.AddWorkingDays(day, workingDays);
 
-    private void AddPerson(LedgerBuilder builder, int person)
+    private void AddPerson(TestCompany company, int person)
     {
         var id = "u" + person;
-        builder.Add(new Salesperson(id, "Person " + person, person < 3 ? "east" : "west", person == 0 ? FirstRole : Role.Mixed, person == 0 ? FirstJoined : First));
+        var joined = person == 0 ? FirstJoined : First;
+        company.Person(id, "Person " + person, person == 0 ? FirstRole : Role.Mixed, joined, person < 3 ? "east" : "west");
         var number = 0;
         for (var day = First; day <= AsOf; day = day.PlusDays(1))
         {
-            if (!WorkingCalendar.Default.IsWorkingDay(day) || (person == 0 && day < FirstJoined)) continue;
+            if (!WorkingCalendar.Default.IsWorkingDay(day) || day < joined) continue;
             number++;
             var plan = _change(new SteadyDay(person, day, Comes: (number + person) % 2 == 0, FollowUp: number % 10 < 7, Lost: number % 8 < 2, Days: 12));
-            builder.Add(new Activity($"{id}-n{number}", ActivityKind.Call, day, id));
-            if (plan.Comes) AddCustomer(builder, id, number, plan);
+            company.Activity($"{id}-n{number}", ActivityKind.Call, day, person: id);
+            if (plan.Comes) AddCustomer(company, id, number, plan);
         }
     }
 
-    private static void AddCustomer(LedgerBuilder builder, string owner, int number, SteadyDay plan)
+    private static void AddCustomer(TestCompany company, string owner, int number, SteadyDay plan)
     {
         var (id, opened) = ($"{owner}-{number}", Later(plan.Day, 3));
-        builder.Add(new Customer("c" + id, owner, plan.Day));
+        company.Customer("c" + id, plan.Day, owner);
         if (!plan.FollowUp || opened > AsOf) return;
-        builder.Add(new Opportunity("o" + id, owner, "c" + id, opened, amount: 1000)).Add(new StageEntry("o" + id, "s1", opened));
+        company.Opportunity("o" + id, "c" + id, opened, ("s1", opened));
         var ends = Later(opened, plan.Lost ? 8 : plan.Days);
-        if (ends <= AsOf) builder.Add(new StageEntry("o" + id, plan.Lost ? "lost" : "won", ends));
+        if (ends <= AsOf) company.Stage("o" + id, plan.Lost ? "lost" : "won", ends);
     }
 }
 

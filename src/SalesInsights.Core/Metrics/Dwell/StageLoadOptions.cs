@@ -13,5 +13,12 @@ public sealed class StageLoadOptions
     /// <value>The default is 30.</value>
     public int DefaultExpectedDays { get; init; } = 30;
 
-    internal object Key => (FinishedFrom, DefaultExpectedDays);
+    /// <summary>
+    /// An opportunity that came to its owner from somebody else fewer working days ago is open, but neither overdue nor, where it was lost so soon, finished or
+    /// lost: nobody answers for what others left lying. 0 or more.
+    /// </summary>
+    /// <value>The default is 0: everything counts at once.</value>
+    public int HandOverGraceWorkingDays { get; init; }
+
+    internal object Key => (FinishedFrom, DefaultExpectedDays, HandOverGraceWorkingDays);
 }

@@ -27,10 +27,11 @@ public sealed class StageLoadReport
         _snapshot = snapshot;
         _finishedFrom = DayNumber.OfOrUnknown(options.FinishedFrom);
         _rule = new StuckRule(snapshot, options.DefaultExpectedDays, nameof(options));
-        var tally = new StageLoadTally(snapshot, _finishedFrom, _rule);
+        var grace = new HandOverGrace(snapshot, options.HandOverGraceWorkingDays);
+        var tally = new StageLoadTally(snapshot, _finishedFrom, _rule, grace);
         for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref tally);
         _counts = tally.Counts;
-        _stays = new(() => new StayIndex(snapshot, _finishedFrom));
+        _stays = new(() => new StayIndex(snapshot, _finishedFrom, grace));
     }
 
     private StageLoadReport(StageLoadReport whole, ViewerScope scope)
@@ -45,11 +46,13 @@ public sealed class StageLoadReport
 
     /// <summary>Counts.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The default of expected days is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The default of expected days or the grace after a hand-over is negative.</exception>
     public static StageLoadReport Of(Snapshot snapshot, StageLoadOptions options)
     {
         if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
         if (options is null) throw new ArgumentNullException(nameof(options));
+        if (options.HandOverGraceWorkingDays < 0)
+            throw new ArgumentOutOfRangeException(nameof(options), options.HandOverGraceWorkingDays, "HandOverGraceWorkingDays is 0 or more.");
         return snapshot.Kept.Get(options.Key, () => new StageLoadReport(snapshot, options));
     }
 
@@ -66,14 +69,14 @@ public sealed class StageLoadReport
             ? new(_counts[NumberOf(place)], _rule.ExpectedDays(place.Stage))
             : default;
 
-    /// <summary>The opportunities of the <see cref="StageLoad.Overdue"/> stays, the same that a board marks as stuck.</summary>
+    /// <summary>The opportunities of the <see cref="StageLoad.Overdue"/> stays; without a grace after hand-overs the same that a board marks as stuck.</summary>
     /// <param name="salesperson">Who.</param>
     /// <param name="pipeline">The pipeline; empty for the company's only one.</param>
     /// <param name="stage">The stage.</param>
     /// <returns>The oldest first, then by id.</returns>
     public IReadOnlyList<Id<Opportunity>> Overdue(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage) =>
         Place(salesperson, pipeline, stage) is { } place
-            ? _stays.Value.Open(NumberOf(place), entered => _rule.IsStuck((short)place.Stage, entered))
+            ? _stays.Value.Open(NumberOf(place), entered => _rule.IsStuck((short)place.Stage, entered), withGrace: true)
             : [];
 
     /// <summary>The opportunities that a salesperson has had open at a stage for more than a number of calendar days.</summary>

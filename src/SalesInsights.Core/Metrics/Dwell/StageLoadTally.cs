@@ -5,7 +5,7 @@ using SalesInsights.Pipelines;
 namespace SalesInsights.Metrics.Dwell;
 
 /// <summary>Counts stays by owner and stage in one flat table; stays of owners who are not listed are left out.</summary>
-internal readonly struct StageLoadTally(Snapshot snapshot, int finishedFrom, StuckRule rule) : IStaySink
+internal readonly struct StageLoadTally(Snapshot snapshot, int finishedFrom, StuckRule rule, HandOverGrace grace) : IStaySink
 {
     private readonly VisitTable _visits = snapshot.Ledger.Visits;
     private readonly StageOutcome[] _outcome = snapshot.Ledger.Stages.Outcome;
@@ -18,9 +18,11 @@ internal readonly struct StageLoadTally(Snapshot snapshot, int finishedFrom, Stu
     {
         var (owner, left) = (_visits.Owner[row], Stamp.Day(_visits.Entered[next]));
         if (owner < 0 || left < finishedFrom || left == DayNumber.Unknown) return;
+        var isLost = _outcome[_visits.Stage[next]] == StageOutcome.Lost;
+        if (isLost && grace.Covers(row, left)) return;
         ref var counts = ref Counts[(owner * rule.Stages) + _visits.Stage[row]];
         counts.Finished++;
-        if (_outcome[_visits.Stage[next]] == StageOutcome.Lost) counts.Lost++;
+        if (isLost) counts.Lost++;
     }
 
     public void AddOpen(int row, int entry)
@@ -33,6 +35,6 @@ internal readonly struct StageLoadTally(Snapshot snapshot, int finishedFrom, Stu
         var age = _asOfDay - entered;
         counts.Dated++;
         counts.OldestDays = Math.Max(counts.OldestDays, age);
-        if (rule.IsStuck(stage, entered)) counts.Overdue++;
+        if (rule.IsStuck(stage, entered) && !grace.Covers(row, _asOfDay)) counts.Overdue++;
     }
 }

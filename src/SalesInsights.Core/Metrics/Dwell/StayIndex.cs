@@ -10,15 +10,17 @@ namespace SalesInsights.Metrics.Dwell;
 internal sealed class StayIndex
 {
     private readonly RecordIds _ids;
+    private readonly HandOverGrace _grace;
+    private readonly int _asOfDay;
     private readonly Collected _open;
     private readonly Collected _lost;
     private readonly GroupIndex _openByPlace;
     private readonly GroupIndex _lostByPlace;
 
-    public StayIndex(Snapshot snapshot, int finishedFrom)
+    public StayIndex(Snapshot snapshot, int finishedFrom, HandOverGrace grace)
     {
-        _ids = snapshot.Ledger.Opportunities.Ids;
-        var sink = new Sink(snapshot, finishedFrom);
+        (_ids, _grace, _asOfDay) = (snapshot.Ledger.Opportunities.Ids, grace, snapshot.AsOfDay);
+        var sink = new Sink(snapshot, finishedFrom, grace);
         for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref sink);
         (_open, _lost) = (sink.Open, sink.Lost);
         var places = snapshot.Organization.Salespeople.Count * snapshot.Ledger.Stages.Stages.Length;
@@ -26,7 +28,11 @@ internal sealed class StayIndex
     }
 
     /// <summary>The opportunities open at a place since a day that is meant; the oldest first, then by id.</summary>
-    public Id<Opportunity>[] Open(int place, Func<int, bool> isMeant) => Sorted(_open, _openByPlace[place], isMeant, isNewestFirst: false);
+    /// <param name="place">The person and stage.</param>
+    /// <param name="isMeant">Whether a day is meant.</param>
+    /// <param name="withGrace">Whether those that came from somebody else only lately are left out.</param>
+    public Id<Opportunity>[] Open(int place, Func<int, bool> isMeant, bool withGrace = false) =>
+        Sorted(_open, _openByPlace[place], row => isMeant(_open.Day[row]) && !(withGrace && _grace.Covers(_open.Visit[row], _asOfDay)), isNewestFirst: false);
 
     /// <summary>The opportunities lost at a place; the latest first, then by id.</summary>
     public Id<Opportunity>[] Lost(int place) => Sorted(_lost, _lostByPlace[place], _ => true, isNewestFirst: true);
@@ -36,7 +42,7 @@ internal sealed class StayIndex
         var meant = new List<int>(rows.Length);
         foreach (var row in rows)
         {
-            if (isMeant(stays.Day[row])) meant.Add(row);
+            if (isMeant(row)) meant.Add(row);
         }
 
         meant.Sort((left, right) =>
@@ -57,8 +63,11 @@ internal sealed class StayIndex
 
         public List<int> Day { get; } = [];
 
-        public void Add(int place, int opportunity, int day)
+        public List<int> Visit { get; } = [];
+
+        public void Add(int place, int opportunity, int day, int visit)
         {
+            Visit.Add(visit);
             _place.Add(place);
             Opportunity.Add(opportunity);
             Day.Add(day);
@@ -67,7 +76,7 @@ internal sealed class StayIndex
         public GroupIndex ByPlace(int places) => GroupIndex.Build(_place.ToArray(), places);
     }
 
-    private readonly struct Sink(Snapshot snapshot, int finishedFrom) : IStaySink
+    private readonly struct Sink(Snapshot snapshot, int finishedFrom, HandOverGrace grace) : IStaySink
     {
         private readonly VisitTable _visits = snapshot.Ledger.Visits;
         private readonly StageOutcome[] _outcome = snapshot.Ledger.Stages.Outcome;
@@ -79,7 +88,8 @@ internal sealed class StayIndex
         public void AddFinished(int row, int next)
         {
             var left = Stamp.Day(_visits.Entered[next]);
-            if (_outcome[_visits.Stage[next]] == StageOutcome.Lost && left != DayNumber.Unknown && left >= finishedFrom) Add(Lost, row, left);
+            if (_outcome[_visits.Stage[next]] == StageOutcome.Lost && left != DayNumber.Unknown && left >= finishedFrom
+                && !grace.Covers(row, left)) Add(Lost, row, left);
         }
 
         public void AddOpen(int row, int entry)
@@ -91,7 +101,7 @@ internal sealed class StayIndex
         private void Add(Collected stays, int row, int day)
         {
             var owner = _visits.Owner[row];
-            if (owner >= 0) stays.Add((owner * _outcome.Length) + _visits.Stage[row], _visits.Opportunity[row], day);
+            if (owner >= 0) stays.Add((owner * _outcome.Length) + _visits.Stage[row], _visits.Opportunity[row], day, row);
         }
     }
 }

@@ -49,8 +49,8 @@ public sealed class CustomersWithoutOpportunityRule : DiagnosticRule
         var step = StandingOut.Step(@case, JourneyStepKind.FollowUp);
         if (!isByPolicy && step is null) yield break;
         var finding = Report(@case);
-        if (step is not null) finding.Judged(step, isByPolicy).WouldClearStep("openOpportunity");
-        if (isByPolicy) finding.WouldClear("openOpportunity", ToClear(open, asked));
+        if (step is not null) finding.Judged(step, isByPolicy).WouldClearStep(ClearingActions.OpenOpportunity);
+        if (isByPolicy) finding.WouldClear(ClearingActions.OpenOpportunity, ToClear(open, asked));
         yield return (@case.Subject.Kind == SubjectKind.Salesperson ? WithCustomers(finding, @case, open, asked) : finding).Build();
     }
 

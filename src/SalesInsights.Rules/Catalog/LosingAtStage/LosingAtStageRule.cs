@@ -51,8 +51,8 @@ public sealed class LosingAtStageRule : DiagnosticRule
             var step = StandingOut.Step(@case, JourneyStepKind.Lost, stage);
             if (!isByPolicy && step is null) continue;
             var finding = Report(@case, stage);
-            if (step is not null) finding.Judged(step, isByPolicy).WouldClearStep("advanceStage");
-            if (isByPolicy) finding.WouldClear("advanceStage", ToClear(lost, finished));
+            if (step is not null) finding.Judged(step, isByPolicy).WouldClearStep(ClearingActions.AdvanceStage);
+            if (isByPolicy) finding.WouldClear(ClearingActions.AdvanceStage, ToClear(lost, finished));
             yield return (@case.Subject.Kind == SubjectKind.Salesperson ? WithLost(finding, @case, stage, finished) : finding).Build();
         }
     }

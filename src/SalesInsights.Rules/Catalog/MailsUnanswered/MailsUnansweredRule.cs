@@ -72,7 +72,7 @@ public sealed class MailsUnansweredRule : DiagnosticRule
             activities: new RecordList<Identifiers.Id<Facts.Activity>>(() => mails.Mails(@case.Person).ToArray()));
 
         // How long answers took cannot be mended; it passes as newer ones come in time.
-        if (!isLate) finding.WouldClear("answerMail", Math.Max(isWaiting ? ToClear(waiting, asked) : 0, step is null ? 0 : waiting - _options.MinimumCompared + 1));
+        if (!isLate) finding.WouldClear(ClearingActions.AnswerMail, Math.Max(isWaiting ? ToClear(waiting, asked) : 0, step is null ? 0 : waiting - _options.MinimumCompared + 1));
         yield return finding.Build();
     }
 

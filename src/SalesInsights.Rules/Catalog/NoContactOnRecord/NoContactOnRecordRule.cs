@@ -60,7 +60,7 @@ public sealed class NoContactOnRecordRule : DiagnosticRule
         var byPolicy = isByPolicy ? Fewest.ToClear(silent, asked, _options.MinimumCustomers, _options.MinimumShare) : 0;
         yield return finding
             .Open(customers: @case.Company.CustomersWithoutContact(@case.Person))
-            .WouldClear("contactCustomer", Math.Max(byPolicy, step is null ? 0 : silent - _options.MinimumCompared + 1))
+            .WouldClear(ClearingActions.ContactCustomer, Math.Max(byPolicy, step is null ? 0 : silent - _options.MinimumCompared + 1))
             .Build();
     }
 

@@ -41,7 +41,7 @@ public sealed class NoNewCustomersRule : DiagnosticRule
             .Because(BuiltInFacts.NewCustomers)
             .Because(BuiltInFacts.ClaimedCustomers)
             .Because(BuiltInFacts.AssignedCustomers)
-            .WouldClear("createCustomer", 1)
+            .WouldClear(ClearingActions.CreateCustomer, 1)
             .Build();
     }
 

@@ -52,8 +52,8 @@ public sealed class OverdueExcessRule : DiagnosticRule
         var finding = Report(@case)
             .Because(BuiltInFacts.OpportunitiesOverdue, open, _options.MinimumOverdue, "minimumOverdue")
             .Because(BuiltInFacts.OpportunitiesOverdueShare, open, _options.MinimumShare, "minimumShare");
-        if (step is not null) finding.Judged(step, isByPolicy).WouldClearStep("moveStage", OpenAt(@case, step));
-        if (isByPolicy) finding.WouldClear("moveStage", ToClear(overdue, open));
+        if (step is not null) finding.Judged(step, isByPolicy).WouldClearStep(ClearingActions.MoveStage, OpenAt(@case, step));
+        if (isByPolicy) finding.WouldClear(ClearingActions.MoveStage, ToClear(overdue, open));
         yield return finding.Open(opportunities: @case.Company.MostAtStake(@case.Person, Listed)).Build();
     }
 

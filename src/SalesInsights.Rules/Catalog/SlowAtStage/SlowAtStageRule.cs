@@ -53,8 +53,8 @@ public sealed class SlowAtStageRule : DiagnosticRule
             var step = StandingOut.Step(@case, JourneyStepKind.Slow, stage);
             if (!isByPolicy && step is null) continue;
             var finding = Report(@case, stage);
-            if (step is not null) finding.Judged(step, isByPolicy).WouldClearStep("moveStage", @case.Subject.Kind == SubjectKind.Salesperson ? open : null);
-            if (isByPolicy) finding.WouldClear("moveStage", ToClear(overdue, open));
+            if (step is not null) finding.Judged(step, isByPolicy).WouldClearStep(ClearingActions.MoveStage, @case.Subject.Kind == SubjectKind.Salesperson ? open : null);
+            if (isByPolicy) finding.WouldClear(ClearingActions.MoveStage, ToClear(overdue, open));
             yield return (@case.Subject.Kind == SubjectKind.Salesperson ? WithOverdue(finding, @case, stage, open) : finding).Build();
         }
     }

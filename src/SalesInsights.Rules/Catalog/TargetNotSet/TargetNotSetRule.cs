@@ -35,6 +35,6 @@ public sealed class TargetNotSetRule : DiagnosticRule
         var isCompany = @case.Subject.Kind == SubjectKind.Company;
         var nobodyHasOne = @case.Count(BuiltInFacts.TargetsSet) == 0;
         if (isCompany != nobodyHasOne) yield break;
-        yield return Report(@case).Because(BuiltInFacts.Target).WouldClear("setTarget", 1).Build();
+        yield return Report(@case).Because(BuiltInFacts.Target).WouldClear(ClearingActions.SetTarget, 1).Build();
     }
 }

@@ -30,7 +30,7 @@ public sealed class TooFewNewCustomersRule : DiagnosticRule
     {
         if (@case is null) throw new ArgumentNullException(nameof(@case));
         if (StandingOut.Step(@case, JourneyStepKind.NewCustomers) is not { } step) yield break;
-        var finding = Report(@case).Judged(step).WouldClearStep("createCustomer");
+        var finding = Report(@case).Judged(step).WouldClearStep(ClearingActions.CreateCustomer);
         if (@case.Subject.Kind == SubjectKind.Salesperson) finding.Because(BuiltInFacts.LastNewCustomerOn);
         yield return finding.Build();
     }

@@ -18,7 +18,6 @@ public sealed class TooManyInHandRule : DiagnosticRule
     /// <summary>The rule's id.</summary>
     public const string Id = "SI2003";
 
-    private const string HandOver = "handOverCustomer";
     private static readonly TooManyInHandOptions Defaults = new();
     private readonly TooManyInHandOptions _options;
 
@@ -63,7 +62,7 @@ public sealed class TooManyInHandRule : DiagnosticRule
             .Because(BuiltInFacts.SilentWorkingDays)
             .Because(BuiltInFacts.InHandBeforeDays)
             .Open(customers: @case.Company.InHand.Customers(@case.Person))
-            .WouldClear(HandOver, seen => isCompared ? ToClear(@case, seen, held, byPolicy) : byPolicy)
+            .WouldClear(ClearingActions.HandOverCustomer, seen => isCompared ? ToClear(@case, seen, held, byPolicy) : byPolicy)
             .Build();
     }
 

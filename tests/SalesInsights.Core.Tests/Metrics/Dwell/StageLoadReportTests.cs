@@ -107,4 +107,33 @@ public sealed class StageLoadReportTests
     [Fact]
     public void Of_NegativeExpectedDays_Throws() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Report(Log.AsOf(40), expectedDays: -1));
+
+    // Day 1 is Thursday 2026-01-01: o4 came to a on a Sunday, one working day before Monday, day 40; o9 to c on a Friday, twenty before it was lost.
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(1, 2)]
+    [InlineData(2, 1)]
+    public void Find_CameFromSomebodyElseFewerWorkingDaysAgo_IsOpenButNotOverdue(int grace, int overdue)
+    {
+        var report = StageLoadReport.Of(Log.AsOf(40), new StageLoadOptions { HandOverGraceWorkingDays = grace });
+
+        Assert.Equal((4, overdue), (report.Find("a", default, "s1").Open, report.Find("a", default, "s1").Overdue));
+        Assert.Equal(overdue == 2 ? ["o1", "o4"] : ["o1"], Values(report.Overdue("a", default, "s1")));
+    }
+
+    [Theory]
+    [InlineData(20, 1)]
+    [InlineData(21, 0)]
+    public void Find_LostFewerWorkingDaysAfterItCame_IsNeitherFinishedNorLost(int grace, int lost)
+    {
+        var report = StageLoadReport.Of(Log.AsOf(40), new StageLoadOptions { HandOverGraceWorkingDays = grace });
+
+        Assert.Equal((lost, lost), (report.Find("c", default, "s1").Finished, report.Find("c", default, "s1").Lost));
+        Assert.Equal(lost, report.Lost("c", default, "s1").Count);
+        Assert.Equal((3, 2), (report.Find("a", default, "s1").Finished, report.Find("a", default, "s1").Lost));
+    }
+
+    [Fact]
+    public void Of_NegativeGrace_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(
+        () => StageLoadReport.Of(Log.AsOf(40), new StageLoadOptions { HandOverGraceWorkingDays = -1 }));
 }
