@@ -2,6 +2,7 @@ using NodaTime;
 using SalesInsights.DataFolder.Readers;
 using SalesInsights.DataFolder.Rows;
 using SalesInsights.DataFolder.Tables;
+using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Feeds;
 

@@ -4,6 +4,7 @@ using SalesInsights.DataFolder.Mappings;
 using SalesInsights.DataFolder.Rows;
 using SalesInsights.DataFolder.Tables;
 using SalesInsights.Ledgers;
+using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Feeds;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SalesInsights.Calendars;
 using SalesInsights.DataFolder.Json;
-using SalesInsights.DataFolder.Tables;
+using SalesInsights.Rules.Json;
 using SalesInsights.Targets;
 
 namespace SalesInsights.DataFolder.Folders;

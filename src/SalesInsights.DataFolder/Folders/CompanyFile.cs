@@ -5,6 +5,7 @@ using SalesInsights.Calendars;
 using SalesInsights.Currencies;
 using SalesInsights.DataFolder.Json;
 using SalesInsights.DataFolder.Tables;
+using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Folders;
 
@@ -35,7 +36,7 @@ internal static partial class CompanyFile
     /// <summary>Reads the keys of a node; problems are left with the reader, and what is bad has a harmless value.</summary>
     public static CompanySettings Read(JsonNode node, SettingReader reader)
     {
-        if (!reader.IsObject(node, Keys)) node = new JsonNode(JsonValueKind.Object, node.Path, node.Line, "");
+        if (!reader.IsObject(node, Keys)) node = new JsonNode(JsonValueKind.Object, node.Path, node.Line, node.Column, "");
         reader.Require(node, "name");
         reader.Require(node, "currency");
         var holidays = Dates(node.Find("holidays"), reader);

@@ -3,7 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using SalesInsights.Calendars;
 using SalesInsights.DataFolder.Json;
-using SalesInsights.DataFolder.Tables;
+using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Folders;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.DataFolder.Json;
+using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Folders;
 

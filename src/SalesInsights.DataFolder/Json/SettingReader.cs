@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SalesInsights.DataFolder.Tables;
+using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Json;
 

@@ -1,5 +1,5 @@
-using SalesInsights.DataFolder.Json;
 using SalesInsights.DataFolder.Readers;
+using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Mappings;
 

@@ -1,6 +1,6 @@
 using NodaTime;
-using SalesInsights.DataFolder.Json;
 using SalesInsights.DataFolder.Rows;
+using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Mappings;
 

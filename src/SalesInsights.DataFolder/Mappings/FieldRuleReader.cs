@@ -2,7 +2,7 @@ using System.Text.Json;
 using NodaTime.Text;
 using SalesInsights.DataFolder.Json;
 using SalesInsights.DataFolder.Rows;
-using SalesInsights.DataFolder.Tables;
+using SalesInsights.Rules.Json;
 using static System.Globalization.CultureInfo;
 
 namespace SalesInsights.DataFolder.Mappings;

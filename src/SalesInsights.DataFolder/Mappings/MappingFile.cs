@@ -3,7 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using SalesInsights.DataFolder.Folders;
 using SalesInsights.DataFolder.Json;
-using SalesInsights.DataFolder.Tables;
+using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Mappings;
 

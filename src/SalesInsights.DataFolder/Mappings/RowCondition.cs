@@ -1,4 +1,4 @@
-using SalesInsights.DataFolder.Json;
+using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Mappings;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using SalesInsights.DataFolder.Json;
 using SalesInsights.DataFolder.Readers;
 using SalesInsights.DataFolder.Tables;
+using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Mappings;
 

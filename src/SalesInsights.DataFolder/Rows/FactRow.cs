@@ -4,6 +4,7 @@ using SalesInsights.Currencies;
 using SalesInsights.DataFolder.Batches;
 using SalesInsights.DataFolder.Readers;
 using SalesInsights.Ledgers;
+using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Rows;
 
@@ -110,7 +111,7 @@ internal sealed class FactRow(FactSchema schema, RowSource source, CellBinding?[
         return value;
     }
 
-    private string TextOf(int field) => cells[field] is { } cell ? Tables.Excerpt.Of(cell.Text(source)) : "";
+    private string TextOf(int field) => cells[field] is { } cell ? Excerpt.Of(cell.Text(source)) : "";
 
     private bool IsEmpty(int field)
     {

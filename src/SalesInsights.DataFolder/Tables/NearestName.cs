@@ -1,3 +1,4 @@
+using SalesInsights.Rules.Json;
 using SalesInsights.Rules.Wording;
 
 namespace SalesInsights.DataFolder.Tables;

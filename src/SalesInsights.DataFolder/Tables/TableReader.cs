@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using SalesInsights.Ledgers;
+using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Tables;
 

@@ -1,5 +1,6 @@
 using CsvHelper;
 using SalesInsights.DataFolder.Tables;
+using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Writing;
 

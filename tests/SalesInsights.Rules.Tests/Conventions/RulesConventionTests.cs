@@ -7,7 +7,7 @@ public sealed class RulesConventionTests
 {
     private static readonly RoomOrder Rooms = new(
         "SalesInsights.Rules",
-        "Cases", "Findings", "Authoring", "Wording", "Formulas", "Catalog", "Packs", "Engines", "Reviews", "Live", "Hosting");
+        "Json", "Cases", "Findings", "Authoring", "Wording", "Formulas", "Catalog", "Packs", "Engines", "Reviews", "Live", "Hosting");
 
     private static readonly TypeConventions Types = new(typeof(DiagnosticEngine).Assembly);
     private static readonly SourceConventions Sources = new("SalesInsights.Rules", "SalesInsights.Rules");

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace SalesInsights.DataFolder.Tables;
+namespace SalesInsights.Rules.Json;
 
-/// <summary>Makes what stands in a file fit for one line of a message.</summary>
+/// <summary>Makes what stands in a file fit for one line of a message. Its source is also part of SalesInsights.DataFolder.</summary>
 internal static class Excerpt
 {
     private const int MaxLength = 60;
