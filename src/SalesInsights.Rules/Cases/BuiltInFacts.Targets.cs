@@ -50,6 +50,38 @@ public static partial class BuiltInFacts
         "Never; in a viewer's part those outside are not counted.",
         s => s.Viewer is { } viewer ? TargetsWithin(s.Company, viewer) : Measured.Of(s.Company.TargetsSet, new Sample(s.Company.Completion.Rows.Count)));
 
+    /// <summary>The sum of the targets directly below.</summary>
+    public static readonly FactKey<decimal> TargetOfChildren = new(
+        "targetOfChildren", FactUnit.Measure,
+        "The sum of the targets of those directly below the department or the company, as they were set.",
+        "The subject or all of those below it have no target of their own, or the subject is a salesperson.",
+        s => s.Company.CompletionOf(s.Subject) is { } row && row.TargetDifference.TryGet(out var difference)
+            ? Measured.Of(row.Target.Value - difference, row.TargetDifference.Sample)
+            : Measured.Missing<decimal>(Gap.NoTarget));
+
+    /// <summary>How far the own target is from that.</summary>
+    public static readonly FactKey<decimal> TargetDifference = new(
+        "targetDifference", FactUnit.Measure,
+        "The own target of the department or the company less targetOfChildren; below 0 where those below have more.",
+        "As targetOfChildren.",
+        s => s.Company.CompletionOf(s.Subject)?.TargetDifference ?? Measured.Missing<decimal>(Gap.NoTarget));
+
+    /// <summary>The same as a share of the own target.</summary>
+    public static readonly FactKey<double> TargetDifferenceShare = new(
+        "targetDifferenceShare", FactUnit.Share,
+        "targetDifference without its sign ÷ the own target.",
+        "As targetOfChildren, or the own target is zero.",
+        s => s.Company.CompletionOf(s.Subject) is { } row && row.TargetDifference.TryGet(out var difference)
+            ? row.Target.Value > 0 ? Measured.Of((double)(Math.Abs(difference) / row.Target.Value), row.TargetDifference.Sample) : Measured.Missing<double>(Gap.ZeroTarget)
+            : Measured.Missing<double>(Gap.NoTarget));
+
+    /// <summary>How many directly below have no target.</summary>
+    public static readonly FactKey<int> ChildrenWithoutTarget = new(
+        "childrenWithoutTarget", FactUnit.Targets,
+        "How many departments and salespeople directly below have no target, nor anybody below them.",
+        "The person was not active in the period.",
+        s => s.Company.CompletionOf(s.Subject) is { } row ? Measured.Of(row.ChildrenWithoutTarget, new Sample(row.ChildrenWithoutTarget)) : default);
+
     /// <summary>Working days since the person joined.</summary>
     public static readonly FactKey<int> WorkingDaysSinceJoining = new(
         "workingDaysSinceJoining", FactUnit.WorkingDays,

@@ -11,7 +11,7 @@ public static partial class BuiltInFacts
     {
         internal static readonly FactKey[] Keys =
         [
-            Target, Actual, Completion, Pace, PeriodElapsed, TargetsSet,
+            Target, Actual, Completion, Pace, PeriodElapsed, TargetsSet, TargetOfChildren, TargetDifference, TargetDifferenceShare, ChildrenWithoutTarget,
             WorkingDaysSinceJoining, NewCustomers, ClaimedCustomers, AssignedCustomers, LastNewCustomerOn, WorkingDaysSinceNewCustomer,
             CustomersInHand, CustomersToFollowUp, CustomersNotFollowedUp, ShareNotFollowedUp, CustomersWithoutOpportunity,
             CustomersWithEmptyOpportunity, CustomersWithoutContact, ShareWithoutContact,

@@ -9,6 +9,7 @@ public static class BuiltInRules
     public static RuleSet Default { get; } = new(
     [
         new TargetNotSetRule(),
+        new TargetMismatchRule(),
         new NoNewCustomersRule(),
         new TooFewNewCustomersRule(),
         new CustomersWithoutOpportunityRule(),

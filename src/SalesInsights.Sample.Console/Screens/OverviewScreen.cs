@@ -1,6 +1,7 @@
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
+using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Wording;
 using SalesInsights.Sample.Texts;
@@ -46,15 +47,17 @@ internal sealed partial class OverviewScreen(CompletionReport completion, Diagno
 
     private IEnumerable<IRenderable> Notes()
     {
-        foreach (var (row, i) in _rows.Where(r => r.IsMismatch).Select((r, i) => (r, i)))
+        foreach (var (row, i) in _rows.Where(r => Has(r, TargetMismatchRule.Id)).Select((r, i) => (r, i)))
         {
             if (i == 0) yield return Parts.Line();
-            var surplus = row.Target.Value - row.ChildrenTarget.Value;
+            var surplus = row.TargetDifference.Value;
             yield return Parts.Line(_texts.Fill(surplus > 0 ? "overview.above" : "overview.below", NameOf(row.Subject), Money(Math.Abs(surplus))));
         }
     }
 
-    private bool IsBehind(CompletionRow row) => diagnosis.Find(row.Subject)?.Findings.Any(f => f.RuleId == "SI4001") == true;
+    private bool IsBehind(CompletionRow row) => Has(row, BehindPaceRule.Id);
+
+    private bool Has(CompletionRow row, string rule) => diagnosis.Find(row.Subject)?.Findings.Any(f => f.RuleId == rule) == true;
 
     private string StateOf(CompletionRow row) => IsBehind(row) ? _texts["state.behind"]
         : row.Target.HasValue ? "" : row.Target.Gap == Gap.NoTarget ? _texts["state.noTarget"] : language.Reason(row.Target.Gap);

@@ -31,6 +31,7 @@ public sealed class ParentsRolledUpTests
             var row = Report().Find(subject)!;
             Assert.Equal((150m, 600m, TargetBasis.SumOfChildren, 0.25), (row.Actual, row.Target.Value, row.TargetBasis, row.Ratio.Value));
             Assert.False(row.IsMismatch);
+            Assert.Equal(Quantities.Gap.NoTarget, row.TargetDifference.Gap);
         }
     }
 
@@ -41,6 +42,7 @@ public sealed class ParentsRolledUpTests
 
         Assert.Equal((150m, 750m, 600m, 0.2), (row.Actual, row.Target.Value, row.ChildrenTarget.Value, row.Ratio.Value));
         Assert.True(row.IsMismatch);
+        Assert.Equal(150m, row.TargetDifference.Value);
     }
 
     /// <summary>The revision of 10 May counts from that day on, above and below.</summary>

@@ -194,6 +194,7 @@ public sealed class FindingWordsTests
     private static IEnumerable<Finding> AllFindings()
     {
         var team = new TeamBuilder().Customers(5, InWindow).Person("u2", "Ada").Target("u1", 100m)
+            .Do(b => b.Add(new Targets.Target(Subject.Company, TeamBuilder.Period, Targets.TargetMeasure.Orders, 200m)))
             .Do(b => b.Add(new Facts.Activity("a1", Facts.ActivityKind.Note, InWindow, "u1", "c001")));
         for (var i = 1; i <= 5; i++) team.Opportunity($"o{i}", "", InWindow, ("quotation", InWindow), ("lost", new(2026, 8, 20)));
         Waiting(team);

@@ -53,6 +53,12 @@ public readonly struct CompletionCell
     /// <summary>Whether the subject's own target differs from the sum of those its direct children have, all as they were set.</summary>
     public bool IsMismatch => Goal.IsMismatch;
 
+    /// <summary>
+    /// The subject's own target − the sum of those its direct children have, all as they were set; below 0 where the children's are more, 0 where they agree,
+    /// <see cref="Gap.NoTarget"/> where the subject or all its children have none.
+    /// </summary>
+    public Measured<decimal> TargetDifference => Goal.Difference;
+
     /// <summary>Actual ÷ target, never capped; 1 is on target. A target of 0 or less gives <see cref="Gap.ZeroTarget"/>.</summary>
     public Measured<double> Ratio
     {

@@ -46,6 +46,9 @@ public sealed class CompletionRow
     /// <inheritdoc cref="CompletionCell.IsMismatch"/>
     public bool IsMismatch => _cell.IsMismatch;
 
+    /// <inheritdoc cref="CompletionCell.TargetDifference"/>
+    public Measured<decimal> TargetDifference => _cell.TargetDifference;
+
     /// <inheritdoc cref="CompletionCell.Ratio"/>
     public Measured<double> Ratio => _cell.Ratio;
 

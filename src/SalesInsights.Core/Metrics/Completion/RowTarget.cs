@@ -28,7 +28,12 @@ internal struct RowTarget
         _childParts > 0 ? Measured.Of(_children, new Sample(_childParts)) : Measured.Missing<decimal>(Gap.NoTarget);
 
     /// <summary>Whether the own target differs from the children's, all as they were set.</summary>
-    public readonly bool IsMismatch => _ownParts > 0 && _childParts > 0 && _ownAsSet != _childrenAsSet;
+    public readonly bool IsMismatch => Difference.ValueOr(0m) != 0m;
+
+    /// <summary>The own target less the children's, all as they were set.</summary>
+    public readonly Measured<decimal> Difference => _ownParts > 0 && _childParts > 0
+        ? Measured.Of(_ownAsSet - _childrenAsSet, new Sample(_childParts))
+        : Measured.Missing<decimal>(Gap.NoTarget);
 
     /// <summary>The subject's own target; one that is missing is none.</summary>
     public void SetOwn(Measured<decimal> own)
