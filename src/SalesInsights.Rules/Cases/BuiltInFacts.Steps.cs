@@ -104,9 +104,7 @@ public static partial class BuiltInFacts
             if (ExpectedOf(kind).Name == name) return ExpectedOf(kind);
         }
 
-        return name == FollowUpWithinDays.Name ? FollowUpWithinDays
-            : name == TargetsSet.Name ? TargetsSet
-            : null;
+        return Array.Find(Listing.OnOthers, fact => fact.Name == name);
     }
 
     private static Measured<long> Observed(CaseScope scope, JourneyStepKind kind) =>

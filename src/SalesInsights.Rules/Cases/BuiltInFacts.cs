@@ -12,6 +12,7 @@ public static partial class BuiltInFacts
         internal static readonly FactKey[] Keys =
         [
             Target, Actual, Completion, Pace, PeriodElapsed, TargetsSet, TargetOfChildren, TargetDifference, TargetDifferenceShare, ChildrenWithoutTarget,
+            Landing, LandingLow, LandingHigh, ChanceToReachTarget,
             WorkingDaysSinceJoining, NewCustomers, ClaimedCustomers, AssignedCustomers, LastNewCustomerOn, WorkingDaysSinceNewCustomer,
             CustomersInHand, CustomersToFollowUp, CustomersNotFollowedUp, ShareNotFollowedUp, CustomersWithoutOpportunity,
             CustomersWithEmptyOpportunity, CustomersWithoutContact, ShareWithoutContact,
@@ -24,5 +25,9 @@ public static partial class BuiltInFacts
             NewCustomersCounted, NewCustomersExpected, NewCustomersDays, CustomersFollowedUp, CustomersFollowedUpExpected, FollowUpWithinDays,
             LostInWindowAtStage, LostExpectedAtStage, LeftInWindowAtStage, LeaveExpectedAtStage,
         ];
+
+        /// <summary>Those that other people's numbers stand behind, but for what is expected at a step.</summary>
+        internal static readonly FactKey[] OnOthers =
+            [FollowUpWithinDays, TargetsSet, Landing, LandingLow, LandingHigh, ChanceToReachTarget];
     }
 }

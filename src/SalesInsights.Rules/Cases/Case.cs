@@ -11,15 +11,9 @@ namespace SalesInsights.Rules.Cases;
 /// <remarks>Immutable. Facts are computed when asked for, from reports that were made once for the whole company.</remarks>
 public sealed class Case
 {
-    private readonly Lazy<JourneyReport>? _part;
-    private readonly ViewerScope? _viewer;
+    private readonly SeenPart? _part;
 
-    internal Case(CompanyReading company, Subject subject, Lazy<JourneyReport>? part = null, ViewerScope? viewer = null)
-    {
-        Company = company;
-        Subject = subject;
-        (_part, _viewer) = (part, viewer);
-    }
+    internal Case(CompanyReading company, Subject subject, SeenPart? part = null) => (Company, Subject, _part) = (company, subject, part);
 
     /// <summary>The reading of the whole company.</summary>
     public CompanyReading Company { get; }
@@ -45,7 +39,7 @@ public sealed class Case
     public IReadOnlyList<StageKey> Stages => Company.OpenStages;
 
     /// <summary>The case of another subject of the same company on the same day, for a rule that looks from a person to the department.</summary>
-    public Case Of(Subject other) => other == Subject ? this : new(Company, other, _part, _viewer);
+    public Case Of(Subject other) => other == Subject ? this : new(Company, other, _part);
 
     /// <summary>A fact about the subject.</summary>
     /// <exception cref="ArgumentException">The fact is per stage.</exception>
@@ -116,10 +110,10 @@ public sealed class Case
 
     /// <summary>What a fact is computed from, for evidence.</summary>
     /// <param name="stage">The stage; null for facts that are not per stage.</param>
-    public CaseScope Scope(StageKey? stage) => new(Company, Subject, stage, _part, _viewer);
+    public CaseScope Scope(StageKey? stage) => new(Company, Subject, stage, _part);
 
-    /// <summary>The same case for a viewer who sees only a part of the journeys and of the people.</summary>
-    internal Case SeenWith(Lazy<JourneyReport> part, ViewerScope viewer) => new(Company, Subject, part, viewer);
+    /// <summary>The same case for a viewer who sees only a part of the company.</summary>
+    internal Case SeenWith(SeenPart part) => new(Company, Subject, part);
 
     /// <summary>The salesperson's key; the empty id for departments and the company.</summary>
     internal Id<Salesperson> Person => Subject.Kind == SubjectKind.Salesperson ? Subject.SalespersonId : default;

@@ -1,16 +1,17 @@
 using SalesInsights.Journeys;
 using SalesInsights.Organizations;
+using SalesInsights.Outlooks;
 
 namespace SalesInsights.Rules.Cases;
 
 /// <summary>What a fact is computed from: a subject, perhaps at one stage, within the reading of the whole company.</summary>
 public sealed class CaseScope
 {
-    private readonly Lazy<JourneyReport>? _part;
+    private readonly SeenPart? _part;
 
-    internal CaseScope(CompanyReading company, Subject subject, StageKey? stage, Lazy<JourneyReport>? part = null, ViewerScope? viewer = null)
+    internal CaseScope(CompanyReading company, Subject subject, StageKey? stage, SeenPart? part = null)
     {
-        (_part, Viewer) = (part, viewer);
+        _part = part;
         Company = company;
         Subject = subject;
         Stage = stage;
@@ -26,15 +27,18 @@ public sealed class CaseScope
     public StageKey? Stage { get; }
 
     /// <summary>The same subject at a stage.</summary>
-    internal CaseScope At(StageKey stage) => new(Company, Subject, stage, _part, Viewer);
+    internal CaseScope At(StageKey stage) => new(Company, Subject, stage, _part);
 
     /// <summary>What the one who looks may see; null for the whole company.</summary>
-    internal ViewerScope? Viewer { get; }
+    internal ViewerScope? Viewer => _part?.Scope;
+
+    /// <summary>Where the subject will land, as far as it may be seen; null where there is no outlook.</summary>
+    internal OutlookRow? Outlook => (_part?.Outlook ?? Company.Outlook).Find(Subject);
 
     /// <summary>The step of that kind at this stage, as far as it may be seen; null where there is nothing to count.</summary>
     internal JourneyStep? Step(JourneyStepKind kind)
     {
-        var steps = (_part?.Value ?? Company.Journeys).Find(Subject)?.Steps ?? [];
+        var steps = (_part?.Journeys ?? Company.Journeys).Find(Subject)?.Steps ?? [];
         foreach (var step in steps)
         {
             if (step.Kind == kind && step.Pipeline == (Stage?.Pipeline ?? default) && step.Stage?.Id == Stage?.Stage.Id) return step;

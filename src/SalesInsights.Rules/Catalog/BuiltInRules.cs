@@ -20,5 +20,6 @@ public static class BuiltInRules
         new OverdueExcessRule(),
         new MailsUnansweredRule(),
         new BehindPaceRule(),
+        new UnlikelyToReachRule(),
     ]);
 }

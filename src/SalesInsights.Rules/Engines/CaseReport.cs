@@ -86,7 +86,7 @@ public sealed class CaseReport
 
     internal CaseReport VisibleTo(ViewerPart part)
     {
-        var seen = Case.SeenWith(part.LazyJourneys, part.Scope);
+        var seen = Case.SeenWith(part.Seen);
         return new(
             seen,
             [.. Findings.Select(f => f.SeenIn(seen))],

@@ -62,7 +62,7 @@ public sealed class DiagnosisReport
     public IReadOnlyList<RuleFault> Faults { get; }
 
     /// <summary>What can be said of every step of the subjects; in a viewer's part the part of it that the viewer may see. Made when first asked for.</summary>
-    public JourneyReport Journeys => _part is null ? Reading.Journeys : _part.LazyJourneys.Value;
+    public JourneyReport Journeys => _part is null ? Reading.Journeys : _part.Journeys;
 
     /// <summary>What is missing to each target, split over the steps; in a viewer's part the part of it that the viewer may see. Made when first asked for.</summary>
     public ShortfallReport Shortfall => _part is null ? Reading.Shortfall : _part.Shortfall;

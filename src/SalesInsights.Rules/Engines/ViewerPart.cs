@@ -12,24 +12,24 @@ internal sealed class ViewerPart
 {
     private readonly Lazy<CompletionReport> _completion;
     private readonly Lazy<ShortfallReport> _shortfall;
-    private readonly Lazy<OutlookReport> _outlook;
 
     public ViewerPart(CompanyReading reading, ViewerScope scope)
     {
-        Scope = scope;
+        Seen = new(reading, scope);
         _completion = new(() => reading.Completion.VisibleTo(scope));
         _shortfall = new(() => reading.Shortfall.VisibleTo(scope));
-        _outlook = new(() => reading.Outlook.VisibleTo(scope));
-        LazyJourneys = new(() => reading.Journeys.VisibleTo(scope));
     }
 
-    public ViewerScope Scope { get; }
+    /// <summary>What of it rests on others, for the facts of cases.</summary>
+    public SeenPart Seen { get; }
+
+    public ViewerScope Scope => Seen.Scope;
 
     public CompletionReport Completion => _completion.Value;
 
     public ShortfallReport Shortfall => _shortfall.Value;
 
-    public OutlookReport Outlook => _outlook.Value;
+    public OutlookReport Outlook => Seen.Outlook;
 
-    public Lazy<JourneyReport> LazyJourneys { get; }
+    public JourneyReport Journeys => Seen.Journeys;
 }

@@ -1,6 +1,7 @@
 using SalesInsights.Currencies;
 using SalesInsights.DataFolder;
 using SalesInsights.Quantities;
+using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Wording;
@@ -75,7 +76,9 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
     private string EvidenceLine(Evidence evidence)
     {
         var currency = diagnosis.Measure.IsMoney ? diagnosis.Snapshot.Ledger.Company.Currency : default(Currency);
-        var value = evidence.Value.TryGet(out var known) ? language.Value(known, evidence.Unit, currency) : language.Reason(evidence.Value.Gap);
+        var value = !evidence.Value.TryGet(out var known) ? language.Reason(evidence.Value.Gap)
+            : evidence.Fact == BuiltInFacts.ChanceToReachTarget.Name ? language.Chance(known.Fraction)
+            : language.Value(known, evidence.Unit, currency);
         var of = evidence.Of is { } whole && !evidence.Unit.Name.Equals("share", StringComparison.Ordinal) ? _texts.Fill("evidence.of", language.Number(whole)) : "";
         var limit = evidence.Threshold is { } threshold ? _texts.Fill("evidence.threshold", language.Value(threshold, evidence.Unit, currency)) : "";
         return $"- {_texts.Or("fact." + evidence.Fact, evidence.Fact)}: {value}{of}{limit}";

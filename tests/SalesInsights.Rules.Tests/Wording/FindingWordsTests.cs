@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesInsights.Organizations;
 using SalesInsights.Rules.Catalog;
+using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Tests.Support;
 using SalesInsights.Rules.Wording;
@@ -200,7 +201,10 @@ public sealed class FindingWordsTests
         Waiting(team);
         for (var i = 6; i <= 16; i++) team.Opportunity($"o{i}", "", InWindow, ("inquiry", InWindow));
         var standing = new[] { Standing.OutEverywhere().Write("u2", 3), Standing.OutAsADepartment(), Standing.OutWithTooMany() };
-        var findings = standing.Select(t => t.Diagnose()).Prepend(team.Diagnose())
+        var ahead = new DiagnosticEngine(BuiltInRules.Default).Run(
+            new SteadyTeam().Do(b => b.Add(new Targets.Target(Subject.Salesperson("u0"), Calendars.TargetPeriod.Year(2026), Targets.TargetMeasure.Won, 1_000_000m))).Snapshot(),
+            new DiagnosisRequest(Calendars.TargetPeriod.Year(2026), Targets.TargetMeasure.Won));
+        var findings = standing.Select(t => t.Diagnose()).Prepend(team.Diagnose()).Append(ahead)
             .SelectMany(r => r.Cases).SelectMany(c => c.Findings).ToArray();
         Assert.Equal(BuiltInRules.Default.Rules.Select(r => r.Descriptor.Id), findings.Select(f => f.RuleId).Distinct().OrderBy(i => i, StringComparer.Ordinal));
         return findings;
