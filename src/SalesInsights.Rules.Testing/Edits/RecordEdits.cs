@@ -5,7 +5,9 @@ using SalesInsights.Metrics.Correspondence;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Metrics.Receivables;
 using SalesInsights.Pipelines;
+using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Findings;
+using SalesInsights.Targets;
 
 namespace SalesInsights.Rules.Testing.Edits;
 
@@ -17,6 +19,7 @@ internal static class RecordEdits
     private static readonly Dictionary<string, Action<EditScene, int>> ByAction = new(StringComparer.Ordinal)
     {
         [ClearingActions.SetTarget] = SetTarget,
+        [ClearingActions.ChangeTarget] = ChangeTarget,
         [ClearingActions.CreateCustomer] = CreateCustomer,
         [ClearingActions.OpenOpportunity] = OpenOpportunity,
         [ClearingActions.ContactCustomer] = ContactCustomer,
@@ -31,6 +34,14 @@ internal static class RecordEdits
     public static Action<EditScene, int>? Find(string action) => ByAction.TryGetValue(action, out var edit) ? edit : null;
 
     private static void SetTarget(EditScene scene, int count) => scene.Company.Target(1m, scene.Finding.Subject);
+
+    /// <summary>A revision of the day to what those below it have together.</summary>
+    private static void ChangeTarget(EditScene scene, int count)
+    {
+        var (finding, reading) = (scene.Finding, scene.Finding.Case.Company);
+        var sum = finding.Case.Get(BuiltInFacts.TargetOfChildren).Value;
+        scene.Company.Do(b => b.Add(new Target(finding.Subject, reading.Period, reading.Measure, sum, setOn: scene.Today)));
+    }
 
     private static void CreateCustomer(EditScene scene, int count)
     {

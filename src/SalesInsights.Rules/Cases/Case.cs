@@ -74,7 +74,7 @@ public sealed class Case
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     /// <exception cref="ArgumentException">The fact is per stage and none is named, or the other way round.</exception>
-    public Measured<double> Peers(FactKey fact, StageKey? stage = null) => Company.Peers.MedianOfOthers(Require(fact, stage), stage, Subject, _viewer);
+    public Measured<double> Peers(FactKey fact, StageKey? stage = null) => Company.Peers.MedianOfOthers(Require(fact, stage), stage, Subject, _part?.Scope);
 
     /// <summary>The same fact of the same subject in a past period, as far into it as the day lies in the period asked; see <see cref="OwnPeriod"/>.</summary>
     /// <param name="fact">The fact.</param>
@@ -91,7 +91,7 @@ public sealed class Case
         where T : struct, IEquatable<T>
     {
         Require((FactKey)fact, stage);
-        return Company.Past(period).Compute(fact, Subject, stage, _viewer);
+        return Company.Past(period).Compute(fact, Subject, stage, _part?.Scope);
     }
 
     /// <summary>As <see cref="Own{T}"/>, of a fact whose type is not known.</summary>
@@ -101,7 +101,7 @@ public sealed class Case
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     /// <exception cref="ArgumentException">The fact is per stage and none is named, or the other way round.</exception>
     public Measured<FactValue> ReadOwn(FactKey fact, OwnPeriod period, StageKey? stage = null) =>
-        Company.Past(period).Read(Require(fact, stage), Subject, stage, _viewer);
+        Company.Past(period).Read(Require(fact, stage), Subject, stage, _part?.Scope);
 
     /// <summary>A step of the subject's journey; in a viewer's part as the viewer may see it. Null where there is nothing to count.</summary>
     /// <param name="kind">Which step.</param>

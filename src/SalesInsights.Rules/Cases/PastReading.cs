@@ -1,6 +1,5 @@
 using NodaTime;
 using SalesInsights.Calendars;
-using SalesInsights.Journeys;
 using SalesInsights.Metrics;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
@@ -10,7 +9,7 @@ namespace SalesInsights.Rules.Cases;
 /// <summary>The company in a past period, as far into it as the day asked; or why there is none.</summary>
 internal sealed class PastReading
 {
-    private ViewersPart? _lastPart;
+    private SeenPart? _lastPart;
 
     private PastReading(CompanyReading? company, Gap gap) => (Company, Gap) = (company, gap);
 
@@ -44,15 +43,14 @@ internal sealed class PastReading
         if (Company is null) return null;
         var snapshot = Company.Snapshot;
         var isThere = subject.Kind != SubjectKind.Salesperson || snapshot.Organization.IsActive(subject.SalespersonId, snapshot.AsOf);
-        return isThere ? new(Company, subject, stage, viewer is null ? null : PartOf(viewer), viewer) : null;
+        return isThere ? new(Company, subject, stage, viewer is null ? null : PartOf(viewer)) : null;
     }
 
-    /// <summary>What a viewer may see of the journeys then. The last one is kept: all findings of a part are looked at by one viewer.</summary>
-    private Lazy<JourneyReport> PartOf(ViewerScope viewer)
+    /// <summary>What a viewer may see of it. The last one is kept: all findings of a part are looked at by one viewer.</summary>
+    private SeenPart PartOf(ViewerScope viewer)
     {
         var last = _lastPart;
-        if (last is null || last.Viewer != viewer) _lastPart = last = new(viewer, new(() => Company!.Journeys.VisibleTo(viewer)));
-        return last.Journeys;
+        return last is not null && last.Scope == viewer ? last : _lastPart = new(Company!, viewer);
     }
 
     private static TargetPeriod? PeriodOf(TargetPeriod period, OwnPeriod which)
@@ -69,12 +67,5 @@ internal sealed class PastReading
         if (asOf >= now.Period.Last) return past.Last;
         var gone = calendar.WorkingDaysBetween(now.Period.First, asOf);
         return gone == 0 ? null : LocalDate.Min(past.Last, calendar.AddWorkingDays(past.First.PlusDays(-1), gone));
-    }
-
-    private sealed class ViewersPart(ViewerScope viewer, Lazy<JourneyReport> journeys)
-    {
-        public ViewerScope Viewer { get; } = viewer;
-
-        public Lazy<JourneyReport> Journeys { get; } = journeys;
     }
 }

@@ -7,6 +7,9 @@ public static class ClearingActions
     /// <summary>Set a target for the subject, period and measure.</summary>
     public const string SetTarget = "setTarget";
 
+    /// <summary>Set the subject's target to the sum of those below it.</summary>
+    public const string ChangeTarget = "changeTarget";
+
     /// <summary>Create a customer of one's own.</summary>
     public const string CreateCustomer = "createCustomer";
 
@@ -37,6 +40,6 @@ public static class ClearingActions
     /// <summary>All of them, in the order in which they are documented.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        SetTarget, CreateCustomer, OpenOpportunity, ContactCustomer, HandOverCustomer, MoveStage, AdvanceStage, AnswerMail, RecordOrder, RecordPayment,
+        SetTarget, ChangeTarget, CreateCustomer, OpenOpportunity, ContactCustomer, HandOverCustomer, MoveStage, AdvanceStage, AnswerMail, RecordOrder, RecordPayment,
     ];
 }

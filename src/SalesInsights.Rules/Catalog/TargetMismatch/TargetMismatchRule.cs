@@ -44,7 +44,7 @@ public sealed class TargetMismatchRule : DiagnosticRule
             .Because(BuiltInFacts.TargetOfChildren)
             .Because(BuiltInFacts.TargetDifference);
         if (@case.Count(BuiltInFacts.ChildrenWithoutTarget) > 0) finding.Because(BuiltInFacts.ChildrenWithoutTarget);
-        yield return finding.WouldClear("changeTarget", 1).Build();
+        yield return finding.WouldClear(ClearingActions.ChangeTarget, 1).Build();
     }
 
     /// <inheritdoc/>
