@@ -18,5 +18,5 @@ internal static class Diagnosers
     public static readonly IReadOnlyList<IForecaster> Forecasters = [new RunRateForecaster(), new OutlookForecaster()];
 
     /// <summary>Who holds the reviews of a year.</summary>
-    public static readonly IReadOnlyList<IReviewer> Reviewers = [.. All.Select(d => new EveryReview(d))];
+    public static readonly IReadOnlyList<IReviewer> Reviewers = [.. All.Select(d => new EveryReview(d)), new ReviewedJourneys()];
 }

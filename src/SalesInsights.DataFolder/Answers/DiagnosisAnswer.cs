@@ -4,6 +4,7 @@ using SalesInsights.Quantities;
 using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Reviews;
 using SalesInsights.Rules.Wording;
 
 namespace SalesInsights.DataFolder;
@@ -14,9 +15,13 @@ public static class DiagnosisAnswer
     /// <summary>Writes a diagnosis, or a viewer's part of one, as the contract's JSON; texts in one language.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of texts and questions; the company's own when null.</param>
+    /// <param name="review">
+    /// What the review log knows of the findings, of the same day and viewer: when each was first raised, and its trend. Both are null without it, and where a
+    /// verdict waits for a review.
+    /// </param>
     /// <returns>Indented JSON; the same report and language give the same text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string ToJson(this DiagnosisReport report, Language? language = null)
+    public static string ToJson(this DiagnosisReport report, Language? language = null, ReviewReport? review = null)
     {
         if (report is null) throw new ArgumentNullException(nameof(report));
         var words = report.Words(language ?? Language.Find(report.Snapshot.Ledger.Company.Language) ?? Language.English);
@@ -24,7 +29,7 @@ public static class DiagnosisAnswer
         {
             json.Head(report.Snapshot, report.Period, report.Measure.Id);
             WriteCoverage(json, report);
-            json.List("salespeople", report.Salespeople, c => WriteSalesperson(json, report, c, words));
+            json.List("salespeople", report.Salespeople, c => WriteSalesperson(json, report, c, (words, review)));
             json.List("departments", report.Departments, c =>
             {
                 json.Text("id", c.Subject.Id.Value);
@@ -33,10 +38,10 @@ public static class DiagnosisAnswer
                 json.Outlook(c.Outlook, report.Measure.IsMoney);
                 json.Shortfall(c.Shortfall);
                 json.Steps(report.Journeys.Find(c.Subject));
-                WriteFindings(json, "findings", c, words);
+                WriteFindings(json, "findings", c, (words, review));
                 WriteSuppressed(json, c, words);
             });
-            WriteFindings(json, "companyFindings", report.Company, words);
+            WriteFindings(json, "companyFindings", report.Company, (words, review));
             if (report.Company is { } company) WriteSuppressed(json, company, words, "companySuppressed");
             json.VerdictCounts(report.Journeys.VerdictCounts);
             json.List("faults", report.Faults, fault =>
@@ -68,7 +73,7 @@ public static class DiagnosisAnswer
         });
     }
 
-    private static void WriteSalesperson(AnswerWriter json, DiagnosisReport report, CaseReport @case, FindingWords words)
+    private static void WriteSalesperson(AnswerWriter json, DiagnosisReport report, CaseReport @case, (FindingWords Words, ReviewReport? Review) told)
     {
         json.Text("id", @case.Subject.Id.Value);
         json.Text("name", @case.Name);
@@ -82,8 +87,8 @@ public static class DiagnosisAnswer
             json.Object("primaryCause", () => WriteCause(json, cause));
         else
             json.Text("primaryCause", null);
-        WriteFindings(json, "findings", @case, words);
-        WriteSuppressed(json, @case, words);
+        WriteFindings(json, "findings", @case, told);
+        WriteSuppressed(json, @case, told.Words);
     }
 
     private static void WriteCompletion(AnswerWriter json, DiagnosisReport report, CaseReport @case)
@@ -111,7 +116,7 @@ public static class DiagnosisAnswer
         json.Text("verdict", AnswerWriter.Camel(finding.Verdict.ToString()));
     }
 
-    private static void WriteFindings(AnswerWriter json, string name, CaseReport? @case, FindingWords words) =>
+    private static void WriteFindings(AnswerWriter json, string name, CaseReport? @case, (FindingWords Words, ReviewReport? Review) told) =>
         json.List(name, @case?.Findings ?? [], finding =>
         {
             json.Text("id", finding.Id);
@@ -123,8 +128,7 @@ public static class DiagnosisAnswer
             json.Text("explainedBy", finding.ExplainedBy);
             json.Measured("impact", finding.Impact, isMoney: true);
             json.Measured("score", finding.Score);
-            json.Null("firstRaised", Gap.NotComputed);
-            json.Null("trend", Gap.NotComputed);
+            WriteHistory(json, finding, told.Review);
             json.List("evidence", finding.Evidence, e => WriteEvidence(json, e, @case!));
             json.Object("records", () =>
             {
@@ -137,9 +141,9 @@ public static class DiagnosisAnswer
                 json.Text("do", edit.Action);
                 json.Number("count", edit.Count);
             });
-            json.Text("title", words.Title(finding));
-            json.Text("text", words.Text(finding));
-            json.Texts("questions", words.Questions(finding));
+            json.Text("title", told.Words.Title(finding));
+            json.Text("text", told.Words.Text(finding));
+            json.Texts("questions", told.Words.Questions(finding));
         });
 
     private static void WriteSuppressed(AnswerWriter json, CaseReport @case, FindingWords words, string name = "suppressed") =>
@@ -152,6 +156,16 @@ public static class DiagnosisAnswer
             json.Date("from", s.Suppression.From);
             json.Date("until", s.Suppression.Until);
         });
+
+    private static void WriteHistory(AnswerWriter json, Finding finding, ReviewReport? review)
+    {
+        var raised = review?.Find(finding.Id);
+        var reason = raised is not null ? null : review is null ? AnswerWriter.Camel(Gap.NotComputed.ToString()) : "waitsForReview";
+        json.Date("firstRaised", raised?.FirstRaised);
+        json.Text("firstRaisedReason", reason);
+        json.Text("trend", raised is null ? null : AnswerWriter.Camel(raised.Trend.ToString()));
+        json.Text("trendReason", reason);
+    }
 
     private static void WriteEvidence(AnswerWriter json, Evidence evidence, CaseReport @case)
     {

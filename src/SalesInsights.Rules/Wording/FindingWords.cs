@@ -40,6 +40,14 @@ public sealed class FindingWords
     /// <summary>What the finding's rule finds, in a few words.</summary>
     public string Title(Finding finding) => TextOf(finding).Title;
 
+    /// <summary>What a rule finds, in a few words; its id where it is not in force.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is null.</exception>
+    public string Title(string ruleId)
+    {
+        if (ruleId is null) throw new ArgumentNullException(nameof(ruleId));
+        return _rules.Find(ruleId) is { } rule ? _rules.TextOf(rule, Language.Tag).Title : ruleId;
+    }
+
     /// <summary>The finding in one or two sentences.</summary>
     public string Text(Finding finding)
     {

@@ -1,5 +1,6 @@
 using SalesInsights.DataFolder;
 using SalesInsights.Ledgers;
+using SalesInsights.Sample.Sources;
 
 namespace SalesInsights.Sample.CommandLine;
 
@@ -12,6 +13,7 @@ public sealed record Failure(int Exit, string Code, string Message, string? File
         DataFolderException folder => new(
             folder.Code == ProblemCode.FolderNotFound ? ExitCode.Usage : ExitCode.Data,
             Camel(folder.Code.ToString()), folder.Message, folder.File, folder.Line),
+        LogFileException log => new(ExitCode.Data, "reviewLog", log.Message, log.File),
         DataIssuesException strict => Of(strict),
         IOException or UnauthorizedAccessException => new(ExitCode.Data, "io", FirstLine(exception.Message)),
         _ => new(ExitCode.Data, "internal", $"Something went wrong that should not: {FirstLine(exception.Message)}"),

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Organizations;
 using SalesInsights.Rules.Engines;
@@ -30,9 +31,15 @@ internal sealed class Session(Settings settings, OpenedCompany company, Streams 
     /// <summary>The diagnosis of the whole company, or the viewer's part of it.</summary>
     public DiagnosisReport Diagnose()
     {
-        var whole = Settings.Engine
-            .Run(Company.Snapshot, new DiagnosisRequest(Company.Period, Company.Measure), cancellation);
+        var whole = DiagnoseAllOn(Company.Snapshot.AsOf);
         return Viewer is null ? whole : whole.VisibleTo(Viewer);
+    }
+
+    /// <summary>The diagnosis of the whole company on any day, over the period of that day where none was asked for.</summary>
+    public DiagnosisReport DiagnoseAllOn(LocalDate day)
+    {
+        var company = Company.On(day, Settings);
+        return Settings.Engine.Run(company.Snapshot, new DiagnosisRequest(company.Period, company.Measure), cancellation);
     }
 
     /// <summary>The completion of the whole company, or the viewer's part of it.</summary>

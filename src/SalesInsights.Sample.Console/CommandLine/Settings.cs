@@ -65,7 +65,9 @@ public sealed record Settings
             : settings;
     }
 
-    private static LocalDate? Day(string option, string? text)
+    /// <summary>A day, null where none is given.</summary>
+    /// <exception cref="UsageException">It is not written as yyyy-MM-dd.</exception>
+    public static LocalDate? Day(string option, string? text)
     {
         if (text is null) return null;
         var parsed = LocalDatePattern.Iso.Parse(text);

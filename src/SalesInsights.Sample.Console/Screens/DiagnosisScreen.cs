@@ -4,6 +4,7 @@ using SalesInsights.Quantities;
 using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Reviews;
 using SalesInsights.Rules.Wording;
 using SalesInsights.Sample.Texts;
 using Spectre.Console;
@@ -12,7 +13,7 @@ using Spectre.Console.Rendering;
 namespace SalesInsights.Sample.Screens;
 
 /// <summary>Everything that was found about some subjects: the finding, its evidence, the records to open, the questions.</summary>
-internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<CaseReport> cases, RecordNames names, Language language)
+internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<CaseReport> cases, RecordNames names, Language language, ReviewReport? review = null)
 {
     private readonly ScreenTexts _texts = ScreenTexts.For(language.Tag);
     private readonly FindingWords _words = diagnosis.Words(language);
@@ -70,7 +71,11 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
     private string TitleOf(Finding finding)
     {
         var title = $"{finding.RuleId} {_words.Title(finding)}";
-        return finding.Kind == FindingKind.Strength ? title : $"{title} · {_texts["severity." + finding.Severity]} · {_texts["verdict." + finding.Verdict]}";
+        if (finding.Kind == FindingKind.Problem) title = $"{title} · {_texts["severity." + finding.Severity]} · {_texts["verdict." + finding.Verdict]}";
+        if (review is null) return title;
+        return review.Find(finding.Id) is { } raised
+            ? $"{title} · {_texts.Fill("review.known", _texts["review.trend." + raised.Trend], language.Date(raised.FirstRaised))}"
+            : $"{title} · {_texts["review.waits"]}";
     }
 
     private string EvidenceLine(Evidence evidence)

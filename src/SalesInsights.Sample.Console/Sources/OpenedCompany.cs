@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.DataFolder;
 using SalesInsights.Ledgers;
@@ -33,11 +34,19 @@ public sealed class OpenedCompany
         var asOf = settings.AsOf ?? data.AsOf
             ?? throw new UsageException("The data bears no dates; say with --as-of which day to look at, as yyyy-MM-dd.");
         var measure = settings.Measure is { } id ? MeasureOf(id, ledger.Company.TargetPolicy) : data.Measure;
-        var period = settings.Period is { } name ? Named(name, ledger) : Defaults.PeriodOf(ledger, measure, asOf);
         if (settings.Viewer is { } viewer && ledger.Organization.Find(viewer) is null)
             throw new UsageException($"--viewer: there is no salesperson '{viewer}'; give the id as in the data.");
+        return Of(ledger, data.Names, measure, asOf, settings);
+    }
+
+    /// <summary>The same company on another day, with that day's period where none was asked for.</summary>
+    public OpenedCompany On(LocalDate day, Settings settings) => day == Snapshot.AsOf ? this : Of(Ledger, Names, Measure, day, settings);
+
+    private static OpenedCompany Of(SalesLedger ledger, RecordNames names, TargetMeasure measure, LocalDate asOf, Settings settings)
+    {
+        var period = settings.Period is { } name ? Named(name, ledger) : Defaults.PeriodOf(ledger, measure, asOf);
         var snapshot = settings.KnownAt is { } known ? ledger.AsOf(asOf, known) : ledger.AsOf(asOf);
-        return new(settings.IsByTodaysOrganisation ? snapshot.ByTodaysOrganisation() : snapshot, data.Names, period, measure);
+        return new(settings.IsByTodaysOrganisation ? snapshot.ByTodaysOrganisation() : snapshot, names, period, measure);
     }
 
     private static TargetMeasure MeasureOf(string id, TargetPolicy policy) => policy.FindMeasure(id)

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using NodaTime;
+using SalesInsights.DataFolder;
+using SalesInsights.Rules.Engines;
+using SalesInsights.Rules.Reviews;
+using SalesInsights.Sample.CommandLine;
+using SalesInsights.Sample.Screens;
+using SalesInsights.Sample.Sources;
+
+namespace SalesInsights.Sample.Commands;
+
+/// <summary><c>review</c>: whom to talk with this week, what changed, what got better; holds reviews and records talks in a log file.</summary>
+internal static class ReviewCommand
+{
+    private const int DaysOfAWeek = 7;
+
+    public static Command Build(Runner runner)
+    {
+        var options = new ReviewCommandOptions();
+        var command = new Command("review", "The week's talks, what changed since the last review, and what got better after a talk.");
+        foreach (var option in options.All) command.Options.Add(option);
+        runner.Wire(command, (session, parsed) => Show(session, options.Read(parsed)));
+        return command;
+    }
+
+    private static int Show(Session session, ReviewAsked asked)
+    {
+        var start = asked.Log is { } path ? LogFile.Read(path) : ReviewLog.Empty;
+        var log = Replayed(session, start, asked.Weeks);
+        var today = session.DiagnoseAllOn(session.Company.Snapshot.AsOf);
+        var (report, recorded) = Asked(log, today, asked);
+        if (asked.Writes && asked.Log is { } file) LogFile.Write(file, recorded);
+        if (session.Viewer is { } viewer) report = report.VisibleTo(viewer);
+        var held = recorded.Entries.Skip(start.Entries.Count).OfType<HeldReview>().ToArray();
+        if (session.Settings.IsJson) session.Write(report.ToJson(session.Language));
+        else session.Show(new ReviewScreen(report, held, session.Viewer, session.Language).Render());
+        return session.ExitFor(report.Diagnosis);
+    }
+
+    /// <summary>The diagnosis, and what a log knows of it on that day.</summary>
+    public static (DiagnosisReport Diagnosis, ReviewReport Review) SeenWith(Session session, string path)
+    {
+        var log = LogFile.Read(path);
+        var seen = Try(() => log.See(session.DiagnoseAllOn(session.Company.Snapshot.AsOf)));
+        if (session.Viewer is { } viewer) seen = seen.VisibleTo(viewer);
+        return (seen.Diagnosis, seen);
+    }
+
+    /// <summary>The log after a review on each of the last Mondays.</summary>
+    private static ReviewLog Replayed(Session session, ReviewLog log, int weeks)
+    {
+        var monday = session.Company.Snapshot.AsOf.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
+        for (var week = weeks - 1; week >= 0; week--)
+        {
+            var day = monday.PlusWeeks(-week);
+            if (log.Entries.Count == 0 || day > log.Entries[^1].Day) log = Try(() => log.Hold(session.DiagnoseAllOn(day)).Log);
+        }
+
+        return log;
+    }
+
+    /// <summary>What to show, and the log with what was recorded.</summary>
+    private static (ReviewReport Report, ReviewLog Log) Asked(ReviewLog log, DiagnosisReport today, ReviewAsked asked)
+    {
+        var day = today.Snapshot.AsOf;
+        var isReplayed = asked.Weeks > 0 && log.State.LastReview?.Day == day;
+        var review = asked.Holds && !isReplayed ? Try(() => log.Hold(today)) : null;
+        var before = review?.Log ?? log;
+        var recorded = Try(() => Recorded(before, today, asked));
+        if (review is not null && recorded == before) return (review.Report, recorded);
+
+        // A week after the last review the next one is due, and what it would say is shown.
+        var isDue = recorded.State.LastReview is not { } last || day >= last.Day.PlusDays(DaysOfAWeek);
+        return (Try(() => isDue ? recorded.Hold(today).Report : recorded.See(today)), recorded);
+    }
+
+    private static ReviewLog Recorded(ReviewLog log, DiagnosisReport today, ReviewAsked asked)
+    {
+        var day = today.Snapshot.AsOf;
+        if (asked.Talk is { } talk)
+            log = log.State.Find(talk) is not null ? log.Talk(talk, day) : log.TalkWith(CaseSearch.Find(today, talk).Subject, day);
+        if (asked.Snooze is { } snooze) log = log.Snooze(snooze, day, asked.Until!.Value, asked.Reason!);
+        if (asked.Unsnooze is { } unsnooze) log = log.Unsnooze(unsnooze, day);
+        return log;
+    }
+
+    /// <summary>What the log refuses is for the person who typed it.</summary>
+    private static T Try<T>(Func<T> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (ArgumentException exception) when (exception.ParamName is { } name)
+        {
+            throw new UsageException(exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal));
+        }
+    }
+}
