@@ -4,7 +4,9 @@ using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Formulas;
 using SalesInsights.Rules.Hosting;
+using SalesInsights.Rules.Wording;
 
 namespace SalesInsights.Rules.Tests.Docs;
 
@@ -21,6 +23,22 @@ internal static class CustomiseExample
             .WithExemptions(new Exemptions(newcomerWorkingDays: 90));
         // end: thresholds
         return rules;
+    }
+
+    public static DiagnosticRule FormulaRule(Func<string, int> samplesSentBy)
+    {
+        // begin: formula
+        var facts = FactCatalog.BuiltIn.With(FewSamplesRule.SamplesSent(samplesSentBy));
+        var texts = new Dictionary<string, RuleText>
+        {
+            ["en"] = new("Fewer samples", "{name} sent {samplesSent|sample|samples}[; others about {samplesSent.peers}]."),
+            ["zh-CN"] = new("寄样偏少", "{name}:寄出 {samplesSent} 个样品[;同事约 {samplesSent.peers} 个]。"),
+        };
+        var parsed = Formula.Parse("samplesSent < 50% * peers(samplesSent)", facts);
+        if (parsed.Formula is null) throw new ArgumentException(string.Join("\n", parsed.Errors.Select(e => e.Message(Language.English))));
+        var rule = new FormulaRule(new RuleDescriptor("ACME2", texts, Pattern.LostInFollowUp), parsed.Formula);
+        // end: formula
+        return rule;
     }
 
     public static IServiceCollection Host(IServiceCollection services, Func<string, int> samplesSentBy)
@@ -50,7 +68,7 @@ internal sealed class FewSamplesRule : DiagnosticRule
 
     public static FactKey<int> SamplesSent(Func<string, int> samplesSentBy) => new(
         "samplesSent", new FactUnit("samples", FactForm.Count), "Samples sent in the period.", "Never.",
-        scope => Measured.Of(samplesSentBy(scope.Subject.Id.Value), new Sample(1)));
+        scope => Measured.Of(samplesSentBy(scope.Subject.Id.Value), new Sample(1)), peers: PeerSummary.Median);
 
     public override IEnumerable<Finding> Examine(Case @case)
     {

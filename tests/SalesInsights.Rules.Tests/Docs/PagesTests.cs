@@ -57,6 +57,7 @@ public sealed class PagesTests
     [Theory]
     [InlineData("thresholds")]
     [InlineData("rule")]
+    [InlineData("formula")]
     [InlineData("hosting")]
     public void Guide_Example_IsTheCodeThatRuns(string name)
     {
@@ -77,6 +78,18 @@ public sealed class PagesTests
 
         Assert.Equal("Zhang Wei sent 1 sample in 2026-Q3.", report.Words(Rules.Wording.Language.English).Text(finding));
         Assert.Equal("Zhang Wei:2026-Q3 寄出 1 个样品。", report.Words(Rules.Wording.Language.Chinese).Text(finding));
+    }
+
+    [Fact]
+    public void Guide_FormulaOnACompanysFact_ComparesItWithTheOthers()
+    {
+        var team = new TeamBuilder();
+        for (var i = 0; i < 5; i++) team.Person("p" + i, "Person " + i);
+        var report = team.Diagnose(CustomiseExample.Rules().With(CustomiseExample.FormulaRule(person => person == "u1" ? 1 : 4)));
+        var finding = Assert.Single(report.Cases.SelectMany(c => c.Findings), f => f.RuleId == "ACME2");
+
+        Assert.Equal("Zhang Wei sent 1 sample; others about 4.", report.Words(Rules.Wording.Language.English).Text(finding));
+        Assert.Equal("Zhang Wei:寄出 1 个样品;同事约 4 个。", report.Words(Rules.Wording.Language.Chinese).Text(finding));
     }
 
     private static string Text(RuleOption option) => option.DefaultValue.IsExact

@@ -10,7 +10,7 @@ namespace SalesInsights.Rules.Tests.Formulas;
 /// <summary>Facts with fixed values, to ask formulas of: asked on Wednesday 2026-09-30 (no holidays).</summary>
 internal static class FormulaBench
 {
-    public static readonly FactCatalog Facts = FactCatalog.BuiltIn
+    public static readonly FactCatalog Known = FactCatalog.BuiltIn
         .With(Fact("seven", 7))
         .With(Fact("zero", 0))
         .With(Fact("half", 0.5))
@@ -32,7 +32,7 @@ internal static class FormulaBench
 
     public static Formula Parsed(string text)
     {
-        var parsed = Formula.Parse(text, Facts);
+        var parsed = Formula.Parse(text, Known);
         Assert.True(parsed.Formula is not null, text + "\n" + string.Join("\n", parsed.Errors));
         return parsed.Formula!;
     }
@@ -40,7 +40,7 @@ internal static class FormulaBench
     /// <summary>The error of a text that has exactly one.</summary>
     public static FormulaError ErrorOf(string text)
     {
-        var parsed = Formula.Parse(text, Facts);
+        var parsed = Formula.Parse(text, Known);
         Assert.Null(parsed.Formula);
         return Assert.Single(parsed.Errors);
     }
