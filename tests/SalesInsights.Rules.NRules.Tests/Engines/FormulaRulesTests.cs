@@ -3,7 +3,6 @@ using NRules.RuleModel;
 using SalesInsights.DataFolder;
 using SalesInsights.Organizations;
 using SalesInsights.Quantities;
-using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
