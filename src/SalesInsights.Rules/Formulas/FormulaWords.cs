@@ -16,7 +16,14 @@ internal static class FormulaWords
     // What other languages write, and what is meant.
     private static readonly Dictionary<string, string> Foreign = new(StringComparer.Ordinal)
     {
-        ["=="] = "=", ["=<"] = "<=", ["=>"] = ">=", ["&&"] = "and", ["||"] = "or", ["!"] = Not, ["&"] = "and", ["|"] = "or",
+        ["=="] = "=",
+        ["=<"] = "<=",
+        ["=>"] = ">=",
+        ["&&"] = "and",
+        ["||"] = "or",
+        ["&"] = "and",
+        ["|"] = "or",
+        ["!"] = Not,
     };
 
     public static string Of(FormulaOperator operation) => Operators[(int)operation];
