@@ -12,7 +12,7 @@ public static partial class BuiltInFacts
         internal static readonly FactKey[] Keys =
         [
             Target, Actual, Completion, Pace, PeriodElapsed, TargetsSet, TargetOfChildren, TargetDifference, TargetDifferenceShare, ChildrenWithoutTarget,
-            Landing, LandingLow, LandingHigh, ChanceToReachTarget,
+            Landing, LandingLow, LandingHigh, ChanceToReachTarget, PastPeriodsCounted, PastPeriodsMissed, PastCompletion,
             WorkingDaysSinceJoining, NewCustomers, ClaimedCustomers, AssignedCustomers, LastNewCustomerOn, WorkingDaysSinceNewCustomer,
             CustomersInHand, CustomersToFollowUp, CustomersNotFollowedUp, ShareNotFollowedUp, CustomersWithoutOpportunity,
             CustomersWithEmptyOpportunity, CustomersWithoutContact, ShareWithoutContact,

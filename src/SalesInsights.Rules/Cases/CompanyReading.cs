@@ -60,6 +60,7 @@ public sealed class CompanyReading
         Mails = new MailReading(snapshot, options);
         InHand = new InHandReading(snapshot, options, () => FollowUp);
         Peers = new PeerReading(this);
+        TrackRecord = new TrackRecord(snapshot, period, measure, options.PastPeriods);
         _previous = new(() => PastReading.Of(this, OwnPeriod.Previous));
         _yearAgo = new(() => PastReading.Of(this, OwnPeriod.YearAgo));
         _targetsSet = new(() => Completion.Rows.Count(r => r.TargetBasis == TargetBasis.Set));
@@ -100,6 +101,9 @@ public sealed class CompanyReading
 
     /// <summary>How many customers without an order everybody has in hand.</summary>
     internal InHandReading InHand { get; }
+
+    /// <summary>How everybody ended the periods before.</summary>
+    internal TrackRecord TrackRecord { get; }
 
     /// <summary>What everybody's facts are, to compare one with the others.</summary>
     internal PeerReading Peers { get; }

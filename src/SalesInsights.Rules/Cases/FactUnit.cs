@@ -12,6 +12,9 @@ public sealed record FactUnit
     /// <summary>Targets.</summary>
     public static readonly FactUnit Targets = new("targets", FactForm.Count);
 
+    /// <summary>Periods of the kind asked about.</summary>
+    public static readonly FactUnit Periods = new("periods", FactForm.Count);
+
     /// <summary>Calendar days.</summary>
     public static readonly FactUnit Days = new("days", FactForm.Count);
 

@@ -39,6 +39,10 @@ public sealed class ReadingOptions
     /// <value>The default is 10; 0 or more.</value>
     public int HandOverGraceWorkingDays { get; init; } = 10;
 
+    /// <summary>Whether a target was reached is looked up in this many periods of the same kind before the one asked about.</summary>
+    /// <value>The default is 4; 1 to 60.</value>
+    public int PastPeriods { get; init; } = 4;
+
     internal ReadingOptions Checked()
     {
         Require(FollowUpWindowWorkingDays, 1, nameof(FollowUpWindowWorkingDays));
@@ -50,11 +54,12 @@ public sealed class ReadingOptions
         Require(MailAnswerHours, 1, nameof(MailAnswerHours));
         Require(SilentWorkingDays, 1, nameof(SilentWorkingDays));
         Require(InHandBeforeDays, 1, nameof(InHandBeforeDays));
+        Require(PastPeriods, 1, nameof(PastPeriods), most: 60);
         return this;
     }
 
-    private static void Require(int value, int least, string name)
+    private static void Require(int value, int least, string name, int most = 100_000)
     {
-        if (value < least || value > 100_000) throw new ArgumentOutOfRangeException(name, value, $"The option lies between {least} and 100000.");
+        if (value < least || value > most) throw new ArgumentOutOfRangeException(name, value, $"The option lies between {least} and {most}.");
     }
 }

@@ -21,5 +21,6 @@ public static class BuiltInRules
         new MailsUnansweredRule(),
         new BehindPaceRule(),
         new UnlikelyToReachRule(),
+        new TargetMissedBeforeRule(),
     ]);
 }

@@ -201,6 +201,14 @@ public sealed class FindingWordsTests
         Waiting(team);
         for (var i = 6; i <= 16; i++) team.Opportunity($"o{i}", "", InWindow, ("inquiry", InWindow));
         var standing = new[] { Standing.OutEverywhere().Write("u2", 3), Standing.OutAsADepartment(), Standing.OutWithTooMany() };
+        for (var i = 1; i <= 2; i++)
+        {
+            var period = Calendars.TargetPeriod.Quarter(2026, i);
+            team.Order("past" + i, period.First, 1m).Do(b => b.Add(new Targets.Target(Subject.Salesperson("u1"), period, Targets.TargetMeasure.Orders, 100m)));
+        }
+
+        team.Order("long", new(2025, 10, 1), 1m).Do(b => b.Add(
+            new Targets.Target(Subject.Salesperson("u1"), Calendars.TargetPeriod.Quarter(2025, 4), Targets.TargetMeasure.Orders, 100m)));
         var ahead = new DiagnosticEngine(BuiltInRules.Default).Run(
             new SteadyTeam().Do(b => b.Add(new Targets.Target(Subject.Salesperson("u0"), Calendars.TargetPeriod.Year(2026), Targets.TargetMeasure.Won, 1_000_000m))).Snapshot(),
             new DiagnosisRequest(Calendars.TargetPeriod.Year(2026), Targets.TargetMeasure.Won));
