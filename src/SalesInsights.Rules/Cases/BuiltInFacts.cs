@@ -22,6 +22,9 @@ public static partial class BuiltInFacts
             FinishedAtStage, LostAtStage, LostShareAtStage,
             OpportunitiesOpen, OpportunitiesOverdue, OpportunitiesOverdueShare,
             MailsWaiting, MailsWaitingLong, MailsToAnswer, ReplyHoursMedian, MailAnswerHours,
+            RepeatCustomers, RepeatCustomersOverdue, RepeatCustomersOverdueValue, UsualOrderDaysFrom, UsualOrderDaysTo, DaysSinceLastOrder, DaysMailWaiting,
+            OrdersReached, PaymentsReached, OrdersPace, PaymentsPace, ReceivablesOpen, ReceivablesNotYetDue, ReceivablesOverdue, OrdersOverdue,
+            CustomersAboutToFall, CustomersPastSeaLimit, SeaLimitDays, SeaWarnDays,
             NewCustomersCounted, NewCustomersExpected, NewCustomersDays, CustomersFollowedUp, CustomersFollowedUpExpected, FollowUpWithinDays,
             LostInWindowAtStage, LostExpectedAtStage, LeftInWindowAtStage, LeaveExpectedAtStage,
         ];

@@ -59,6 +59,7 @@ public sealed class CompanyReading
         Materiality = journeys.Materiality;
         Mails = new MailReading(snapshot, options);
         InHand = new InHandReading(snapshot, options, () => FollowUp);
+        Risks = new RiskReading(this);
         Peers = new PeerReading(this);
         TrackRecord = new TrackRecord(snapshot, period, measure, options.PastPeriods);
         _previous = new(() => PastReading.Of(this, OwnPeriod.Previous));
@@ -104,6 +105,9 @@ public sealed class CompanyReading
 
     /// <summary>How everybody ended the periods before.</summary>
     internal TrackRecord TrackRecord { get; }
+
+    /// <summary>Business at risk: repeat customers, open payments, customers about to fall.</summary>
+    internal RiskReading Risks { get; }
 
     /// <summary>What everybody's facts are, to compare one with the others.</summary>
     internal PeerReading Peers { get; }

@@ -9,6 +9,9 @@ public sealed record FactUnit
     /// <summary>Opportunities.</summary>
     public static readonly FactUnit Opportunities = new("opportunities", FactForm.Count);
 
+    /// <summary>Orders.</summary>
+    public static readonly FactUnit Orders = new("orders", FactForm.Count);
+
     /// <summary>Targets.</summary>
     public static readonly FactUnit Targets = new("targets", FactForm.Count);
 

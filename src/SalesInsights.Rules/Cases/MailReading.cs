@@ -35,6 +35,9 @@ internal sealed class MailReading
     /// <summary>The conversations of a person in which a customer waits, the longest waiting first.</summary>
     public IEnumerable<MailThread> Waiting(Id<Salesperson> person) => _waiting.Value[person];
 
+    /// <summary>The conversations of a customer in which an answer is waited for.</summary>
+    public IEnumerable<MailThread> WaitingOf(Id<Customer> customer) => _report.Value.Waiting.Where(t => t.Customer == customer);
+
     /// <summary>Those in which the wait is a long one; one without a time of the day is not.</summary>
     public IEnumerable<MailThread> WaitingLong(Id<Salesperson> person) =>
         Waiting(person).Where(t => t.WaitingMinutes.TryGet(out var minutes) && minutes > AnswerMinutes);

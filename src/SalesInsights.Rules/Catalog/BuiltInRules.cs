@@ -22,5 +22,8 @@ public static class BuiltInRules
         new BehindPaceRule(),
         new UnlikelyToReachRule(),
         new TargetMissedBeforeRule(),
+        new RepeatCustomersOverdueRule(),
+        new PaymentsLateRule(),
+        new AboutToFallRule(),
     ]);
 }

@@ -82,7 +82,7 @@ public sealed class FindingWords
         var dot = hole.IndexOf('.');
         var (fact, part) = dot < 0 ? (hole, "") : (hole.Substring(0, dot), hole.Substring(dot + 1));
         if ((finding.Find(fact) ?? (isOptional ? null : FromCase(fact, finding))) is not { } evidence) return null;
-        var currency = _measure.IsMoney ? _snapshot.Ledger.Company.Currency : default(Currency);
+        var currency = _measure.IsMoney || evidence.Unit.Form == FactForm.Money ? _snapshot.Ledger.Company.Currency : default(Currency);
         return part switch
         {
             "of" => evidence.Of is { } of ? new(Language.Number(of), of == 1) : Unknown,

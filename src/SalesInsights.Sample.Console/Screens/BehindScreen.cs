@@ -1,3 +1,4 @@
+using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Wording;
@@ -13,12 +14,17 @@ internal sealed class BehindScreen(DiagnosisReport diagnosis, Language language)
     private readonly ScreenTexts _texts = ScreenTexts.For(language.Tag);
     private readonly FindingWords _words = diagnosis.Words(language);
 
+    /// <summary>Business at risk: it concerns what may come, and is no reason why somebody is behind now.</summary>
+    private static readonly string[] AtRisk = [RepeatCustomersOverdueRule.Id, PaymentsLateRule.Id, AboutToFallRule.Id];
+
     public IRenderable Render()
     {
-        var people = diagnosis.Behind().Where(p => p.Findings.Any(f => f.Kind == FindingKind.Problem)).ToArray();
+        var people = diagnosis.Behind().Where(p => p.Findings.Any(IsAboutTheTarget)).ToArray();
         var title = people.Length == 0 ? _texts["behind.nobody"] : _texts["behind.title"];
         return new Rows([Parts.Line(), Parts.Line(title, Parts.Strong), .. people.SelectMany(Person), Parts.Line(), Parts.Line(_texts["behind.next"], Parts.Quiet)]);
     }
+
+    private static bool IsAboutTheTarget(Finding finding) => finding.Kind == FindingKind.Problem && !AtRisk.Contains(finding.RuleId);
 
     private IEnumerable<IRenderable> Person(CaseReport person)
     {

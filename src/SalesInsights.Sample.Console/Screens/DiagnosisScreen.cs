@@ -80,7 +80,7 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
 
     private string EvidenceLine(Evidence evidence)
     {
-        var currency = diagnosis.Measure.IsMoney ? diagnosis.Snapshot.Ledger.Company.Currency : default(Currency);
+        var currency = diagnosis.Measure.IsMoney || evidence.Unit.Form == FactForm.Money ? diagnosis.Snapshot.Ledger.Company.Currency : default(Currency);
         var value = !evidence.Value.TryGet(out var known) ? language.Reason(evidence.Value.Gap)
             : evidence.Fact == BuiltInFacts.ChanceToReachTarget.Name ? language.Chance(known.Fraction)
             : language.Value(known, evidence.Unit, currency);

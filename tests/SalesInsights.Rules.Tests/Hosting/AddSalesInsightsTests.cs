@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SalesInsights.Quantities;
+using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Engines;
@@ -17,7 +18,7 @@ public sealed class AddSalesInsightsTests
         var engine = services.GetRequiredService<DiagnosticEngine>();
 
         Assert.Equal(
-            ["SI0001", "SI0002", "SI1001", "SI1002", "SI2001", "SI2002", "SI2003", "SI3001", "SI3002", "SI3003", "SI3004", "SI4001", "SI4002", "SI4003"],
+            BuiltInRules.Default.Rules.Select(r => r.Descriptor.Id),
             engine.Rules.Rules.Select(r => r.Descriptor.Id));
         Assert.Same(engine, services.GetRequiredService<DiagnosticEngine>());
     }

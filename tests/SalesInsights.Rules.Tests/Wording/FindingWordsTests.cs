@@ -3,6 +3,7 @@ using SalesInsights.Organizations;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Tests.Catalog.Contracts;
 using SalesInsights.Rules.Tests.Support;
 using SalesInsights.Rules.Wording;
 
@@ -212,7 +213,9 @@ public sealed class FindingWordsTests
         var ahead = new DiagnosticEngine(BuiltInRules.Default).Run(
             new SteadyTeam().Do(b => b.Add(new Targets.Target(Subject.Salesperson("u0"), Calendars.TargetPeriod.Year(2026), Targets.TargetMeasure.Won, 1_000_000m))).Snapshot(),
             new DiagnosisRequest(Calendars.TargetPeriod.Year(2026), Targets.TargetMeasure.Won));
-        var findings = standing.Select(t => t.Diagnose()).Prepend(team.Diagnose()).Append(ahead)
+        var risks = new[] { new RepeatCustomersOverdueContract().Speaks(), new PaymentsLateContract().Speaks(), new AboutToFallContract().Speaks() };
+        var engine = new DiagnosticEngine(BuiltInRules.Default);
+        var findings = standing.Select(t => t.Diagnose()).Prepend(team.Diagnose()).Append(ahead).Concat(risks.Select(c => engine.Run(c.Snapshot(), c.Request())))
             .SelectMany(r => r.Cases).SelectMany(c => c.Findings).ToArray();
         Assert.Equal(BuiltInRules.Default.Rules.Select(r => r.Descriptor.Id), findings.Select(f => f.RuleId).Distinct().OrderBy(i => i, StringComparer.Ordinal));
         return findings;

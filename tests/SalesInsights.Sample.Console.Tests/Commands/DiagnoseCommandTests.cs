@@ -24,6 +24,18 @@ public sealed class DiagnoseCommandTests
     }
 
     [Fact]
+    public async Task Diagnose_Demo_TellsOfBusinessAtRiskApart()
+    {
+        using var answer = JsonDocument.Parse((await ConsoleRun.Of("diagnose", "--json")).Output);
+        var atRisk = answer.RootElement.GetProperty("salespeople").EnumerateArray()
+            .SelectMany(p => p.GetProperty("findings").EnumerateArray().Select(f => (p.GetProperty("id").GetString(), f.GetProperty("rule").GetString())))
+            .Where(f => f.Item2!.StartsWith("SI5", StringComparison.Ordinal));
+
+        // Of 14 customers beyond the upper quartile of their intervals the three who are clearly so; nobody was released to the public sea in a year.
+        Assert.Equal([("u10", "SI5001"), ("u5", "SI5001"), ("u6", "SI5001")], atRisk);
+    }
+
+    [Fact]
     public async Task Diagnose_TheArticlesCase_Names33CustomersToOpen()
     {
         using var answer = JsonDocument.Parse((await ConsoleRun.Of("diagnose", "u4", "--json")).Output);

@@ -9,7 +9,7 @@ public sealed class ExitCodeTests
     [InlineData("overview", 0)]
     [InlineData("overview --fail-on error", 0)]
     [InlineData("overview --fail-on warning", 1)]
-    [InlineData("diagnose u5 --fail-on info", 0)]
+    [InlineData("diagnose u2 --fail-on info", 0)]
     [InlineData("diagnose u8 --fail-on warning", 1)]
     [InlineData("--viewer u2 --fail-on info", 0)]
     [InlineData("--help", 0)]

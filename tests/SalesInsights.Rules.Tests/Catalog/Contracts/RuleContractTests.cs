@@ -30,6 +30,6 @@ public sealed class RuleContractTests
 
     [Fact]
     public void Rules_WhoseFindingsOpenRecords_AreTestedOnCasesHandedOver() => Assert.All(
-        Contracts.Where(c => new Testing.RuleUnderTest(c.Rule).On(c.Speaks(), c.Subject).Fires().Finding.Records is var r && r.Customers.Count + r.Opportunities.Count + r.Activities.Count > 0),
+        Contracts.Where(c => !c.SpeaksOfSums && new Testing.RuleUnderTest(c.Rule).On(c.Speaks(), c.Subject).Fires().Finding.Records is var r && r.Customers.Count + r.Opportunities.Count + r.Activities.Count > 0),
         c => Assert.NotNull(c.HandedOver(Testing.TestCompany.DefaultAsOf)));
 }
