@@ -26,7 +26,7 @@ public static class ReviewAnswer
             json.Date("reviewBefore", report.ReviewBefore);
             WriteBudget(json, report);
             var first = new HashSet<Subject>(report.First.Select(t => t.Subject));
-            json.List("talks", report.Talks, talk => WriteTalk(json, talk, first.Contains(talk.Subject), words));
+            json.List("talks", report.Talks, talk => WriteTalk(json, talk, (first.Contains(talk.Subject), diagnosis.Measure.IsMoney), words));
             json.List("findings", report.Items, item => WriteItem(json, item, report, words));
             json.List("closed", report.Closed, closed =>
             {
@@ -61,14 +61,14 @@ public static class ReviewAnswer
         });
     }
 
-    private static void WriteTalk(AnswerWriter json, ReviewTalk talk, bool isFirst, FindingWords words)
+    private static void WriteTalk(AnswerWriter json, ReviewTalk talk, (bool IsFirst, bool IsMoney) told, FindingWords words)
     {
         json.Text("id", talk.Subject.Id.Value);
         json.Text("name", talk.Name);
-        json.Flag("first", isFirst);
+        json.Flag("first", told.IsFirst);
         json.Text("verdict", AnswerWriter.Camel(talk.Verdict.ToString()));
         json.Text("trend", AnswerWriter.Camel(talk.Lead.Trend.ToString()));
-        json.Measured("missing", talk.Missing, isMoney: true);
+        json.Measured("missing", talk.Missing, told.IsMoney);
         json.Money("impact", talk.Impact);
         json.Date("talkedOn", talk.TalkedOn);
         json.Flag("talkedLately", talk.WasTalkedLately);

@@ -20,4 +20,7 @@ public enum ClosedBecause
 
     /// <summary>The company keeps it out of reports; the diagnosis lists it with the reason.</summary>
     Suppressed = 5,
+
+    /// <summary>It was about a target of a period that is over; nothing is said about whether it was met.</summary>
+    PeriodOver = 6,
 }

@@ -17,8 +17,9 @@ internal sealed class JsonFields
         if (element.ValueKind != JsonValueKind.Object) throw new ReviewLogException(Place, "an object is expected.");
         foreach (var field in element.EnumerateObject())
         {
-            if (_fields.ContainsKey(field.Name)) throw Wrong(field.Name, "the field stands twice.");
-            _fields.Add(field.Name, field.Value);
+            var name = NameOf(field);
+            if (_fields.ContainsKey(name)) throw Wrong(name, "the field stands twice.");
+            _fields.Add(name, field.Value);
         }
     }
 
@@ -93,6 +94,18 @@ internal sealed class JsonFields
     }
 
     public ReviewLogException Wrong(string name, string what) => new(At(name), what);
+
+    private string NameOf(JsonProperty field)
+    {
+        try
+        {
+            return field.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ReviewLogException(Place, "a field's name holds half of a surrogate pair.");
+        }
+    }
 
     private static T ReadItem<T>(JsonElement item, string where, Func<JsonFields, T> read)
     {

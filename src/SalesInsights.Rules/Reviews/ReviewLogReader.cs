@@ -29,6 +29,7 @@ internal static class ReviewLogReader
 
     private static JsonDocument Parsed(string json)
     {
+        if (!ReviewLogWriter.CanHold(json)) throw new ReviewLogException("a text", "it holds half of a surrogate pair.");
         try
         {
             return JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth });
@@ -37,10 +38,6 @@ internal static class ReviewLogReader
         {
             var place = exception.LineNumber is { } line ? FormattableString.Invariant($"line {line + 1}, byte {exception.BytePositionInLine + 1}") : "line 1";
             throw new ReviewLogException(place, "it is not well-formed JSON.");
-        }
-        catch (ArgumentException)
-        {
-            throw new ReviewLogException("a text", "it holds half of a surrogate pair.");
         }
     }
 

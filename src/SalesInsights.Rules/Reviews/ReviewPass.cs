@@ -29,7 +29,8 @@ internal sealed class ReviewPass(DiagnosisReport report, ReviewOptions options, 
         var found = report.Cases.SelectMany(c => c.Findings).ToDictionary(f => f.Id, StringComparer.Ordinal);
         foreach (var standing in state.Standing)
         {
-            if (found.TryGetValue(standing.Id, out var finding)) pass.GoOn(standing, finding);
+            if (pass.IsOfAnEarlierPeriod(standing, state.LastReview)) pass.Turn(standing, found.TryGetValue(standing.Id, out var again) ? again : null);
+            else if (found.TryGetValue(standing.Id, out var finding)) pass.GoOn(standing, finding);
             else pass.Miss(standing);
         }
 
@@ -51,6 +52,13 @@ internal sealed class ReviewPass(DiagnosisReport report, ReviewOptions options, 
             SizeOf = size.Of,
         };
         _items.Add(new(isVerdict && finding.Kind == FindingKind.Problem ? At(raised, finding.Step) : raised, finding, size));
+    }
+
+    /// <summary>With a new period outcomes start anew: that the last one's is gone is no progress.</summary>
+    private void Turn(RaisedFinding before, Finding? again)
+    {
+        if (again is not null) Raise(again);
+        else Miss(before, ClosedBecause.PeriodOver);
     }
 
     private void GoOn(RaisedFinding before, Finding finding)
@@ -80,7 +88,7 @@ internal sealed class ReviewPass(DiagnosisReport report, ReviewOptions options, 
     }
 
     /// <summary>What is not found any more: closed with its reason, or kept while that is not sure.</summary>
-    private void Miss(RaisedFinding before)
+    private void Miss(RaisedFinding before, ClosedBecause gone = ClosedBecause.Cleared)
     {
         if (report.Find(before.Subject) is not { } @case)
             Close(before, ClosedBecause.NoLongerThere);
@@ -95,7 +103,7 @@ internal sealed class ReviewPass(DiagnosisReport report, ReviewOptions options, 
         else if (!report.Rules.Exemptions.LetsThrough(rule.Descriptor, @case.Case))
             Close(before, ClosedBecause.NotAsked);
         else if (IsFact(before) || StepOf(before) is { Verdict: >= JourneyVerdict.Suspected })
-            Close(before, ClosedBecause.Cleared);
+            Close(before, gone);
         else
             Fade(before);
     }
@@ -173,6 +181,10 @@ internal sealed class ReviewPass(DiagnosisReport report, ReviewOptions options, 
         return !IsFact(before)
             && report.Journeys.Find(before.Subject) is { } journey && journey.Exemption != JourneyExemption.None;
     }
+
+    private bool IsOfAnEarlierPeriod(RaisedFinding before, HeldReview? last) => last is not null && last.Period != report.Period.Name
+        && before.Kind == FindingKind.Problem && before.Verdict == FindingVerdict.ByPolicy
+        && report.Rules.Find(before.RuleId) is { Descriptor.Pattern: Pattern.None };
 
     private bool IsSilencedFor(CaseReport @case, RaisedFinding before) => report.Rules.Overrides
         .LastOrDefault(o => o.RuleId == before.RuleId && o.IsEnabled is not null && o.Scope.Pipelines is null && o.Scope.Covers(@case.Case))

@@ -36,8 +36,16 @@ public sealed class ReviewTalk
     /// <summary>What they cost together, in the reporting currency, 0 or more; what has no price counts 0.</summary>
     public decimal Impact { get; }
 
-    /// <summary>What is missing to the target.</summary>
-    public Measured<decimal> Missing => Case.Shortfall?.Total ?? Measured.Missing<decimal>(Gap.NotApplicable);
+    /// <summary>Target − actual, above 0; an amount of money where the measure is one. Missing where there is no target, or it is reached.</summary>
+    public Measured<decimal> Missing
+    {
+        get
+        {
+            if (Case.Completion is not { } row) return Measured.Missing<decimal>(Gap.NotApplicable);
+            if (!row.Target.TryGet(out var target)) return Measured.Missing<decimal>(row.Target.Gap, row.Target.Sample);
+            return target > row.Actual ? Measured.Of(target - row.Actual, row.Target.Sample) : Measured.Missing<decimal>(Gap.TargetReached, row.Target.Sample);
+        }
+    }
 
     /// <summary>
     /// Whether all of it was talked about within <see cref="ReviewOptions.TalkRestDays"/> and is neither new nor worse: then it does not come first.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using SalesInsights.DataFolder;
+using SalesInsights.Organizations;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Reviews;
 using SalesInsights.Sample.CommandLine;
@@ -28,7 +29,7 @@ internal static class ReviewCommand
         var start = asked.Log is { } path ? LogFile.Read(path) : ReviewLog.Empty;
         var log = Replayed(session, start, asked.Weeks);
         var today = session.DiagnoseAllOn(session.Company.Snapshot.AsOf);
-        var (report, recorded) = Asked(log, today, asked);
+        var (report, recorded) = Asked(log, today, asked, session.Viewer);
         if (asked.Writes && asked.Log is { } file) LogFile.Write(file, recorded);
         if (session.Viewer is { } viewer) report = report.VisibleTo(viewer);
         var held = recorded.Entries.Skip(start.Entries.Count).OfType<HeldReview>().ToArray();
@@ -60,13 +61,14 @@ internal static class ReviewCommand
     }
 
     /// <summary>What to show, and the log with what was recorded.</summary>
-    private static (ReviewReport Report, ReviewLog Log) Asked(ReviewLog log, DiagnosisReport today, ReviewAsked asked)
+    private static (ReviewReport Report, ReviewLog Log) Asked(
+        ReviewLog log, DiagnosisReport today, ReviewAsked asked, ViewerScope? viewer)
     {
         var day = today.Snapshot.AsOf;
         var isReplayed = asked.Weeks > 0 && log.State.LastReview?.Day == day;
         var review = asked.Holds && !isReplayed ? Try(() => log.Hold(today)) : null;
         var before = review?.Log ?? log;
-        var recorded = Try(() => Recorded(before, today, asked));
+        var recorded = Try(() => Recorded(before, viewer is null ? today : today.VisibleTo(viewer), asked));
         if (review is not null && recorded == before) return (review.Report, recorded);
 
         // A week after the last review the next one is due, and what it would say is shown.
@@ -74,13 +76,16 @@ internal static class ReviewCommand
         return (Try(() => isDue ? recorded.Hold(today).Report : recorded.See(today)), recorded);
     }
 
-    private static ReviewLog Recorded(ReviewLog log, DiagnosisReport today, ReviewAsked asked)
+    /// <summary>Records what is asked about the part that may be seen.</summary>
+    private static ReviewLog Recorded(ReviewLog log, DiagnosisReport part, ReviewAsked asked)
     {
-        var day = today.Snapshot.AsOf;
-        if (asked.Talk is { } talk)
-            log = log.State.Find(talk) is not null ? log.Talk(talk, day) : log.TalkWith(CaseSearch.Find(today, talk).Subject, day);
-        if (asked.Snooze is { } snooze) log = log.Snooze(snooze, day, asked.Until!.Value, asked.Reason!);
-        if (asked.Unsnooze is { } unsnooze) log = log.Unsnooze(unsnooze, day);
+        var day = part.Snapshot.AsOf;
+        bool Stands(string id) => log.State.Find(id) is { } found && (part.IsWhole || part.Find(found.Subject) is not null);
+        string Standing(string option, string id) =>
+            Stands(id) ? id : throw new UsageException($"{option}: no finding '{id}' stands here; 'review --json' lists their ids.");
+        if (asked.Talk is { } talk) log = Stands(talk) ? log.Talk(talk, day) : log.TalkWith(CaseSearch.Find(part, talk).Subject, day);
+        if (asked.Snooze is { } snooze) log = log.Snooze(Standing("--snooze", snooze), day, asked.Until!.Value, asked.Reason!);
+        if (asked.Unsnooze is { } unsnooze) log = log.Unsnooze(Standing("--unsnooze", unsnooze), day);
         return log;
     }
 

@@ -51,11 +51,10 @@ internal sealed class ReviewScreen(ReviewReport report, IReadOnlyList<HeldReview
 
     private string Price(ReviewTalk talk)
     {
-        if (!talk.Missing.TryGet(out var missing)) return _texts["review.noPrice"];
+        if (!talk.Missing.TryGet(out var missing)) return language.Reason(talk.Missing.Gap);
         var currency = report.Diagnosis.Snapshot.Ledger.Company.Currency;
-        return talk.Impact > 0
-            ? _texts.Fill("review.price", language.Money(missing, currency), language.Money(talk.Impact, currency))
-            : _texts.Fill("review.missing", language.Money(missing, currency));
+        var shown = report.Diagnosis.Measure.IsMoney ? language.Money(missing, currency) : language.Number(missing);
+        return talk.Impact > 0 ? _texts.Fill("review.price", shown, language.Money(talk.Impact, currency)) : _texts.Fill("review.missing", shown);
     }
 
     private string Standing(ReviewItem item)

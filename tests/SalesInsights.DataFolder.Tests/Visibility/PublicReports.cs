@@ -29,6 +29,7 @@ using SalesInsights.Organizations;
 using SalesInsights.Outlooks;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
+using SalesInsights.Rules.Reviews;
 using SalesInsights.Rules.Wording;
 using SalesInsights.Shortfalls;
 using SalesInsights.Targets;
@@ -90,6 +91,8 @@ internal static class PublicReports
         ReportEntry.Many("outlooks", s => Outlooks(s), (r, s) => r.ToJson(s)),
         ReportEntry.Of("outlook backtest", s => OutlookBacktest.Of(s, new() { Period = TargetPeriod.Month(2024, 5) }), (r, s) => r.ToJson(s)),
         ReportEntry.Of("diagnosis", s => Diagnosis(s, TargetMeasure.Orders), (r, _) => r.ToJson(Language.English)),
+        ReportEntry.Of("review", s => ReviewLog.Empty.Hold(Diagnosis(s, TargetMeasure.Orders)).Report, (r, _) => r.ToJson(Language.English)),
+        ReportEntry.Of("review after a month", s => Later(s), (r, _) => r.ToJson(Language.English)),
         ReportEntry.Of("diagnosis in Chinese", s => Diagnosis(s, TargetMeasure.Payments), (r, _) => r.ToJson(Language.Chinese)),
     ];
 
@@ -115,6 +118,13 @@ internal static class PublicReports
 
     private static DiagnosisReport Diagnosis(Snapshot snapshot, TargetMeasure measure) =>
         new DiagnosticEngine(BuiltInRules.Default).Run(snapshot, new DiagnosisRequest(Quarter, measure));
+
+    /// <summary>What stood a month before goes on or is closed.</summary>
+    private static ReviewReport Later(Snapshot snapshot)
+    {
+        var before = ReviewLog.Empty.Hold(Diagnosis(snapshot.Ledger.AsOf(snapshot.AsOf.PlusDays(-30)), TargetMeasure.Orders)).Log;
+        return before.TalkWith(Subject.Salesperson("a1"), snapshot.AsOf.PlusDays(-20)).Hold(Diagnosis(snapshot, TargetMeasure.Orders)).Report;
+    }
 
     private static IEnumerable<Subject> Subjects(Snapshot snapshot) =>
     [

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesInsights.Calendars;
 using SalesInsights.Organizations;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Engines;
@@ -89,6 +90,24 @@ public sealed class ReviewLogTests
 
         Assert.Equal(ClosedBecause.Suppressed, Assert.Single(log.Hold(suppressed).Report.Closed).Because);
         Assert.Equal(ClosedBecause.RuleNotInForce, Assert.Single(log.Hold(silenced).Report.Closed).Because);
+    }
+
+    // What is told of a target ends with its period, whether it was met or not; how somebody works goes on.
+    [Theory]
+    [InlineData(Pattern.None, true)]
+    [InlineData(Pattern.NotFollowedUp, false)]
+    public void Hold_NextPeriod_OutcomesStartAnew(Pattern pattern, bool isAnew)
+    {
+        var team = new ScriptedTeam((day, person) => person == "u1" || (person == "u2" && day < Monday) ? 33 : null) { Pattern = pattern };
+        var log = ReviewLog.Empty.Hold(team.On(Monday.PlusWeeks(-1), TargetPeriod.Quarter(2026, 2))).Log;
+        log = log.TalkWith(Subject.Salesperson("u1"), Monday.PlusDays(-2)).TalkWith(Subject.Salesperson("u2"), Monday.PlusDays(-2));
+
+        var next = log.Hold(team.On(Monday)).Report;
+
+        Assert.Equal((isAnew ? Trend.New : Trend.Same, isAnew ? Monday : Monday.PlusWeeks(-1)), (next.Find(U1)!.Trend, next.Find(U1)!.FirstRaised));
+        Assert.Equal(isAnew, next.Find(U1)!.TalkedOn is null);
+        Assert.Equal(isAnew ? ClosedBecause.PeriodOver : ClosedBecause.Cleared, Assert.Single(next.Closed).Because);
+        Assert.Equal(isAnew ? 0 : 1, next.ClearedAfterTalk.Count);
     }
 
     [Fact]

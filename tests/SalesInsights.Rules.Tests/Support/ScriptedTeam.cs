@@ -26,6 +26,8 @@ internal sealed class ScriptedTeam(Func<LocalDate, string, decimal?> script)
 
     public Severity Severity { get; init; } = Severity.Warning;
 
+    public Pattern Pattern { get; init; } = Pattern.None;
+
     /// <summary>The order in which people are added, which must not matter.</summary>
     public IReadOnlyList<int> Order { get; init; } = [.. Enumerable.Range(0, 8)];
 
@@ -35,17 +37,17 @@ internal sealed class ScriptedTeam(Func<LocalDate, string, decimal?> script)
 
     public static string IdOf(string person) => "ACME1/salesperson/" + person;
 
-    public DiagnosisReport On(LocalDate day)
+    public DiagnosisReport On(LocalDate day, TargetPeriod? period = null)
     {
         var builder = new LedgerBuilder(new CompanyProfile("Scripted", Currency.CNY))
             .AddRange([new Department("east", "East", manager: "u0"), new Department("west", "West", manager: "u4")]);
         foreach (var person in Order) builder.Add(new Salesperson("u" + person, "Person " + person, person < 4 ? "east" : "west"));
-        var rules = Change(new RuleSet([new ScriptedRule(script, Severity)]));
-        return new DiagnosticEngine(rules).Run(More(builder).Build().AsOf(day), new DiagnosisRequest(TargetPeriod.Quarter(2026, 3)));
+        var rules = Change(new RuleSet([new ScriptedRule(script, Severity, Pattern)]));
+        return new DiagnosticEngine(rules).Run(More(builder).Build().AsOf(day), new DiagnosisRequest(period ?? TargetPeriod.Quarter(2026, 3)));
     }
 
-    private sealed class ScriptedRule(Func<LocalDate, string, decimal?> script, Severity severity) : DiagnosticRule(new RuleDescriptor(
-        "ACME1", new Dictionary<string, RuleText> { ["en"] = new RuleText("Scripted", "{name}: {scripted}", []) }, severity: severity))
+    private sealed class ScriptedRule(Func<LocalDate, string, decimal?> script, Severity severity, Pattern pattern) : DiagnosticRule(new RuleDescriptor(
+        "ACME1", new Dictionary<string, RuleText> { ["en"] = new RuleText("Scripted", "{name}: {scripted}", []) }, pattern, severity))
     {
         public override IEnumerable<Finding> Examine(Case @case)
         {

@@ -9,6 +9,8 @@ public sealed class JsonTests
     [InlineData("")]
     [InlineData("overview")]
     [InlineData("diagnose")]
+    [InlineData("review")]
+    [InlineData("review --weeks 2")]
     [InlineData("funnel")]
     [InlineData("funnel --by salesperson --reading all --window 20")]
     [InlineData("conversion --days 60")]

@@ -11,6 +11,8 @@ public sealed class ViewerTests
     [InlineData("")]
     [InlineData("overview")]
     [InlineData("diagnose")]
+    [InlineData("review")]
+    [InlineData("review --weeks 4")]
     [InlineData("funnel")]
     [InlineData("funnel --by salesperson")]
     [InlineData("funnel --reading all")]

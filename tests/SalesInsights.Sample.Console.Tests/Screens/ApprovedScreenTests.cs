@@ -13,6 +13,8 @@ public sealed class ApprovedScreenTests
             (string Name, string Command)[] screens =
             [
                 ("first", ""), ("overview", "overview"), ("overview-pace", "overview --pace"), ("diagnose-u4", "diagnose u4"), ("diagnose", "diagnose"),
+                ("review", "review"), ("review-weeks", "review --weeks 13"), ("review-weeks-u6", "review --weeks 4 --viewer u6"),
+                ("review-snooze", "review --weeks 2 --talk u4 --snooze SI3001/salesperson/u8/export/quotation --until 2026-10-01 --reason prices"),
                 ("funnel", "funnel"), ("funnel-flow-u8", "funnel u8 --reading flow"), ("funnel-closed-cohort", "funnel --reading closed-cohort"), ("funnel-people", "funnel --by salesperson"),
                 ("funnel-window", "funnel --reading direct-only --window 20 --working-days"), ("conversion", "conversion"), ("losses", "losses"),
                 ("customers", "customers"), ("rhythm", "rhythm"), ("value", "value"), ("sea", "sea"), ("work", "work"), ("payments", "payments"),
