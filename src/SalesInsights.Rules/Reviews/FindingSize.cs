@@ -5,8 +5,10 @@ using SalesInsights.Rules.Findings;
 namespace SalesInsights.Rules.Reviews;
 
 /// <summary>How bad a finding is, as a number that can be compared from review to review: larger is worse.</summary>
-internal readonly record struct FindingSize(decimal? Value, string? Of)
+internal readonly record struct FindingSize(decimal? Value, string? Of, bool IsShare = false)
 {
+    // Shares near 0 move by a multiple of themselves without meaning anything.
+    private const decimal LeastMoveOfAShare = 0.02m;
     private const string Distance = "distance";
     private const int Decimals = 6;
 
@@ -23,7 +25,7 @@ internal readonly record struct FindingSize(decimal? Value, string? Of)
     {
         if (step is null || !step.Expected.TryGet(out var expected) || expected <= 0) return None;
         var beyond = step.Kind == JourneyStepKind.Lost ? step.Observed - expected : expected - step.Observed;
-        return new(Rounded(beyond / expected), Distance);
+        return new(Rounded(beyond / expected), Distance, IsShare: true);
     }
 
     /// <summary>Whether this is worse (above 0) or better (below 0) than before by more than the margin; 0 where it is neither or cannot be compared.</summary>
@@ -31,6 +33,7 @@ internal readonly record struct FindingSize(decimal? Value, string? Of)
     {
         if (Value is not { } now || before is not { } then || Of != beforeOf) return 0;
         var (moved, tolerance) = (now - then, Math.Abs(then) * (decimal)margin);
+        if (IsShare) tolerance = Math.Max(tolerance, LeastMoveOfAShare);
         return Math.Abs(moved) > tolerance ? Math.Sign(moved) : 0;
     }
 
@@ -38,8 +41,9 @@ internal readonly record struct FindingSize(decimal? Value, string? Of)
     {
         foreach (var evidence in finding.Evidence)
         {
-            if (evidence.Threshold is { IsDay: false } threshold && evidence.Value.TryGet(out var value) && !value.IsDay)
-                return new(NumberOf(value) >= NumberOf(threshold) ? NumberOf(value) : -NumberOf(value), evidence.Fact);
+            if (evidence.Threshold is not { IsDay: false } threshold || !evidence.Value.TryGet(out var value) || value.IsDay) continue;
+            var number = NumberOf(value);
+            return new(number >= NumberOf(threshold) ? number : -number, evidence.Fact, evidence.Unit.Form == FactForm.Share);
         }
 
         return None;

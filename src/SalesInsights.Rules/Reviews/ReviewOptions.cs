@@ -15,7 +15,10 @@ public sealed class ReviewOptions
     /// <value>The default is 2.</value>
     public int ClearReviews { get; init; } = 2;
 
-    /// <summary>How far a size must move to be worse or better, as a share of the size last told; from 0 to below 1.</summary>
+    /// <summary>
+    /// How far a size must move to be worse or better, as a share of the size last told; from 0 to below 1. A size that is itself a share moves by at least
+    /// two hundredths.
+    /// </summary>
     /// <value>The default is 0.1.</value>
     public double TrendMargin { get; init; } = 0.1;
 

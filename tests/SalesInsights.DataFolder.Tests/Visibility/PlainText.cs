@@ -10,6 +10,7 @@ using SalesInsights.Outlooks;
 using SalesInsights.Pipelines;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
+using SalesInsights.Rules.Engines;
 using SalesInsights.Shortfalls;
 
 namespace SalesInsights.DataFolder.Tests.Visibility;
@@ -18,7 +19,7 @@ namespace SalesInsights.DataFolder.Tests.Visibility;
 /// <remarks>Doors back to the whole company, which an embedding program needs and no viewer is shown, are not opened.</remarks>
 internal static class PlainText
 {
-    private const int Deepest = 9;
+    private const int Deepest = 11;
     private static readonly Type[] Doors =
     [
         typeof(Snapshot), typeof(SalesLedger), typeof(OrgChart), typeof(CompanyProfile), typeof(Case), typeof(CompanyReading), typeof(RuleSet),
@@ -26,6 +27,7 @@ internal static class PlainText
 
         // Have lines of their own among the reports.
         typeof(JourneyReport), typeof(ShortfallReport), typeof(ShortfallRow), typeof(OutlookReport), typeof(OutlookRow),
+        typeof(DiagnosisReport), typeof(CaseReport),
     ];
 
     public static string Of(object? value)

@@ -25,6 +25,22 @@ public sealed class FadingTests
     public void CalmReviews_ByScore_CountsOnlyBeyondTheWeakerThreshold(int before, double score, int after) =>
         Assert.Equal(after, ReviewPass.CalmReviews(before, score, 0.001, 10));
 
+    // A tenth of .1 is .01, but a share moves by at least .02; a tenth of .5 is .05.
+    [Theory]
+    [InlineData(0.1, 0.12, 0)]
+    [InlineData(0.1, 0.121, 1)]
+    [InlineData(-0.02, -0.001, 0)]
+    [InlineData(0.5, 0.55, 0)]
+    [InlineData(0.5, 0.449, -1)]
+    public void ComparedWith_Shares_MoveByATenthAndAtLeastTwoHundredths(double before, double now, int expected) =>
+        Assert.Equal(expected, new FindingSize((decimal)now, "share", IsShare: true).ComparedWith((decimal)before, "share", 0.1));
+
+    [Theory]
+    [InlineData("other")]
+    [InlineData(null)]
+    public void ComparedWith_SomethingElse_IsNeitherWorseNorBetter(string? of) =>
+        Assert.Equal(0, new FindingSize(100, "scripted").ComparedWith(1, of, 0.1));
+
     // u0 follows up nobody in June and July, and everybody from August on.
     [Fact]
     public void Hold_VerdictFades_StandsAtTheWeakerThresholdAndIsClearedAtTheSecondCalmReview()

@@ -30,6 +30,8 @@ public sealed class TalksTests
         Assert.Equal(["u5", "u6", "u7"], part.Talks.Select(t => t.Subject.Id.Value));
         Assert.Equal(["u4", "u5", "u6", "u7"], part.Items.Select(i => i.Subject.Id.Value));
         Assert.All(part.Items, i => Assert.Equal((whole.Find(i.Id)!.Verdict, whole.Find(i.Id)!.Trend), (i.Verdict, i.Trend)));
+        Assert.False(part.Diagnosis.IsWhole);
+        Assert.Equal(5, part.Diagnosis.Cases.Count);
         Assert.NotNull(whole.Budget);
         Assert.Null(part.Budget);
     }

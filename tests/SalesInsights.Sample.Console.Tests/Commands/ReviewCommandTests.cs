@@ -35,7 +35,7 @@ public sealed class ReviewCommandTests : IDisposable
     {
         await Review("--hold", "--as-of", "2026-09-07");
         await Review("--talk", "Chen Chen", "--as-of", "2026-09-08");
-        await Review("--snooze", Stuck, "--until", "2026-09-30", "--reason", "new prices", "--as-of", "2026-09-08");
+        await Review("--snooze", "SI3002/salesperson/u11/export/sample", "--until", "2026-09-30", "--reason", "new prices", "--as-of", "2026-09-08");
         var next = await Review("--hold", "--as-of", "2026-09-14");
 
         Assert.Equal(["HeldReview", "RecordedTalk", "SnoozedFinding", "HeldReview"], Log().Entries.Select(e => e.GetType().Name));
