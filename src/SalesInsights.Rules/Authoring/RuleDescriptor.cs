@@ -90,7 +90,7 @@ public sealed class RuleDescriptor
     /// <summary>The id and the English title.</summary>
     public override string ToString() => $"{Id} {Texts["en"].Title}";
 
-    private static bool IsRuleId(string? id)
+    internal static bool IsRuleId(string? id)
     {
         if (string.IsNullOrEmpty(id)) return false;
         var letters = id!.TakeWhile(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')).Count();

@@ -50,6 +50,14 @@ public sealed class RuleSet
         return _settings.Severities.TryGetValue(rule.Descriptor.Id, out var severity) ? severity : rule.Descriptor.Severity;
     }
 
+    /// <summary>Whether a rule of the set speaks at all but for parts of the company that have another setting.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public bool IsEnabled(DiagnosticRule rule)
+    {
+        if (rule is null) throw new ArgumentNullException(nameof(rule));
+        return Overrides.LastOrDefault(o => o.RuleId == rule.Descriptor.Id && o.Scope == RuleScope.Company && o.IsEnabled is not null)?.IsEnabled != false;
+    }
+
     /// <summary>The words in force for a rule: the company's in that language, else the rule's own in that language, else in English.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="languageTag">The language, for example <c>zh-CN</c>.</param>

@@ -14,6 +14,7 @@ public sealed record Failure(int Exit, string Code, string Message, string? File
             folder.Code == ProblemCode.FolderNotFound ? ExitCode.Usage : ExitCode.Data,
             Camel(folder.Code.ToString()), folder.Message, folder.File, folder.Line),
         LogFileException log => new(ExitCode.Data, "reviewLog", log.Message, log.File),
+        PackException pack => new(ExitCode.Data, "rulePack", pack.Message, pack.Problems[0].Pack, pack.Problems[0].Line > 0 ? pack.Problems[0].Line : null),
         DataIssuesException strict => Of(strict),
         IOException or UnauthorizedAccessException => new(ExitCode.Data, "io", FirstLine(exception.Message)),
         _ => new(ExitCode.Data, "internal", $"Something went wrong that should not: {FirstLine(exception.Message)}"),

@@ -39,7 +39,7 @@ internal sealed class Session(Settings settings, OpenedCompany company, Streams 
     public DiagnosisReport DiagnoseAllOn(LocalDate day)
     {
         var company = Company.On(day, Settings);
-        return Settings.Engine.Run(company.Snapshot, new DiagnosisRequest(company.Period, company.Measure), cancellation);
+        return Settings.Engine.Run(company.Snapshot, new DiagnosisRequest(company.Period, company.Measure, Settings.Rules.Reading), cancellation);
     }
 
     /// <summary>The completion of the whole company, or the viewer's part of it.</summary>

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
+using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Packs;
 using SalesInsights.Rules.Wording;
+using SalesInsights.Sample.Company;
 
 namespace SalesInsights.Sample.CommandLine;
 
@@ -42,8 +45,18 @@ public sealed record Settings
 
     public required DiagnosticEngine Engine { get; init; }
 
+    /// <summary>The rules with the company's pack, and which records the facts look at.</summary>
+    public required RulesInForce Rules { get; init; }
+
+    /// <summary>The facts that rules may use.</summary>
+    public required FactCatalog Facts { get; init; }
+
     public static Settings From(ParseResult parsed, SharedOptions options)
     {
+        var language = LanguageOf(parsed.GetValue(options.Language));
+        var engine = options.Engines.Make(parsed.GetValue(options.Engine));
+        var pack = parsed.GetValue(options.Rules);
+        var rules = CompanyRules.Read(engine.Rules, pack, language);
         var settings = new Settings
         {
             Data = parsed.GetValue(options.Data),
@@ -54,11 +67,13 @@ public sealed record Settings
             Measure = parsed.GetValue(options.Measure),
             Viewer = parsed.GetValue(options.Viewer),
             IsByTodaysOrganisation = IsToday(parsed.GetValue(options.Organisation)),
-            Language = LanguageOf(parsed.GetValue(options.Language)),
+            Language = language,
             IsJson = parsed.GetValue(options.Json),
             IsStrict = parsed.GetValue(options.Strict),
             FailOn = SeverityOf(parsed.GetValue(options.FailOn)),
-            Engine = options.Engines.Make(parsed.GetValue(options.Engine)),
+            Engine = pack is null ? engine : engine.WithRules(rules.Rules),
+            Rules = rules,
+            Facts = CompanyRules.Facts(pack),
         };
         return settings.Mapping is not null && settings.Data is null
             ? throw new UsageException("--mapping needs --data: the folder with the exported files.")

@@ -35,7 +35,15 @@ public sealed class SharedOptions(RuleEngines engines)
 
     public Option<string?> Engine { get; } = Text("--engine", "NAME", $"What runs the rules: {string.Join(", ", engines.Names)}.");
 
-    public IEnumerable<Option> All => [Data, Mapping, AsOf, KnownAt, Period, Measure, Viewer, Organisation, Language, Json, Strict, FailOn, Engine];
+    /// <summary>As <c>--rules</c> everywhere, and as <c>--pack</c> beside the command of that name.</summary>
+    public Option<string?> Rules { get; } = new("--rules", "--pack")
+    {
+        HelpName = "FILE",
+        Description = "A company's rule pack as JSON: thresholds, texts, suppressions and formula rules of its own.",
+        Recursive = true,
+    };
+
+    public IEnumerable<Option> All => [Data, Mapping, AsOf, KnownAt, Period, Measure, Viewer, Organisation, Language, Json, Strict, FailOn, Engine, Rules];
 
     private static Option<string?> Text(string name, string value, string description) =>
         new(name) { HelpName = value, Description = description, Recursive = true };
