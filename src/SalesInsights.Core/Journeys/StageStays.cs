@@ -14,6 +14,7 @@ internal sealed class StageStays
     private readonly VisitTable _visits;
     private readonly AmountBands _bands;
     private readonly Strata _strata;
+    private readonly int[] _kinds;
     private readonly byte[] _numbers;
     private readonly bool[] _isUnreliable;
 
@@ -23,6 +24,7 @@ internal sealed class StageStays
         _process = ProcessesOf(snapshot.Ledger.Stages, out var stages);
         Stages = stages;
         _bands = new AmountBands(snapshot);
+        _kinds = new int[snapshot.Ledger.Opportunities.Count];
         _strata = ReadKinds();
         var skipped = new SkippedStages(snapshot, snapshot.AsOfDay - SkipDays);
         _isUnreliable = snapshot.Organization.Salespeople.Select((_, p) => skipped.IsUnreliable(p)).ToArray();
@@ -67,35 +69,33 @@ internal sealed class StageStays
     /// <summary>The kinds by number of opportunities, told apart by words: codes depend on the order of the rows.</summary>
     private Strata ReadKinds()
     {
-        var counts = new Dictionary<(int Segment, int Band), int>();
-        for (var i = 0; i < _snapshot.Ledger.Opportunities.Count; i++)
+        var counts = new int[(_snapshot.Ledger.Labels.Count + 1) * AmountBands.Count];
+        for (var i = 0; i < _kinds.Length; i++)
         {
-            if (!_snapshot.HasOpportunity(i)) continue;
-            var kind = KindOf(i);
-            counts[kind] = counts.TryGetValue(kind, out var count) ? count + 1 : 1;
+            if (_snapshot.HasOpportunity(i)) counts[_kinds[i] = KindOf(i)]++;
         }
 
-        return new(counts.ToDictionary(c => (TextOf(c.Key.Segment), c.Key.Band), c => c.Value));
+        return new(Enumerable.Range(0, counts.Length).Where(kind => counts[kind] > 0).ToDictionary(WordsOf, kind => counts[kind]));
     }
 
-    private string TextOf(int segment) => _snapshot.Ledger.Labels.TextOf(segment) ?? "";
+    private (string Segment, int Band) WordsOf(int kind) =>
+        (_snapshot.Ledger.Labels.TextOf((kind / AmountBands.Count) - 1) ?? "", kind % AmountBands.Count);
 
     /// <summary>The segment, the customer's where the opportunity names none, and the size.</summary>
-    private (int Segment, int Band) KindOf(int opportunity)
+    private int KindOf(int opportunity)
     {
         var table = _snapshot.Ledger.Opportunities;
         var segment = table.Segment[opportunity];
         if (segment < 0 && table.Customer[opportunity] is >= 0 and var customer && _snapshot.HasCustomer(customer))
             segment = _snapshot.Ledger.Customers.Segment[customer];
-        return (segment, _bands.BandOf(table.Amount[opportunity]));
+        return ((segment + 1) * AmountBands.Count) + _bands.BandOf(table.Amount[opportunity]);
     }
 
     private byte NumberOf(int opportunity)
     {
-        var kind = KindOf(opportunity);
-        var place = ((kind.Segment + 1) * AmountBands.Count) + kind.Band;
-        if (_numbers[place] == 0) _numbers[place] = (byte)(_strata.NumberOf((TextOf(kind.Segment), kind.Band)) + 1);
-        return (byte)(_numbers[place] - 1);
+        var kind = _kinds[opportunity];
+        if (_numbers[kind] == 0) _numbers[kind] = (byte)(_strata.NumberOf(WordsOf(kind)) + 1);
+        return (byte)(_numbers[kind] - 1);
     }
 
     private void Read(int opportunity)

@@ -21,6 +21,15 @@ internal sealed class StayCells(int units, int spans)
         if (isEvent) _observed[place]++;
     }
 
+    /// <summary>Adds up all units of other cells as one: sums of whole numbers, the same in any order.</summary>
+    public void AddAll(StayCells others)
+    {
+        AddAll(_observed, others._observed);
+        AddAll(_cases, others._cases);
+        for (var i = 0; i < others._expected.Length; i++) _expected[i % _expected.Length] += others._expected[i];
+        for (var i = 0; i < others._inherited.Length; i++) _inherited[i % _inherited.Length] += others._inherited[i];
+    }
+
     public int Cases(int unit, int span) => _cases[(unit * spans) + span];
 
     public double Inherited(int unit, int span) => OrderFreeSum.Value(_inherited[(unit * spans) + span]);
@@ -35,5 +44,10 @@ internal sealed class StayCells(int units, int spans)
         var sum = 0L;
         for (var kind = 0; kind < Kinds; kind++) sum += _expected[(((unit * spans) + span) * Kinds) + kind];
         return OrderFreeSum.Value(sum);
+    }
+
+    private static void AddAll(int[] sums, int[] others)
+    {
+        for (var i = 0; i < others.Length; i++) sums[i % sums.Length] += others[i];
     }
 }

@@ -105,23 +105,28 @@ internal sealed class StayCounting
         if (first > last) return;
         _departments.Clear();
         for (var d = _org.DepartmentIndexOf(person, row.LastDay); d >= 0; d = _org.ParentIndexOf(d, row.LastDay)) _departments.Add(d);
-        Add(-1, person, row, first, last);
+        Span<long> whole = stackalloc long[_causes.Length];
+        Span<long> part = stackalloc long[_causes.Length];
+        for (var c = 0; c < whole.Length; c++) whole[c] = OrderFreeSum.Term(_causes[c].Hazard.Between(first, last));
+        Add(-1, person, row, whole);
         for (var w = 0; w < _inWindow.Length; w++)
         {
             var from = FirstAgeIn(w, person, row);
             if (from > last) continue;
             _inWindow[w].Add(from, last);
-            Add(w, person, row, from, last);
+            for (var c = 0; c < part.Length; c++)
+                part[c] = from == first ? whole[c] : OrderFreeSum.Term(_causes[c].Hazard.Between(from, last));
+            Add(w, person, row, part);
         }
     }
 
-    private void Add(int window, int person, in StayRow row, int first, int last)
+    private void Add(int window, int person, in StayRow row, ReadOnlySpan<long> expected)
     {
-        foreach (var cause in _causes)
+        for (var c = 0; c < _causes.Length; c++)
         {
-            var (isEvent, expected) = (cause.IsEvent(row), OrderFreeSum.Term(cause.Hazard.Between(first, last)));
-            cause.Tally.AddPerson(person, window, row, isEvent, expected);
-            foreach (var department in _departments) cause.Tally.AddDepartment(department, window, row, isEvent, expected);
+            var (tally, isEvent) = (_causes[c].Tally, _causes[c].IsEvent(row));
+            tally.AddPerson(person, window, row, isEvent, expected[c]);
+            foreach (var department in _departments) tally.AddDepartment(department, window, row, isEvent, expected[c]);
         }
     }
 

@@ -11,11 +11,8 @@ internal sealed class StayTally(int people, int departments, int[] firstDays)
     private readonly double[,] _variance = new double[people, firstDays.Length + 1];
 
     /// <summary>A stay, or the part of it that falls into a window, with the <see cref="OrderFreeSum.Term"/> of what is expected; window −1 is the whole of it.</summary>
-    public void AddPerson(int person, int window, in StayRow row, bool isEvent, long expected)
-    {
+    public void AddPerson(int person, int window, in StayRow row, bool isEvent, long expected) =>
         _people.Add(person, window + 1, row, isEvent, expected);
-        _company.Add(0, window + 1, row, isEvent, expected);
-    }
 
     public void AddDepartment(int department, int window, in StayRow row, bool isEvent, long expected) =>
         _departments.Add(department, window + 1, row, isEvent, expected);
@@ -23,8 +20,10 @@ internal sealed class StayTally(int people, int departments, int[] firstDays)
     /// <summary>The variance of what is expected of a person, before it is made comparable.</summary>
     public void SetVariance(int person, int window, double variance) => _variance[person, window + 1] = variance;
 
+    /// <summary>Counts everybody, the departments and the company; called once, after the last stay.</summary>
     public StepCounts ToCounts(JourneyStepKind kind, int stage)
     {
+        _company.AddAll(_people);
         var comparison = new StayComparison(_company);
         return new StepCounts(
             kind,

@@ -51,7 +51,7 @@ internal sealed class Landing
 
         (_step, var cells) = GridFor(gap);
         _mass = new double[cells];
-        for (var node = 0; node < Points.Length; node++) SumAt(Points[node], cells).AddTo(_mass, Weights[node]);
+        SumOf(cells).AddTo(_mass, Weights);
     }
 
     /// <summary>The chance that so much or more comes.</summary>
@@ -99,22 +99,27 @@ internal sealed class Landing
         return (step, (int)Math.Ceiling(reach / step) + 2);
     }
 
-    private LatticeSum SumAt(double z, int cells)
+    /// <summary>The sum at each of the points.</summary>
+    private LatticeSum SumOf(int cells)
     {
-        var (rates, sizes, factor) = (new List<double>(), new List<double>(), Factor(z));
+        var (rates, sizes, factors) = (new List<double>(), new List<double>(), Array.ConvertAll(Points, Factor));
         foreach (var flow in _parts.Flows)
         {
-            var expected = flow.Expected * factor;
             foreach (var part in flow.Shape)
             {
-                rates.Add(expected / flow.Shape.Length);
+                foreach (var factor in factors) rates.Add(flow.Expected * factor / flow.Shape.Length);
                 sizes.Add(part * flow.Size);
             }
         }
 
-        var sum = new LatticeSum(_step, cells, rates.ToArray(), sizes.ToArray());
-        var shift = Math.Exp(_spread * z);
-        for (var i = 0; i < _odds.Length; i++) sum.Add(_parts.Deals[i].Amount, ChanceOf(_odds[i] * shift));
+        var sum = new LatticeSum(_step, cells, rates.ToArray(), sizes.ToArray(), Points.Length);
+        var (shifts, chances) = (Array.ConvertAll(Points, z => Math.Exp(_spread * z)), new double[Points.Length]);
+        for (var i = 0; i < _odds.Length; i++)
+        {
+            for (var node = 0; node < chances.Length; node++) chances[node] = ChanceOf(_odds[i] * shifts[node]);
+            sum.Add(_parts.Deals[i].Amount, chances);
+        }
+
         return sum;
     }
 

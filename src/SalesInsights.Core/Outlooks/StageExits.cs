@@ -39,12 +39,17 @@ internal sealed class StageExits(int stages, int strata = 1)
         var (from, to) = (Math.Min(fromAge, MostDays + 1), Math.Min(toAge, MostDays + 1));
         _came[from]++;
         _left[to]++;
+        var isEnd = next >= 0 && toAge <= MostDays;
+        if (isEnd)
+        {
+            Exits++;
+            (_ended[toAge] ??= new int[stages])[next]++;
+        }
+
+        if (strata == 1) return;
         (_cameOf[stratum] ??= new int[MostDays + 2])[from]++;
         (_leftOf[stratum] ??= new int[MostDays + 2])[to]++;
-        if (next < 0 || toAge > MostDays) return;
-        Exits++;
-        (_ended[toAge] ??= new int[stages])[next]++;
-        (_endedOf[stratum] ??= new int[stages])[next]++;
+        if (isEnd) (_endedOf[stratum] ??= new int[stages])[next]++;
     }
 
     /// <summary>Makes the hazards; called once, after the last stay.</summary>

@@ -34,27 +34,42 @@ internal sealed class CourseStanding
     /// <param name="wins">The person's wins of the period.</param>
     public CourseGap RecentOf(int person, CourseEvidence evidence, CourseGap gap, int wins)
     {
-        var (all, spreads) = (evidence.Steps, SpreadsOf(person));
-        double[] missing = [gap.Customers, gap.FollowUp, .. gap.Lost, .. evidence.Pace.Select(pace => pace.Missing)];
+        var (all, spreads, stages) = (evidence.Steps, SpreadsOf(person), evidence.Lost.Length);
         var recent = new Estimate[all.Length];
         for (var step = 0; step < all.Length; step++)
         {
+            var missing = step == 0 ? gap.Customers : step == 1 ? gap.FollowUp : step < 2 + stages ? gap.Lost[step - 2] : all[step].Missing;
             var before = _earlier[person].Steps[step];
-            recent[step] = (all[step] with { Missing = missing[step] }).Beyond(before, _expectedEarlier[step], spreads[step]).Times(AfterOf(step, all, spreads, wins));
+            recent[step] = (all[step] with { Missing = missing }).Beyond(before, _expectedEarlier[step], spreads[step]).Times(AfterOf(step, all, spreads, wins));
         }
 
-        var stages = evidence.Lost.Length;
-        var timing = new Estimate(
-            gap.Timing + recent.Skip(2 + stages).Select((pace, i) => pace.Amount - evidence.Pace[i].Missing).Sum(),
-            recent.Skip(2 + stages).Sum(pace => pace.Variance)).Shrunken();
-        Estimate[] steps = [recent[0].Shrunken(), recent[1].Shrunken(), .. recent.Skip(2).Take(stages).Select(lost => lost.Shrunken()), timing];
-        return new CourseGap(steps[0].Amount, 0, steps[1].Amount, [.. steps.Skip(2).Take(stages).Select(lost => lost.Amount)], timing.Amount)
+        var (customers, followUp, timing) = (recent[0].Shrunken(), recent[1].Shrunken(), TimingOf(gap, evidence, recent).Shrunken());
+        var (lost, deviations) = (new double[stages], new double[stages]);
+        for (var stage = 0; stage < stages; stage++)
         {
-            Deviation = new CourseGap(
-                Deviation(steps[0]), 0, Deviation(steps[1]), [.. steps.Skip(2).Take(stages).Select(Deviation)], Deviation(timing)),
+            var shrunken = recent[2 + stage].Shrunken();
+            (lost[stage], deviations[stage]) = (shrunken.Amount, Deviation(shrunken));
+        }
+
+        return new CourseGap(customers.Amount, 0, followUp.Amount, lost, timing.Amount)
+        {
+            Deviation = new CourseGap(Deviation(customers), 0, Deviation(followUp), deviations, Deviation(timing)),
         };
 
         static double Deviation(Estimate estimate) => Math.Sqrt(estimate.Variance);
+    }
+
+    // All stages together.
+    private static Estimate TimingOf(CourseGap gap, CourseEvidence evidence, Estimate[] recent)
+    {
+        var (beyond, variance, first) = (0d, 0d, recent.Length - evidence.Pace.Length);
+        for (var stage = 0; stage < evidence.Pace.Length; stage++)
+        {
+            var pace = recent[first + stage];
+            (beyond, variance) = (beyond + (pace.Amount - evidence.Pace[stage].Missing), variance + pace.Variance);
+        }
+
+        return new Estimate(gap.Timing + beyond, variance);
     }
 
     // What is missing at a step would have gone through the person's own later steps, not the others'.
@@ -80,8 +95,14 @@ internal sealed class CourseStanding
     private double[] SpreadsOf(int person)
     {
         var (now, before, stages) = (SumsOf(_today[person]), SumsOf(_earlier[person]), _today[person].Lost.Length);
-        var spreads = _all.Select((all, i) => StepEvidence.Spread(all.Less(now[i]).Less(before[i]))).ToArray();
-        return [spreads[0], spreads[1], .. Enumerable.Repeat(spreads[2], stages), .. Enumerable.Repeat(spreads[3], stages)];
+        var spreads = new double[2 + (2 * stages)];
+        for (var step = 0; step < spreads.Length; step++)
+        {
+            var kind = step < 2 ? step : step < 2 + stages ? 2 : 3;
+            spreads[step] = step > 2 && step != 2 + stages ? spreads[step - 1] : StepEvidence.Spread(_all[kind].Less(now[kind]).Less(before[kind]));
+        }
+
+        return spreads;
     }
 
     private static SpreadSums[] SumsOf(CourseEvidence evidence) =>

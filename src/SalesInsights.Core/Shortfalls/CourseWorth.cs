@@ -22,7 +22,7 @@ internal sealed class CourseWorth
     public CourseWorth(PeerSums people, ShortfallWindow window)
     {
         _window = window;
-        _chances = Array.ConvertAll(people.Steps, step => new DayChances(step.Days));
+        _chances = Array.ConvertAll(people.Steps, step => new DayChances(step.Days, window.CohortLength));
         _worth = [.. Enumerable.Range(0, _chances.Length + 1).Select(_ => new double[window.CohortLength])];
         for (var day = 0; day < window.CohortLength; day++)
             _worth[_chances.Length][day] = window.Period.Contains(window.Cohort.First + day) ? 1 : 0;

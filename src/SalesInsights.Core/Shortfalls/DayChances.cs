@@ -4,8 +4,17 @@ namespace SalesInsights.Shortfalls;
 
 /// <summary>The chances, day of age by day of age, to go forward and to be lost for who is still there; none beyond the last.</summary>
 /// <param name="days">For how many ages there are chances.</param>
-internal sealed class DayChances(int days)
+/// <param name="length">How many days of the calendar there are.</param>
+internal sealed class DayChances(int days, int length)
 {
+    // Days that are reckoned at once: four sums that do not wait for each other.
+    private static readonly int Block = 4 * Vector<double>.Count;
+
+    private readonly double[] _parts = new double[days];
+
+    // Beyond the last day nothing is worth anything: blocks may reach over it.
+    private readonly double[] _next = new double[length + days + Block];
+    private readonly double[] _worth = new double[length + Block];
     private bool _hasAny;
 
     /// <summary>To go forward on the day.</summary>
@@ -52,14 +61,24 @@ internal sealed class DayChances(int days)
             return;
         }
 
-        worth.AsSpan().Clear();
+        var ages = ReadParts(next.Length);
+        next.AsSpan().CopyTo(_next);
+        for (var day = 0; day < next.Length; day += Block) SumBlock(day, Math.Min(ages, next.Length - day));
+        _worth.AsSpan(0, next.Length).CopyTo(worth);
+    }
+
+    // How much of a stay goes forward at each age.
+    private int ReadParts(int most)
+    {
         double open = 1;
-        for (var age = 0; age < Math.Min(days, next.Length) && open > 0; age++)
+        var (age, ages) = (0, Math.Min(days, most));
+        for (; age < ages && open > 0; age++)
         {
-            var part = open * Forward[age];
-            if (part > 0) AddTimes(worth, part, next, age);
+            _parts[age] = open * Forward[age];
             open *= Stay[age];
         }
+
+        return age;
     }
 
     private void Set(int age, double forward, double lost)
@@ -70,11 +89,22 @@ internal sealed class DayChances(int days)
     }
 
     // Each sum takes its terms in the order of the ages, so that vectors change no digit.
-    private static void AddTimes(double[] sums, double part, double[] values, int offset)
+    private void SumBlock(int day, int ages)
     {
-        var (day, count, factor) = (0, values.Length - offset, new Vector<double>(part));
-        for (; day + Vector<double>.Count <= count; day += Vector<double>.Count)
-            (new Vector<double>(sums, day) + (factor * new Vector<double>(values, day + offset))).CopyTo(sums, day);
-        for (; day < count; day++) sums[day] += part * values[day + offset];
+        var (first, second) = (Vector<double>.Zero, Vector<double>.Zero);
+        var (third, fourth) = (Vector<double>.Zero, Vector<double>.Zero);
+        for (var age = 0; age < ages; age++)
+        {
+            var part = new Vector<double>(_parts[age]);
+            first += part * new Vector<double>(_next, day + age);
+            second += part * new Vector<double>(_next, day + age + Vector<double>.Count);
+            third += part * new Vector<double>(_next, day + age + (2 * Vector<double>.Count));
+            fourth += part * new Vector<double>(_next, day + age + (3 * Vector<double>.Count));
+        }
+
+        first.CopyTo(_worth, day);
+        second.CopyTo(_worth, day + Vector<double>.Count);
+        third.CopyTo(_worth, day + (2 * Vector<double>.Count));
+        fourth.CopyTo(_worth, day + (3 * Vector<double>.Count));
     }
 }

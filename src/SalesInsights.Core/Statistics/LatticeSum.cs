@@ -1,21 +1,33 @@
+using System.Numerics;
+
 namespace SalesInsights.Statistics;
 
 /// <summary>
-/// A sum of random amounts on a grid of equal steps from 0. An amount between two cells is shared between them so that its mean stays; what
-/// lies beyond the grid is kept in its last cell.
+/// A sum of random amounts on a grid of equal steps from 0, under one or several suppositions about rates and chances side by side. An
+/// amount between two cells is shared between them so that its mean stays; what lies beyond the grid is kept in its last cell.
 /// </summary>
-/// <remarks>Method of local moment matching: Gerber, Insurance: Mathematics and Economics 1 (1982), 13–18.</remarks>
+/// <remarks>
+/// Method of local moment matching: Gerber, Insurance: Mathematics and Economics 1 (1982), 13–18. The suppositions share vectors, each in
+/// its own place: together they give the same digits as alone.
+/// </remarks>
 internal sealed class LatticeSum
 {
     private readonly double _step;
+    private readonly int _cells;
+    private readonly int _suppositions;
+
+    // Cell by cell the suppositions, filled up to whole vectors.
+    private readonly int _width;
     private readonly double[] _mass;
     private int _top;
 
     /// <summary>A sum that is 0 so far.</summary>
-    public LatticeSum(double step, int cells)
+    public LatticeSum(double step, int cells, int suppositions = 1)
     {
-        (_step, _mass) = (step, new double[cells]);
-        _mass[0] = 1;
+        (_step, _cells, _suppositions) = (step, cells, suppositions);
+        _width = (suppositions + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
+        _mass = new double[cells * _width];
+        _mass.AsSpan(0, _width).Fill(1);
     }
 
     /// <summary>
@@ -23,81 +35,139 @@ internal sealed class LatticeSum
     /// </summary>
     /// <param name="step">The width of a cell.</param>
     /// <param name="cells">How many cells.</param>
-    /// <param name="rates">How many amounts of each size are expected; below 700 in all, or e to the minus of them is 0.</param>
+    /// <param name="rates">
+    /// How many amounts of each size are expected, size by size for each supposition; below 700 in all, or e to the minus of them is 0.
+    /// </param>
     /// <param name="sizes">The sizes, 0 or more.</param>
-    public LatticeSum(double step, int cells, ReadOnlySpan<double> rates, ReadOnlySpan<double> sizes)
-        : this(step, cells)
+    /// <param name="suppositions">How many suppositions there are.</param>
+    public LatticeSum(double step, int cells, ReadOnlySpan<double> rates, ReadOnlySpan<double> sizes, int suppositions = 1)
+        : this(step, cells, suppositions)
     {
-        var expected = new double[cells];
+        var expected = new double[cells * _width];
         for (var i = 0; i < rates.Length; i++)
         {
-            var (cell, upper) = PlaceOf(sizes[i]);
-            expected[cell] += rates[i] * (1 - upper);
-            expected[Math.Min(cell + 1, cells - 1)] += rates[i] * upper;
+            var ((cell, upper), at) = (PlaceOf(sizes[i / suppositions]), i % suppositions);
+            expected[(cell * _width) + at] += rates[i] * (1 - upper);
+            expected[(Math.Min(cell + 1, cells - 1) * _width) + at] += rates[i] * upper;
         }
 
-        // The jumps of the recursion: an amount that is nothing on the grid changes nothing.
-        var (jumps, whole, count) = (new int[cells], 0d, 0);
-        for (var cell = 1; cell < cells; cell++)
-        {
-            if (expected[cell] <= 0) continue;
-            jumps[count++] = cell;
-            whole += expected[cell];
-            expected[cell] *= cell;
-        }
-
-        if (count == 0) return;
-        _mass[0] = Math.Exp(-whole);
+        var jumps = JumpsOf(expected);
+        if (jumps.Length == 0) return;
         _top = cells - 1;
-        for (var k = 1; k < cells; k++)
-        {
-            var sum = 0d;
-            for (var i = 0; i < count && jumps[i] <= k; i++) sum += expected[jumps[i]] * _mass[k - jumps[i]];
-            _mass[k] = sum / k;
-        }
-
-        // What the grid does not reach lies beyond it.
-        var within = 0d;
-        for (var k = 0; k < cells - 1; k++) within += _mass[k];
-        _mass[cells - 1] = Math.Max(0, 1 - within);
+        for (var block = 0; block < _width; block += 2 * Vector<double>.Count)
+            Recur(expected, jumps, block, Math.Min(block + Vector<double>.Count, _width - Vector<double>.Count));
+        KeepBeyond();
     }
 
-    /// <summary>Adds an amount that comes with a probability.</summary>
+    /// <summary>Adds an amount that comes with a probability, the same under each supposition.</summary>
     public void Add(double amount, double p)
     {
+        Span<double> all = stackalloc double[_suppositions];
+        all.Fill(p);
+        Add(amount, all);
+    }
+
+    /// <summary>Adds an amount that comes with a probability under each supposition.</summary>
+    public void Add(double amount, ReadOnlySpan<double> p)
+    {
         var (jump, upper) = PlaceOf(amount);
-        var last = _mass.Length - 1;
-        var (without, low, high) = (1 - p, p * (1 - upper), p * upper);
-        var top = Math.Min(last, _top + jump + (upper > 0 ? 1 : 0));
-        var beyond = 0d;
+        var chances = new double[_width];
+        p.CopyTo(chances);
+        for (var block = 0; block < _width; block += Vector<double>.Count) Add(block, jump, upper, new Vector<double>(chances, block));
+        _top = Math.Min(_cells - 1, _top + jump + (upper > 0 ? 1 : 0));
+    }
+
+    /// <summary>Adds the masses times the weight of each supposition to those of a mixture on the same grid.</summary>
+    public void AddTo(double[] mixture, params double[] weights)
+    {
+        for (var cell = 0; cell < mixture.Length; cell++)
+        {
+            for (var at = 0; at < _suppositions; at++) mixture[cell] += _mass[(cell * _width) + at] * weights[at];
+        }
+    }
+
+    /// <summary>
+    /// The jumps of the recursion: an amount that is nothing on the grid changes nothing. Weighs what is expected by them, and sets the
+    /// chance that nothing comes.
+    /// </summary>
+    private int[] JumpsOf(double[] expected)
+    {
+        var (jumps, whole) = (new List<int>(), new double[_width]);
+        for (var cell = 1; cell < _cells; cell++)
+        {
+            var any = false;
+            for (var at = cell * _width; at < (cell + 1) * _width; at++)
+            {
+                any |= expected[at] > 0;
+                whole[at % _width] += expected[at];
+                expected[at] *= cell;
+            }
+
+            if (any) jumps.Add(cell);
+        }
+
+        for (var at = 0; at < _width; at++) _mass[at] = Math.Exp(-whole[at]);
+        return [.. jumps];
+    }
+
+    // Two vectors at once, so that neither waits for its own last term; where there is only one, it is reckoned twice.
+    private void Recur(double[] expected, int[] jumps, int first, int second)
+    {
+        for (var cell = 1; cell < _cells; cell++)
+        {
+            var (sum, sumOfSecond) = (Vector<double>.Zero, Vector<double>.Zero);
+            foreach (var jump in jumps)
+            {
+                if (jump > cell) break;
+                var (at, before) = (jump * _width, (cell - jump) * _width);
+                sum += new Vector<double>(expected, at + first) * new Vector<double>(_mass, before + first);
+                sumOfSecond += new Vector<double>(expected, at + second) * new Vector<double>(_mass, before + second);
+            }
+
+            var divisor = new Vector<double>(cell);
+            (sum / divisor).CopyTo(_mass, (cell * _width) + first);
+            (sumOfSecond / divisor).CopyTo(_mass, (cell * _width) + second);
+        }
+    }
+
+    /// <summary>What the grid does not reach lies beyond it.</summary>
+    private void KeepBeyond()
+    {
+        for (var at = 0; at < _width; at++)
+        {
+            var within = 0d;
+            for (var cell = 0; cell < _cells - 1; cell++) within += _mass[(cell * _width) + at];
+            _mass[((_cells - 1) * _width) + at] = Math.Max(0, 1 - within);
+        }
+    }
+
+    private void Add(int block, int jump, double upper, Vector<double> p)
+    {
+        var (last, beyond) = (_cells - 1, Vector<double>.Zero);
+        var (without, low, high) = (Vector<double>.One - p, p * new Vector<double>(1 - upper), p * new Vector<double>(upper));
         for (var cell = _top; cell >= 0; cell--)
         {
-            var mass = _mass[cell];
-            _mass[cell] = mass * without;
+            var mass = new Vector<double>(_mass, (cell * _width) + block);
+            (mass * without).CopyTo(_mass, (cell * _width) + block);
             AddTo(cell + jump, mass * low);
             if (upper > 0) AddTo(cell + jump + 1, mass * high);
         }
 
-        _mass[last] += beyond;
-        _top = top;
+        var place = (last * _width) + block;
+        (new Vector<double>(_mass, place) + beyond).CopyTo(_mass, place);
 
-        void AddTo(int cell, double mass)
+        void AddTo(int cell, Vector<double> mass)
         {
+            var at = (cell * _width) + block;
             if (cell >= last) beyond += mass;
-            else _mass[cell] += mass;
+            else (new Vector<double>(_mass, at) + mass).CopyTo(_mass, at);
         }
-    }
-
-    /// <summary>Adds the masses times a weight to those of a mixture on the same grid.</summary>
-    public void AddTo(double[] mixture, double weight)
-    {
-        for (var cell = 0; cell < mixture.Length; cell++) mixture[cell] += _mass[cell] * weight;
     }
 
     private (int Cell, double Upper) PlaceOf(double amount)
     {
         var place = amount / _step;
-        var last = _mass.Length - 1;
+        var last = _cells - 1;
         if (!(place < last)) return (last, 0);
         var cell = (int)Math.Floor(place + 1e-9);
         var upper = place - cell;

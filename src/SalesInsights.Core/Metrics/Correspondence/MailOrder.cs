@@ -17,7 +17,7 @@ internal sealed class MailOrder : IComparer<MailOrder.Mail>
         _activities = snapshot.Ledger.Activities;
         var people = snapshot.Organization.Salespeople.Count;
         (AutomaticOf, LooseOf) = (new int[people + 1], new int[people + 1]);
-        var opportunities = (long)snapshot.Ledger.Opportunities.Count;
+        var (opportunities, mails) = ((long)snapshot.Ledger.Opportunities.Count, new List<Mail>());
         for (var row = 0; row < _activities.Count; row++)
         {
             var kind = _activities.Kind[row];
@@ -26,14 +26,14 @@ internal sealed class MailOrder : IComparer<MailOrder.Mail>
             var (customer, opportunity, thread) = (CustomerOf(snapshot, row), OpportunityOf(snapshot, row), _activities.Thread[row]);
             if (_activities.IsAutomatic[row]) AutomaticOf[person]++;
             else if (thread < 0 && customer < 0 && opportunity < 0) LooseOf[person]++;
-            else if (thread >= 0) Mails.Add(new(-1L - thread, PlaceOf(row, kind), row));
-            else Mails.Add(new(((customer + 1) * (opportunities + 1)) + opportunity + 1, PlaceOf(row, kind), row));
+            else if (thread >= 0) mails.Add(new(-1L - thread, PlaceOf(row, kind), row));
+            else mails.Add(new(((customer + 1) * (opportunities + 1)) + opportunity + 1, PlaceOf(row, kind), row));
         }
 
-        Mails.Sort(this);
+        Mails = Sorted([.. mails]);
     }
 
-    public List<Mail> Mails { get; } = [];
+    public IReadOnlyList<Mail> Mails { get; }
 
     /// <summary>How many mails by a machine count for each person, and behind them for nobody listed.</summary>
     public int[] AutomaticOf { get; }
@@ -58,6 +58,21 @@ internal sealed class MailOrder : IComparer<MailOrder.Mail>
         if (order == 0) order = left.Place.CompareTo(right.Place);
         if (order == 0) order = _activities.Kind[left.Row].CompareTo(_activities.Kind[right.Row]);
         return order == 0 ? _activities.Ids.Compare(left.Row, right.Row) : order;
+    }
+
+    /// <summary>Conversation by conversation by number alone, which is quick; then each of the short ones in itself.</summary>
+    private Mail[] Sorted(Mail[] mails)
+    {
+        Array.Sort(Array.ConvertAll(mails, mail => mail.Key), mails);
+        for (var from = 0; from < mails.Length;)
+        {
+            var to = from + 1;
+            while (to < mails.Length && mails[to].Key == mails[from].Key) to++;
+            if (to > from + 1) Array.Sort(mails, from, to - from, this);
+            from = to;
+        }
+
+        return mails;
     }
 
     private int PlaceOf(int row, ActivityKind kind)
