@@ -34,6 +34,9 @@ internal sealed class Comparison
 
     public Diagnosis Diagnosis { get; private set; } = null!;
 
+    /// <summary>The diagnosis with everything in it, by the time of the four reports.</summary>
+    public double WholeDiagnosis { get; private set; }
+
     public bool IsEqual => Reports.All(r => r.Difference.Length == 0);
 
     public static Comparison Run(ScaleSize size, int threads, int rounds, TimeSpan settling)
@@ -44,6 +47,7 @@ internal sealed class Comparison
         var linq = new LinqPeer(comparison._rows);
         comparison.Reports = [.. Scale.Reports.All.Select(r => comparison.Time(ledger, duck, linq, r.Name, r.Make, r.Rows, rounds))];
         comparison.Diagnosis = Diagnosis.Measure(ledger, rounds);
+        if (size.People > 100) comparison.WholeDiagnosis = Diagnosis.MeasureWhole(ledger) / comparison.Together.Ours;
         return comparison;
     }
 
@@ -65,6 +69,12 @@ internal sealed class Comparison
             ? FormattableString.Invariant($"\nA second thread gains {share:0 %} of what it gains the reading.\n")
             : "\nA second thread gains the reading of so little nothing.\n");
         Console.WriteLine(Diagnosis.Text(Together.Ours));
+        if (WholeDiagnosis > 0)
+        {
+            Console.WriteLine(FormattableString.Invariant(
+                $"Diagnosis with prices, shortfall and outlook of everybody, a month before the period ends: {WholeDiagnosis:0.00} × the four reports."));
+        }
+
         return IsEqual ? 0 : 1;
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Journeys;
 using SalesInsights.Ledgers;
@@ -10,7 +11,12 @@ namespace SalesInsights.Benchmarks.Scale;
 /// <summary>The diagnosis of the whole company with the built-in rules: how long it took, and where the time went.</summary>
 internal sealed record Diagnosis(TimeSpan Time, long Allocated, string Profile, string Lists)
 {
+    // The runtime needs as many until it has compiled the code for good.
+    private const int SettledRounds = 30;
     private static readonly DiagnosisRequest Request = new(TargetPeriod.Quarter(2026, 3));
+
+    // A month of the quarter is still to come: without it there is no outlook to be made.
+    private static readonly LocalDate WithinPeriod = new(2026, 8, 31);
 
     /// <summary>Times the best of some rounds, each over a snapshot that has made nothing before; the profile is that of the same round.</summary>
     public static Diagnosis Measure(SalesLedger ledger, int rounds)
@@ -35,6 +41,34 @@ internal sealed record Diagnosis(TimeSpan Time, long Allocated, string Profile, 
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// The best of some rounds with everything read: findings and their prices, all steps, the shortfall and the outlook of everybody.
+    /// </summary>
+    public static TimeSpan MeasureWhole(SalesLedger ledger)
+    {
+        var (best, engine) = (TimeSpan.MaxValue, new DiagnosticEngine(BuiltInRules.Default));
+        for (var round = 0; round < SettledRounds; round++)
+        {
+            var snapshot = ledger.AsOf(WithinPeriod);
+            snapshot.Forget();
+            GC.Collect();
+            var watch = Stopwatch.StartNew();
+            ReadAll(engine.Run(snapshot, Request));
+            if (watch.Elapsed < best) best = watch.Elapsed;
+        }
+
+        return best;
+    }
+
+    private static void ReadAll(DiagnosisReport report)
+    {
+        var priced = report.Cases.Sum(c => c.Findings.Count(f => f.Impact.HasValue));
+        var parts = report.Shortfall.Rows.Sum(r => r.Parts.Count);
+        var landings = report.Outlook.Rows.Count(r => r.Landing.HasValue);
+        if (priced == 0 || parts == 0 || landings == 0 || report.Journeys.Journeys.Count == 0)
+            throw new InvalidOperationException("Something of the diagnosis is empty: no price, part, landing or journey.");
     }
 
     public string Text(TimeSpan reports) => FormattableString.Invariant(

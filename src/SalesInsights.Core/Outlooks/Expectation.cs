@@ -11,9 +11,9 @@ internal sealed class Expectation
 
     public int Excluded { get; private set; }
 
-    public IReadOnlyList<Deal> Deals => _deals;
+    public List<Deal> Deals => _deals;
 
-    public IReadOnlyList<Flow> Flows => _flows;
+    public List<Flow> Flows => _flows;
 
     public double Pipeline { get; private set; }
 

@@ -43,7 +43,7 @@ internal sealed class Landing
             return;
         }
 
-        if (parts.Deals.Count + parts.Flows.Sum(f => f.Expected) > MostParts)
+        if (parts.Deals.Count + ExpectedOf(parts.Flows) > MostParts)
         {
             _smooth = new(MomentsAt);
             return;
@@ -90,7 +90,8 @@ internal sealed class Landing
     private (double Step, int Cells) GridFor(double gap)
     {
         var (high, deviation) = MomentsAt(Points[4]);
-        var sum = _parts.Deals.Sum(d => d.Amount);
+        var sum = 0d;
+        foreach (var deal in _parts.Deals) sum += deal.Amount;
         var reach = _parts.Flows.Count == 0 ? sum : Math.Min(high + (5 * deviation), 20 * (sum + high));
         var divisor = DivisorOf(_parts.Deals);
         if (divisor > 0 && reach / divisor < MostExactCells && reach / divisor >= _parts.Deals.Count) return (divisor, (int)Math.Ceiling(reach / divisor) + 2);
@@ -102,17 +103,19 @@ internal sealed class Landing
     /// <summary>The sum at each of the points.</summary>
     private LatticeSum SumOf(int cells)
     {
-        var (rates, sizes, factors) = (new List<double>(), new List<double>(), Array.ConvertAll(Points, Factor));
+        var (sizes, factors, count) = (0, Array.ConvertAll(Points, Factor), 0);
+        foreach (var flow in _parts.Flows) sizes += flow.Shape.Length;
+        var (size, rate) = (new double[sizes], new double[sizes * factors.Length]);
         foreach (var flow in _parts.Flows)
         {
             foreach (var part in flow.Shape)
             {
-                foreach (var factor in factors) rates.Add(flow.Expected * factor / flow.Shape.Length);
-                sizes.Add(part * flow.Size);
+                for (var node = 0; node < factors.Length; node++) rate[(count * factors.Length) + node] = flow.Expected * factors[node] / flow.Shape.Length;
+                size[count++] = part * flow.Size;
             }
         }
 
-        var sum = new LatticeSum(_step, cells, rates.ToArray(), sizes.ToArray(), Points.Length);
+        var sum = new LatticeSum(_step, cells, rate, size, Points.Length);
         var (shifts, chances) = (Array.ConvertAll(Points, z => Math.Exp(_spread * z)), new double[Points.Length]);
         for (var i = 0; i < _odds.Length; i++)
         {
@@ -162,9 +165,16 @@ internal sealed class Landing
         ? Math.Pow(chance / (1 - chance), Math.Sqrt(1 + (Math.PI * _spread * _spread / 8)))
         : double.PositiveInfinity;
 
+    private static double ExpectedOf(List<Flow> flows)
+    {
+        double sum = 0;
+        foreach (var flow in flows) sum += flow.Expected;
+        return sum;
+    }
+
     private static double ChanceOf(double odds) => double.IsInfinity(odds) ? 1 : odds / (1 + odds);
 
-    private static double DivisorOf(IReadOnlyList<Deal> deals)
+    private static double DivisorOf(List<Deal> deals)
     {
         var divisor = 0L;
         foreach (var deal in deals)

@@ -110,8 +110,7 @@ internal sealed class OpenDeals
     private void Add(int opportunity)
     {
         _visits.Load(opportunity, _snapshot.Horizon);
-        _visits.MarkAll();
-        _stages.Add(_visits, _orders?.DayOf(opportunity) ?? DayNumber.Never);
+        _stages.Add(opportunity, _orders?.DayOf(opportunity) ?? DayNumber.Never);
         if (_visits.LastOutcome != StageOutcome.Open) Finished++;
         if (_filter is not null && !(LastRow(opportunity) is var row && row >= 0 && _filter.Accepts(row, _snapshot.AsOfDay))) return;
         var created = Window.CreatedDay(_snapshot, opportunity);

@@ -12,6 +12,9 @@ internal sealed class StageHistory
     private readonly Snapshot _snapshot;
     private readonly OutlookDays _days;
     private readonly DealStrata _strata;
+    private readonly VisitTable _visits;
+    private readonly StageOutcome[] _outcome;
+    private readonly short[] _pipelineOf;
     private readonly StageExits[] _exits;
     private readonly StageExits[] _before;
     private readonly int[][] _created;
@@ -21,27 +24,30 @@ internal sealed class StageHistory
     {
         (_snapshot, _days, _strata) = (snapshot, days, strata);
         var stages = snapshot.Ledger.Stages;
+        (_visits, _outcome, _pipelineOf) = (snapshot.Ledger.Visits, stages.Outcome, stages.PipelineOf);
         _exits = [.. stages.PipelineOf.Select(p => new StageExits(PlacesOf(p), strata.Count))];
         _before = [.. stages.Pipelines.Select((_, p) => new StageExits(PlacesOf(p), strata.Count))];
         _created = Array.ConvertAll(_before, _ => new int[strata.Count]);
     }
 
-    /// <summary>Takes in the stays of the opportunity that the buffer holds.</summary>
-    /// <param name="visits">The opportunity.</param>
+    /// <summary>Takes in the stays of an opportunity.</summary>
+    /// <param name="opportunity">Which one.</param>
     /// <param name="ordered">The day of its first order, or never: where nobody recorded that it was won, it was won then.</param>
-    public void Add(VisitBuffer visits, int ordered = DayNumber.Never)
+    public void Add(int opportunity, int ordered = DayNumber.Never)
     {
-        var stratum = _strata.Of(visits.Opportunity);
-        AddBefore(visits, stratum);
-        for (var row = 0; row < visits.Count; row++)
+        var (start, end) = (_snapshot.Ledger.Opportunities.VisitStart[opportunity], _snapshot.Ledger.Opportunities.VisitStart[opportunity + 1]);
+        var (row, stratum) = (NextVisible(start, end), _strata.Of(opportunity));
+        AddBefore(opportunity, row < end ? row : -1, stratum);
+        while (row < end)
         {
-            if (visits.OutcomeOf(row) != StageOutcome.Open) continue;
-            var (stage, end) = (visits.Stage[row], visits.EndOfStay(row));
-            var (entered, pipeline, isLast) = (Stamp.Day(visits.Entered[row]), _snapshot.Ledger.Stages.PipelineOf[stage], end + 1 == visits.Count);
-            if (!isLast) Add(_exits[stage], entered, Stamp.Day(visits.Entered[end + 1]), PlaceOf(visits.Stage[end + 1], pipeline), stratum);
+            var (first, stage) = (row, _visits.Stage[row]);
+            row = NextVisible(row + 1, end);
+            if (_outcome[stage] != StageOutcome.Open) continue;
+            while (row < end && _visits.Stage[row] == stage) row = NextVisible(row + 1, end);
+            var (entered, pipeline) = (Stamp.Day(_visits.Entered[first]), _pipelineOf[stage]);
+            if (row < end) Add(_exits[stage], entered, Stamp.Day(_visits.Entered[row]), PlaceOf(_visits.Stage[row], pipeline), stratum);
             else if (ordered <= _snapshot.AsOfDay) Add(_exits[stage], entered, Math.Max(entered, ordered), WonOf(pipeline), stratum);
             else Add(_exits[stage], entered, _snapshot.AsOfDay, -1, stratum);
-            row = end;
         }
     }
 
@@ -93,13 +99,19 @@ internal sealed class StageHistory
         return come;
     }
 
-    private void AddBefore(VisitBuffer visits, int stratum)
+    private void AddBefore(int opportunity, int visit, int stratum)
     {
-        var (created, pipeline) = (Window.CreatedDay(_snapshot, visits.Opportunity), _snapshot.Ledger.Opportunities.Pipeline[visits.Opportunity]);
+        var (created, pipeline) = (Window.CreatedDay(_snapshot, opportunity), _snapshot.Ledger.Opportunities.Pipeline[opportunity]);
         if (created == DayNumber.Unknown || pipeline < 0) return;
         if (created >= _days.HistoryFrom) _created[pipeline][stratum]++;
-        var isOpen = visits.Count == 0;
-        Add(_before[pipeline], created, isOpen ? _snapshot.AsOfDay : Stamp.Day(visits.Entered[0]), isOpen ? -1 : PlaceOf(visits.Stage[0], pipeline), stratum);
+        if (visit < 0) Add(_before[pipeline], created, _snapshot.AsOfDay, -1, stratum);
+        else Add(_before[pipeline], created, Stamp.Day(_visits.Entered[visit]), PlaceOf(_visits.Stage[visit], pipeline), stratum);
+    }
+
+    private int NextVisible(int row, int end)
+    {
+        while (row < end && _visits.Entered[row] > _snapshot.Horizon) row++;
+        return row;
     }
 
     private void Add(StageExits exits, int entered, int left, int next, int stratum)

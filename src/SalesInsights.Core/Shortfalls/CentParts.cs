@@ -20,8 +20,21 @@ internal static class CentParts
             left -= rounded[i];
         }
 
-        var order = Enumerable.Range(0, parts.Length).OrderByDescending(i => rest[i]).ThenBy(i => i).ToArray();
-        for (var i = 0; i < left; i++) rounded[order[i]]++;
-        return Array.ConvertAll(rounded, coins => coins * coin);
+        for (; left > 0; left--) rounded[TakeLargest(rest)]++;
+        for (var i = 0; i < rounded.Length; i++) rounded[i] *= coin;
+        return rounded;
+    }
+
+    // The first of the largest, which is not asked again.
+    private static int TakeLargest(decimal[] rest)
+    {
+        var largest = 0;
+        for (var i = 1; i < rest.Length; i++)
+        {
+            if (rest[i] > rest[largest]) largest = i;
+        }
+
+        rest[largest] = -1;
+        return largest;
     }
 }

@@ -16,7 +16,10 @@ internal sealed class CourseEvidence
             Pace[i] = new(stage.Missing - stage.Lost, stage.PaceVariance, stage.ExpectedPace);
         }
 
-        Steps = [Customers, FollowUp, .. Lost, .. Pace];
+        Steps = new StepEvidence[2 + (2 * Lost.Length)];
+        (Steps[0], Steps[1]) = (Customers, FollowUp);
+        Lost.AsSpan().CopyTo(Steps.AsSpan(2));
+        Pace.AsSpan().CopyTo(Steps.AsSpan(2 + Lost.Length));
     }
 
     public StepEvidence Customers { get; }

@@ -72,14 +72,16 @@ internal sealed class CourseWorth
         var sums = Array.ConvertAll(people, _ => new StepSums[_chances.Length]);
         for (var step = 0; step < _chances.Length && !_isFlat; step++)
         {
-            var courses = new StayCourse?[_chances[step].Days + _window.CohortLength];
+            var shared = new StayCourse?[_chances[step].Days + _window.CohortLength];
             for (var p = 0; p < people.Length; p++)
             {
-                foreach (ref readonly var stay in people[p].StaysIn(step)) Add(courses, step, stay, ref sums[p][step]);
+                foreach (ref readonly var stay in people[p].StaysIn(step)) Add(shared, step, stay, ref sums[p][step]);
             }
         }
 
-        return [.. people.Select((person, p) => new PersonCourse(CustomersOf(person), sums[p]))];
+        var courses = new PersonCourse[people.Length];
+        for (var p = 0; p < courses.Length; p++) courses[p] = new PersonCourse(CustomersOf(people[p]), sums[p]);
+        return courses;
     }
 
     /// <summary>The worth of customers by the day on which they came.</summary>

@@ -28,7 +28,9 @@ internal sealed class GroupCourse
         }
 
         var (customers, weeks) = (worth.OfCustomers(sums.Acquired), worth.OfDays(sums.Weeks));
-        Evidence = [.. people.Select((person, i) => new CourseEvidence(courses[i], weeks > 0 ? customers * worth.OfDays(person.Weeks) / weeks : 0))];
+        Evidence = new CourseEvidence[people.Length];
+        for (var i = 0; i < Evidence.Length; i++)
+            Evidence[i] = new CourseEvidence(courses[i], weeks > 0 ? customers * worth.OfDays(people[i].Weeks) / weeks : 0);
     }
 
     /// <summary>The evidence of each person, in the order of the group.</summary>

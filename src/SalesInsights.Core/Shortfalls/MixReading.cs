@@ -11,9 +11,15 @@ internal static class MixReading
     {
         if (person.CustomerCount == 0 || peers.Customers == 0 || peers.New <= 0) return 1;
         decimal usual = peers.New / peers.Customers, own = 0, others = 0;
+        var (ofOthers, ofPerson) = (new List<decimal>(peers.Kinds.Count), new List<decimal>(person.Customers.Count));
+        foreach (var kind in peers.Kinds) ofOthers.Add(kind.Value.Customers * ValueOf(kind.Key));
+        foreach (var kind in person.Customers) ofPerson.Add(kind.Value * ValueOf(kind.Key));
+
         // In an order that does not depend on the input's: quotients have no exact sum.
-        foreach (var part in peers.Kinds.Select(kind => kind.Value.Customers * ValueOf(kind.Key)).OrderBy(part => part)) others += part;
-        foreach (var part in person.Customers.Select(kind => kind.Value * ValueOf(kind.Key)).OrderBy(part => part)) own += part;
+        ofOthers.Sort();
+        ofPerson.Sort();
+        foreach (var part in ofOthers) others += part;
+        foreach (var part in ofPerson) own += part;
         return others > 0 && own > 0 ? own / person.CustomerCount / (others / peers.Customers) : 1;
 
         decimal ValueOf(int kind) => peers.Kinds.TryGetValue(kind, out var sums)

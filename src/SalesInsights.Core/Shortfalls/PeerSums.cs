@@ -103,7 +103,8 @@ internal sealed class PeerSums
 
     private static decimal CapOf(IEnumerable<decimal> amounts)
     {
-        double[] sorted = [.. amounts.Select(a => (double)a).OrderBy(a => a)];
+        double[] sorted = [.. amounts.Select(a => (double)a)];
+        Array.Sort(sorted);
         return SampleQuantile.OfSorted(sorted, CapShare).TryGet(out var cap) ? (decimal)cap : 0;
     }
 }

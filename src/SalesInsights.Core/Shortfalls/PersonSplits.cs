@@ -62,8 +62,9 @@ internal sealed class PersonSplits
         var size = peers.NewCount > 0
             ? Measured.Of(decimal.Round(money.Size, Decimals, MidpointRounding.ToEven), new Sample(peers.NewCount))
             : Measured.Missing<decimal>(Gap.NothingToCount);
-        var recents = _steps.Select(step => splitter.RecentOf(step, recent, money, peers.NewCases, Decimals));
-        return new(parts, chances, [.. recents], new PeerFigures(peers.People, [group.Members], size));
+        var (recents, cases) = (new PartRecent?[_steps.Count], peers.NewCases);
+        for (var step = 0; step < recents.Length; step++) recents[step] = splitter.RecentOf(_steps[step], recent, money, cases, Decimals);
+        return new(parts, chances, recents, new PeerFigures(peers.People, [group.Members], size));
     }
 
     private int Decimals => _snapshot.Ledger.Company.Currency.MinorUnits;

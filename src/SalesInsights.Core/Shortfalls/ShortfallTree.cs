@@ -47,10 +47,11 @@ internal sealed class ShortfallTree
             return new(row.Subject, row.Target, row.Actual, Measured.Missing<decimal>(gap, row.Coverage), [], sums.PeersOf(isPerson));
         var chances = isPerson ? sums.Split?.Chances ?? [] : [];
         var recents = isPerson ? sums.Split?.Recents ?? [] : [];
-        var parts = _steps.Select((step, i) =>
-            Part(step, sums.Parts[i], chances.Length > 0 ? chances[i] : null, recents.Length > 0 ? recents[i] : null));
-        if (!isPerson) parts = parts.Concat(Own(row, sums, total));
-        return new(row.Subject, row.Target, row.Actual, Measured.Of(total, row.Coverage), [.. parts], sums.PeersOf(isPerson));
+        var parts = new ShortfallPart[_steps.Count];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = Part(_steps[i], sums.Parts[i], chances.Length > 0 ? chances[i] : null, recents.Length > 0 ? recents[i] : null);
+        if (!isPerson) parts = [.. parts, .. Own(row, sums, total)];
+        return new(row.Subject, row.Target, row.Actual, Measured.Of(total, row.Coverage), parts, sums.PeersOf(isPerson));
     }
 
     // What a department has beyond its people: a target that is not handed down, business of those who left it, people without a

@@ -11,10 +11,8 @@ internal sealed class StayCourse
     private readonly int _entered;
     private readonly int _first;
 
-    // By age from the first on; the sums are those of all ages before.
-    private readonly double[] _worth;
-    private readonly long[] _forward;
-    private readonly long[] _lost;
+    // By age from the first on.
+    private readonly Age[] _ages;
 
     /// <summary>Works out all ages once; for days on which many stays begin.</summary>
     /// <param name="chances">The others' chances by age.</param>
@@ -24,27 +22,32 @@ internal sealed class StayCourse
     {
         (_chances, _next, _entered, _first) = (chances, next, entered, Math.Max(0, -entered));
         var ages = Math.Max(0, Oldest(chances, next, entered) - _first + 1);
-        (_worth, _forward, _lost) = (new double[ages + 1], new long[ages + 1], new long[ages + 1]);
+        _ages = new Age[ages + 1];
         for (var i = ages - 1; i >= 0; i--)
         {
             var age = _first + i;
-            var (forward, after) = (next[entered + age], _worth[i + 1]);
-            var before = _worth[i] = (chances.Forward[age] * forward) + (chances.Stay[age] * after);
-            _forward[i + 1] = (long)StepSum.WholeUnitsOf(chances.Forward[age] * Math.Abs(forward - after));
-            _lost[i + 1] = (long)StepSum.WholeUnitsOf(chances.Lost[age] * (before / chances.Kept[age]));
+            var (forward, after) = (next[entered + age], _ages[i + 1].Worth);
+            var before = _ages[i].Worth = (chances.Forward[age] * forward) + (chances.Stay[age] * after);
+            _ages[i + 1].ForwardBefore = (long)StepSum.WholeUnitsOf(chances.Forward[age] * Math.Abs(forward - after));
+            _ages[i + 1].LostBefore = (long)StepSum.WholeUnitsOf(chances.Lost[age] * (before / chances.Kept[age]));
         }
 
-        for (var i = 1; i <= ages; i++) (_forward[i], _lost[i]) = (_forward[i] + _forward[i - 1], _lost[i] + _lost[i - 1]);
+        for (var i = 1; i <= ages; i++)
+        {
+            _ages[i].ForwardBefore += _ages[i - 1].ForwardBefore;
+            _ages[i].LostBefore += _ages[i - 1].LostBefore;
+        }
     }
 
     /// <summary>Adds a stay from the sums.</summary>
     public void Add(in DayStay stay, ref StepSums sums)
     {
-        var (from, after) = (PlaceOf(stay.From), PlaceOf(stay.To + 1));
+        ref readonly var from = ref _ages[PlaceOf(stay.From)];
+        ref readonly var after = ref _ages[PlaceOf(stay.To + 1)];
         sums.AddDays(
-            StepSum.UnitsOf(_worth[from]), _forward[after] - _forward[from], _lost[after] - _lost[from], CasesOf(_chances, stay));
-        var last = stay.To < _chances.Days ? _worth[PlaceOf(stay.To)] / _chances.Kept[stay.To] : 0;
-        sums.AddEnd(stay.End, _next[_entered + stay.To], _worth[after], last);
+            StepSum.UnitsOf(from.Worth), after.ForwardBefore - from.ForwardBefore, after.LostBefore - from.LostBefore, CasesOf(_chances, stay));
+        var kept = stay.End == DayStay.Lost && stay.To < _chances.Days ? _ages[PlaceOf(stay.To)].Worth / _chances.Kept[stay.To] : 0;
+        sums.AddEnd(stay.End, _next[_entered + stay.To], after.Worth, kept);
     }
 
     /// <summary>The same for one stay alone, day by day.</summary>
@@ -79,5 +82,17 @@ internal sealed class StayCourse
         return chances.CasesBefore[end] - chances.CasesBefore[Math.Min(stay.From, end)];
     }
 
-    private int PlaceOf(int age) => Math.Min(age - _first, _worth.Length - 1);
+    private int PlaceOf(int age) => Math.Min(age - _first, _ages.Length - 1);
+
+    private struct Age
+    {
+        /// <summary>What a stay is worth on its morning.</summary>
+        public double Worth;
+
+        /// <summary>What is expected to go forward on all days before, in units.</summary>
+        public long ForwardBefore;
+
+        /// <summary>What is expected to be lost on them.</summary>
+        public long LostBefore;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace SalesInsights.Statistics;
@@ -43,7 +44,8 @@ internal sealed class LatticeSum
     public LatticeSum(double step, int cells, ReadOnlySpan<double> rates, ReadOnlySpan<double> sizes, int suppositions = 1)
         : this(step, cells, suppositions)
     {
-        var expected = new double[cells * _width];
+        var expected = ArrayPool<double>.Shared.Rent(cells * _width);
+        expected.AsSpan(0, cells * _width).Clear();
         for (var i = 0; i < rates.Length; i++)
         {
             var ((cell, upper), at) = (PlaceOf(sizes[i / suppositions]), i % suppositions);
@@ -52,10 +54,11 @@ internal sealed class LatticeSum
         }
 
         var jumps = JumpsOf(expected);
+        for (var block = 0; block < _width && jumps.Length > 0; block += 2 * Vector<double>.Count)
+            Recur(expected, jumps, block, Math.Min(block + Vector<double>.Count, _width - Vector<double>.Count));
+        ArrayPool<double>.Shared.Return(expected);
         if (jumps.Length == 0) return;
         _top = cells - 1;
-        for (var block = 0; block < _width; block += 2 * Vector<double>.Count)
-            Recur(expected, jumps, block, Math.Min(block + Vector<double>.Count, _width - Vector<double>.Count));
         KeepBeyond();
     }
 

@@ -90,12 +90,14 @@ public sealed partial class CorrespondenceReport
         });
     }
 
-    private Dictionary<int, MailWait> OpenWaits()
+    /// <summary>The open wait of each thread, by its place among all waits; -1 for none.</summary>
+    private int[] OpenWaits()
     {
-        var open = new Dictionary<int, MailWait>();
-        foreach (var wait in _book.Waits)
+        var open = new int[_book.Count];
+        open.AsSpan().Fill(-1);
+        for (var wait = 0; wait < _book.Waits.Count; wait++)
         {
-            if (!wait.IsAnswered) open[wait.Thread] = wait;
+            if (!_book.Waits[wait].IsAnswered) open[_book.Waits[wait].Thread] = wait;
         }
 
         return open;
@@ -105,14 +107,14 @@ public sealed partial class CorrespondenceReport
     private IReadOnlyList<MailThread> ListWaiting()
     {
         var open = OpenWaits();
-        return _selection.Threads.Where(t => open.TryGetValue(t, out var wait) && !wait.IsSetAside).Select(t => MakeThread(t, open[t]))
+        return _selection.Threads.Where(t => open[t] >= 0 && !_book.Waits[open[t]].IsSetAside).Select(t => MakeThread(t, _book.Waits[open[t]]))
             .OrderBy(t => t.WaitingSince).ThenBy(t => t.Mails[t.Mails.Count - 1].Activity).ToArray();
     }
 
     private IReadOnlyList<MailThread> ListThreads()
     {
         var open = OpenWaits();
-        return _selection.Threads.Select(t => open.TryGetValue(t, out var wait) ? MakeThread(t, wait) : MakeThread(t, null))
+        return _selection.Threads.Select(t => MakeThread(t, open[t] >= 0 ? _book.Waits[open[t]] : null))
             .OrderByDescending(t => t.Last).ThenBy(t => t.Mails[t.Mails.Count - 1].Activity).ToArray();
     }
 

@@ -22,9 +22,15 @@ internal sealed class MailSelection
     public static MailSelection All(Snapshot snapshot, MailBook book, CorrespondenceOptions options)
     {
         var (days, at) = (new Window(snapshot, options.Period), snapshot.Ledger.Activities.At);
-        var threads = Enumerable.Range(0, book.Count).Where(t => Enumerable.Range(book.Start[t], book.Start[t + 1] - book.Start[t])
-            .Any(i => days.Contains(Stamp.Day(at[book.Rows[i]])))).ToArray();
-        return new(days, threads, _ => true, null);
+        var threads = new List<int>();
+        for (var thread = 0; thread < book.Count; thread++)
+        {
+            var mail = book.Start[thread];
+            while (mail < book.Start[thread + 1] && !days.Contains(Stamp.Day(at[book.Rows[mail]]))) mail++;
+            if (mail < book.Start[thread + 1]) threads.Add(thread);
+        }
+
+        return new(days, [.. threads], _ => true, null);
     }
 
     /// <summary>Whether what counts for a person, or for nobody below 0, is counted.</summary>
