@@ -16,22 +16,43 @@ internal sealed class SkippedStages
 
     private readonly int[] _moves;
     private readonly int[] _skips;
+    private readonly int[] _place;
+    private readonly VisitTable _visits;
+    private readonly int _firstDay;
     private long _allMoves;
     private long _allSkips;
+    private int _before;
 
-    /// <summary>Counts the forward moves since a day. To begin in the first stage is none: nothing can be left out before it.</summary>
+    /// <summary>Counts forward moves since a day. To begin in the first stage is none: nothing can be left out before it.</summary>
     public SkippedStages(Snapshot snapshot, int firstDay)
     {
-        var people = snapshot.Organization.Salespeople.Count;
+        var (people, stages) = (snapshot.Organization.Salespeople.Count, snapshot.Ledger.Stages);
+        (_visits, _firstDay, _place) = (snapshot.Ledger.Visits, firstDay, new int[stages.Stages.Length]);
         (_moves, _skips) = (new int[people], new int[people]);
-        foreach (var pipeline in snapshot.Ledger.Stages.Pipelines)
+        foreach (var pipeline in stages.Pipelines)
         {
             var scale = new StageScale(snapshot.Ledger, pipeline.Id, nameof(snapshot));
-            for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++)
-            {
-                if (snapshot.Ledger.Opportunities.Pipeline[i] == scale.Pipeline && snapshot.HasOpportunity(i)) Read(snapshot, scale, i, firstDay);
-            }
+            for (var stage = stages.FirstStage[scale.Pipeline]; stage < stages.FirstStage[scale.Pipeline + 1]; stage++)
+                _place[stage] = stages.Outcome[stage] == StageOutcome.Lost ? StageScale.Nowhere : scale.PlaceOf(stage);
         }
+    }
+
+    /// <summary>Another opportunity follows.</summary>
+    public void Begin() => _before = StageScale.Nowhere;
+
+    /// <summary>The opportunity comes into a stage with a visit.</summary>
+    public void Enter(int visit)
+    {
+        var (place, before, owner) = (_place[_visits.Stage[visit]], _before, _visits.Owner[visit]);
+        _before = place;
+        var begins = before == StageScale.Nowhere && place == 0;
+        if (place <= before || begins || owner < 0) return;
+        if (_visits.Entered[visit] == Stamp.Unknown || Stamp.Day(_visits.Entered[visit]) < _firstDay) return;
+        _moves[owner]++;
+        _allMoves++;
+        if (place <= before + 1) return;
+        _skips[owner]++;
+        _allSkips++;
     }
 
     public bool IsUnreliable(int person)
@@ -40,27 +61,5 @@ internal sealed class SkippedStages
         var (moves, others) = (_allMoves - _moves[person], _allSkips - _skips[person]);
         var usual = Math.Max(UsualShare, moves > 0 ? TimesTheOthers * others / moves : 0);
         return _skips[person] > usual * _moves[person];
-    }
-
-    private void Read(Snapshot snapshot, StageScale scale, int opportunity, int firstDay)
-    {
-        var (walk, before) = (snapshot.Visits(opportunity), StageScale.Nowhere);
-        while (walk.MoveNext())
-        {
-            var place = walk.Outcome == StageOutcome.Lost ? StageScale.Nowhere : scale.PlaceOf(walk.Stage);
-            var begins = before == StageScale.Nowhere && place == 0;
-            if (place > before && !begins && walk.Owner >= 0 && walk.Entered != Stamp.Unknown && Stamp.Day(walk.Entered) >= firstDay)
-            {
-                _moves[walk.Owner]++;
-                _allMoves++;
-                if (place > before + 1)
-                {
-                    _skips[walk.Owner]++;
-                    _allSkips++;
-                }
-            }
-
-            before = place;
-        }
     }
 }

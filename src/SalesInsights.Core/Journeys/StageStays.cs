@@ -16,7 +16,7 @@ internal sealed class StageStays
     private readonly Strata _strata;
     private readonly int[] _kinds;
     private readonly byte[] _numbers;
-    private readonly bool[] _isUnreliable;
+    private readonly SkippedStages _skipped;
 
     private StageStays(Snapshot snapshot, WorkClocks clocks, int firstDay)
     {
@@ -26,8 +26,7 @@ internal sealed class StageStays
         _bands = new AmountBands(snapshot);
         _kinds = new int[snapshot.Ledger.Opportunities.Count];
         _strata = ReadKinds();
-        var skipped = new SkippedStages(snapshot, snapshot.AsOfDay - SkipDays);
-        _isUnreliable = snapshot.Organization.Salespeople.Select((_, p) => skipped.IsUnreliable(p)).ToArray();
+        _skipped = new SkippedStages(snapshot, snapshot.AsOfDay - SkipDays);
         _numbers = new byte[(snapshot.Ledger.Labels.Count + 1) * AmountBands.Count];
         Table = new StayTable(snapshot.Organization.Salespeople.Count, stages.Length, snapshot.Ledger.Visits.Count);
     }
@@ -53,7 +52,7 @@ internal sealed class StageStays
             if (snapshot.HasOpportunity(i)) stays.Read(i);
         }
 
-        stays.Table.Seal();
+        stays.Table.Seal(stays._skipped.IsUnreliable);
         return stays;
     }
 
@@ -103,8 +102,10 @@ internal sealed class StageStays
         var end = _snapshot.Ledger.Opportunities.VisitStart[opportunity + 1];
         var stratum = NumberOf(opportunity);
         var row = NextVisible(_snapshot.Ledger.Opportunities.VisitStart[opportunity], end);
+        _skipped.Begin();
         while (row < end)
         {
+            _skipped.Enter(row);
             var next = NextVisible(row + 1, end);
             while (next < end && _visits.Stage[next] == _visits.Stage[row]) next = NextVisible(next + 1, end);
             if (_process[_visits.Stage[row]] is >= 0 and var process) ReadStay(row, next, end, process, stratum);
@@ -132,7 +133,7 @@ internal sealed class StageStays
             var to = following < next ? Stamp.Day(_visits.Entered[following]) : leftDay;
             var ageAtLast = age + _clocks.Between(owner, from, to);
             var exit = following < next || next >= end ? StayTable.Open : IsLost(next) ? StayTable.Lost : StayTable.Ended;
-            if (owner >= 0 && to >= _firstDay && !_isUnreliable[owner])
+            if (owner >= 0 && to >= _firstDay)
                 Table.Add(owner, process, new StayRow(from, to, age, ageAtLast, exit, stratum, row != first));
             (row, age) = (following, ageAtLast);
         }

@@ -26,8 +26,8 @@ internal sealed class StayCells(int units, int spans)
     {
         AddAll(_observed, others._observed);
         AddAll(_cases, others._cases);
-        for (var i = 0; i < others._expected.Length; i++) _expected[i % _expected.Length] += others._expected[i];
-        for (var i = 0; i < others._inherited.Length; i++) _inherited[i % _inherited.Length] += others._inherited[i];
+        AddAll(_expected, others._expected);
+        AddAll(_inherited, others._inherited);
     }
 
     public int Cases(int unit, int span) => _cases[(unit * spans) + span];
@@ -48,6 +48,17 @@ internal sealed class StayCells(int units, int spans)
 
     private static void AddAll(int[] sums, int[] others)
     {
-        for (var i = 0; i < others.Length; i++) sums[i % sums.Length] += others[i];
+        for (var first = 0; first < others.Length; first += sums.Length)
+        {
+            for (var i = 0; i < sums.Length; i++) sums[i] += others[first + i];
+        }
+    }
+
+    private static void AddAll(long[] sums, long[] others)
+    {
+        for (var first = 0; first < others.Length; first += sums.Length)
+        {
+            for (var i = 0; i < sums.Length; i++) sums[i] += others[first + i];
+        }
     }
 }

@@ -46,8 +46,10 @@ internal sealed class StayTable : IDisposable
     }
 
     /// <summary>Sorts the rows; called once, after the last one.</summary>
-    public void Seal()
+    /// <param name="isLeftOut">Whose rows are dropped.</param>
+    public void Seal(Func<int, bool> isLeftOut)
     {
+        Drop(isLeftOut);
         _start = new int[(People * Processes) + 1];
         for (var i = 0; i < Count; i++) _start[_key[i] + 1]++;
         for (var k = 0; k < People * Processes; k++) _start[k + 1] += _start[k];
@@ -56,6 +58,21 @@ internal sealed class StayTable : IDisposable
         for (var i = 0; i < Count; i++) sorted[next[_key[i]]++] = _rows[i];
         ArrayPool<StayRow>.Shared.Return(_rows);
         _rows = sorted;
+    }
+
+    private void Drop(Func<int, bool> isLeftOut)
+    {
+        var isDropped = Enumerable.Range(0, People).Select(isLeftOut).ToArray();
+        if (Array.IndexOf(isDropped, true) < 0) return;
+        var kept = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (isDropped[_key[i] % People]) continue;
+            (_key[kept], _rows[kept]) = (_key[i], _rows[i]);
+            kept++;
+        }
+
+        Count = kept;
     }
 
     /// <summary>A person's rows in a process.</summary>
