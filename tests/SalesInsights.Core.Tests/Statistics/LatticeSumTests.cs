@@ -49,6 +49,23 @@ public sealed class LatticeSumTests
         Assert.Equal([0d, 0, 0.75, 0.25], MassesOf(sum, 4));
     }
 
+    [Fact]
+    public void Suppositions_SideBySide_GiveEachTheDigitsItHasAlone()
+    {
+        double[][] rates = [[0.5, 0.3], [1.7, 0.01], [0, 0], [0.2, 2.5], [3, 1]];
+        double[] chances = [0.1, 0.9, 0.5, 0, 1], sizes = [7, 23];
+        var together = new LatticeSum(10, 40, [.. sizes.SelectMany((_, size) => rates.Select(r => r[size]))], sizes, rates.Length);
+        together.Add(33, chances);
+        for (var at = 0; at < rates.Length; at++)
+        {
+            var alone = new LatticeSum(10, 40, rates[at], sizes);
+            alone.Add(33, chances[at]);
+            var mass = new double[40];
+            together.AddTo(mass, [.. rates.Select((_, i) => i == at ? 1d : 0)]);
+            Assert.Equal(MassesOf(alone, 40), mass);
+        }
+    }
+
     [Property(MaxTest = 60)]
     public void Add_WholeCells_IsTheExactDistribution((byte Amount, byte Chance)[] deals)
     {
