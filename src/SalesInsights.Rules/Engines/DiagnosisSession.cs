@@ -37,13 +37,16 @@ public sealed class DiagnosisSession
         cancellation.ThrowIfCancellationRequested();
         var reading = new CompanyReading(snapshot, Request.Period, Request.Measure, Request.Reading);
         var cases = SubjectsOf(snapshot).Select(subject => new Case(reading, subject)).ToArray();
+        using var measurement = Telemetry.Diagnosis(_rules, cases.Length);
 
         // Only a session that came to its end is kept: one that was stopped half-way holds cases of two days.
         var session = _session ?? _program.Open();
         _session = null;
         var examined = session.Examine(cases, cancellation);
         _session = session;
-        return ReportAssembly.Of(reading, _rules, cases, examined);
+        var report = ReportAssembly.Of(reading, _rules, cases, examined);
+        measurement.Done(report);
+        return report;
     }
 
     private static IEnumerable<Subject> SubjectsOf(Snapshot snapshot)

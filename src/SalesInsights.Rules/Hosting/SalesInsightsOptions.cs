@@ -16,6 +16,14 @@ public sealed class SalesInsightsOptions
     /// <value>The default is <see cref="FactCatalog.BuiltIn"/>.</value>
     public FactCatalog Facts { get; private set; } = FactCatalog.BuiltIn;
 
+    /// <summary>Which records the facts look at, where no pack says otherwise.</summary>
+    /// <value>The default is <c>new ReadingOptions()</c>.</value>
+    public ReadingOptions Reading { get; private set; } = new();
+
+    /// <summary>For how many tenants rules are kept at once; beyond it those that nobody asked for the longest time go.</summary>
+    /// <value>The default is 1000.</value>
+    public int MostTenants { get; private set; } = 1000;
+
     internal Func<IServiceProvider, IRuleEvaluator?> Evaluator { get; private set; } = _ => null;
 
     /// <summary>Changes the rules: other thresholds, rules switched off, rules of the company's own.</summary>
@@ -34,6 +42,23 @@ public sealed class SalesInsightsOptions
     public SalesInsightsOptions AddFact(FactKey fact)
     {
         Facts = Facts.With(fact);
+        return this;
+    }
+
+    /// <summary>Sets which records the facts look at.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public SalesInsightsOptions UseReading(ReadingOptions reading)
+    {
+        Reading = (reading ?? throw new ArgumentNullException(nameof(reading))).Checked();
+        return this;
+    }
+
+    /// <summary>Sets for how many tenants rules are kept at once.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public SalesInsightsOptions KeepTenants(int most)
+    {
+        MostTenants = most >= 1 ? most : throw new ArgumentOutOfRangeException(nameof(most), most, "Rules are kept for 1 tenant or more.");
         return this;
     }
 
