@@ -25,8 +25,8 @@ public sealed class PackageContentsTests(PackedLibraries packed)
             ["net10.0"] = ["Microsoft.Extensions.DependencyInjection.Abstractions 8.0.0", "SalesInsights.Core *"],
             [".NETStandard2.0"] =
             [
-                "Microsoft.Extensions.DependencyInjection.Abstractions 8.0.0", "SalesInsights.Core *", "System.Memory 4.5.5",
-                "System.Text.Json 8.0.5",
+                "Microsoft.Extensions.DependencyInjection.Abstractions 8.0.0", "SalesInsights.Core *", "System.Diagnostics.DiagnosticSource 8.0.0",
+                "System.Memory 4.5.5", "System.Text.Json 8.0.5",
             ],
         },
         ["SalesInsights.Rules.Testing"] = new()
