@@ -27,7 +27,7 @@ internal sealed class RiskReading
     {
         _company = company;
         var (snapshot, period) = (company.Snapshot, company.Period);
-        _repeat = new(() => OrderRhythmReport.Of(snapshot).Customers.Where(c => !c.OwnerId.IsEmpty && IsRegular(c)).ToLookup(c => c.OwnerId));
+        _repeat = new(() => OrderRhythmReport.Of(snapshot).CustomersWithRhythm.Where(c => !c.OwnerId.IsEmpty && IsRegular(c)).ToLookup(c => c.OwnerId));
         _receivables = new(() => ReceivablesReport.Of(snapshot).Rows.Where(r => !r.Salesperson.IsEmpty).ToDictionary(r => r.Salesperson));
         _overdueOrders = new(() => ReceivablesReport.Of(snapshot).Orders.Where(o => o.Aging.Overdue > 0).ToLookup(o => o.OwnerId));
         _orders = new(() => CompletionReport.Of(snapshot, new CompletionOptions { Period = period, Measure = TargetMeasure.Orders }));

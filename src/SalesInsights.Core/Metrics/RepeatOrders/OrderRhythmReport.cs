@@ -14,15 +14,17 @@ public sealed class OrderRhythmReport
     private readonly Snapshot _snapshot;
     private readonly OrderRhythmOptions _options;
     private readonly Sight _sight;
+    private readonly Lazy<CustomerRhythm[]> _customers;
 
     private OrderRhythmReport(Snapshot snapshot, OrderRhythmOptions options, Sight sight)
     {
         (_snapshot, _options, _sight) = (snapshot, options, sight);
-        Customers = Read().OrderByDescending(c => c.Weight).ThenByDescending(c => c.DaysOverdue.ValueOr(0))
-            .ThenBy(c => !c.DaysOverdue.HasValue).ThenBy(c => c.LastOrderOn).ThenBy(c => c.CustomerId).ToArray();
-        WithRhythm = Customers.Count(c => c.DaysOverdue.HasValue);
-        Overdue = Customers.Count(c => c.IsOverdue);
-        OverdueYearlyValue = Customers.Where(c => c.IsOverdue).Sum(c => c.YearlyValue);
+        var pass = new RhythmPass(snapshot);
+        CustomersWithRhythm = Sorted(Read(pass, withRhythm: true));
+        _customers = new(() => Sorted(CustomersWithRhythm.Concat(Read(pass, withRhythm: false))));
+        WithRhythm = CustomersWithRhythm.Count;
+        Overdue = CustomersWithRhythm.Count(c => c.IsOverdue);
+        OverdueYearlyValue = CustomersWithRhythm.Where(c => c.IsOverdue).Sum(c => c.YearlyValue);
     }
 
     /// <summary>The last day that counts.</summary>
@@ -35,7 +37,11 @@ public sealed class OrderRhythmReport
     /// Every customer who has ordered, by days overdue × yearly value, the most first; then by days overdue, then those within their
     /// rhythm, then those with too few orders; among equals the one silent for longest first, then by id.
     /// </summary>
-    public IReadOnlyList<CustomerRhythm> Customers { get; }
+    /// <remarks>Made when first asked for: of a large company's customers most have too few orders.</remarks>
+    public IReadOnlyList<CustomerRhythm> Customers => _customers.Value;
+
+    /// <summary>Of them, those with enough intervals for a rhythm of their own, in the same order.</summary>
+    public IReadOnlyList<CustomerRhythm> CustomersWithRhythm { get; }
 
     /// <summary>Of them, those with enough intervals for a rhythm of their own.</summary>
     public int WithRhythm { get; }
@@ -67,15 +73,21 @@ public sealed class OrderRhythmReport
     public OrderRhythmReport? VisibleTo(ViewerScope scope) =>
         _sight.For(scope) is var part && part.Shows(_options.Subject) ? new(_snapshot, _options, part) : null;
 
-    private IEnumerable<CustomerRhythm> Read()
+    private static CustomerRhythm[] Sorted(IEnumerable<CustomerRhythm> customers) => customers
+        .OrderByDescending(c => c.Weight).ThenByDescending(c => c.DaysOverdue.ValueOr(0)).ThenBy(c => !c.DaysOverdue.HasValue)
+        .ThenBy(c => c.LastOrderOn).ThenBy(c => c.CustomerId).ToArray();
+
+    private List<CustomerRhythm> Read(RhythmPass pass, bool withRhythm)
     {
-        var (customers, pass) = (_snapshot.Ledger.Customers, new RhythmPass(_snapshot));
+        var (customers, found) = (_snapshot.Ledger.Customers, new List<CustomerRhythm>());
         var group = new OwnerGroup(_snapshot, _options.Subject, "options");
         for (var customer = 0; customer < customers.Count; customer++)
         {
             var owner = customers.OwnerOn(customer, _snapshot.AsOfDay);
             if (!_snapshot.HasCustomer(customer) || !_sight.Contains(owner) || !group.Contains(owner, _snapshot.Horizon)) continue;
-            if (pass.Of(customer, _options.FewestIntervals) is { } rhythm) yield return rhythm;
+            if (pass.Of(customer, _options.FewestIntervals, withRhythm) is { } rhythm) found.Add(rhythm);
         }
+
+        return found;
     }
 }

@@ -15,11 +15,12 @@ internal sealed class RhythmPass
         _byCustomer = GroupIndex.Build(snapshot.Ledger.Orders.Customer, snapshot.Ledger.Customers.Count);
     }
 
-    /// <summary>A customer's rhythm; null for one who never ordered.</summary>
-    public CustomerRhythm? Of(int customer, int fewestIntervals)
+    /// <summary>A customer's rhythm; null for one who never ordered, and for one who has enough intervals where others are asked for, or too few.</summary>
+    public CustomerRhythm? Of(int customer, int fewestIntervals, bool withRhythm)
     {
         var orders = _snapshot.Ledger.Orders;
         var rows = _byCustomer[customer];
+        if (withRhythm && rows.Length <= fewestIntervals) return null;
         var days = new List<int>(rows.Length);
         foreach (var row in rows)
         {
@@ -28,6 +29,7 @@ internal sealed class RhythmPass
 
         if (days.Count == 0) return null;
         var distinct = days.Distinct().OrderBy(d => d).ToArray();
+        if (distinct.Length > fewestIntervals != withRhythm) return null;
         var value = ValueOf(rows, distinct[distinct.Length - 1]);
         return new(_snapshot, customer, distinct, value.Amount, value.Unpriced, fewestIntervals);
     }
