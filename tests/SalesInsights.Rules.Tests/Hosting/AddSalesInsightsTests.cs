@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using SalesInsights.Quantities;
-using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
+using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Hosting;
 
