@@ -39,10 +39,12 @@ public sealed class PaymentsLateRule : DiagnosticRule
     public override IEnumerable<Finding> Examine(Case @case)
     {
         if (@case is null) throw new ArgumentNullException(nameof(@case));
-        var overdue = @case.Count(BuiltInFacts.OrdersOverdue);
-        if (overdue < _options.MinimumOrders) yield break;
+
+        // What is open is a look at every order of the company: it is asked where everything else holds.
         var isFine = @case.Get(BuiltInFacts.OrdersPace).TryGet(out var orders) && orders >= _options.OrdersPace;
         if (!isFine || !@case.Get(BuiltInFacts.PaymentsPace).TryGet(out var payments) || payments >= _options.PaymentsPace) yield break;
+        var overdue = @case.Count(BuiltInFacts.OrdersOverdue);
+        if (overdue < _options.MinimumOrders) yield break;
         var risks = @case.Company.Risks;
         yield return Report(@case)
             .Because(BuiltInFacts.PaymentsReached)
