@@ -91,6 +91,13 @@ public sealed class JourneyStep
     /// </summary>
     public Measured<double> Score => _gap == Gap.None ? Outside(_test.Score) : Measured.Missing<double>(_gap, Sample);
 
+    /// <summary>
+    /// The chance of a count as good or better if nothing has changed since the own past, half of it for the count itself: by the own past alone, at the pace of the time,
+    /// people drifting as they ordinarily do. From 0 to 1; missing without a past. No verdict rests on it, and no family of tests keeps its errors: see how many are asked.
+    /// </summary>
+    public Measured<double> ScoreOfBetter =>
+        _test.ScoreOfBetter() is { } score ? Outside(score) : Measured.Missing<double>(Gap.NoBenchmark, Sample);
+
     /// <summary>The score at or below which the step stands out in this report, where it also matters; from 0 to 1.</summary>
     public Measured<double> Threshold => Outside(_test.Threshold);
 

@@ -11,6 +11,7 @@ internal sealed class JourneyTest
     private const double Sure = 0.8;
     private const double IntervalLevel = 0.9;
     private const double Tail = (1 - IntervalLevel) / 2;
+    private readonly StepCounts _step;
     private readonly WindowCounts _window;
     private readonly IPrediction _prediction;
     private readonly int _lastDay;
@@ -18,7 +19,7 @@ internal sealed class JourneyTest
     public JourneyTest(StepCounts step, WindowCounts window, IPrediction prediction, int lastDay)
     {
         (Kind, ManyAreBad) = (step.Kind, step.ManyAreBad);
-        (_window, _prediction, _lastDay) = (window, prediction, lastDay);
+        (_step, _window, _prediction, _lastDay) = (step, window, prediction, lastDay);
         Score = IsSuspicious ? prediction.Score(Observed, ManyAreBad) : 1;
         Least = window.Expected > 0 ? prediction.Score(ManyAreBad ? window.Most : 0, ManyAreBad) : 1;
     }
@@ -51,6 +52,16 @@ internal sealed class JourneyTest
     /// <summary>Null without a past.</summary>
     public double? ExpectedByOwnPast =>
         _window.PastExpected > 0 ? _window.PastObserved / _window.PastExpected * _window.Expected : null;
+
+    /// <summary>The chance of a count as good or better by the own past alone; null without a past.</summary>
+    public double? ScoreOfBetter()
+    {
+        if (!(_window.PastExpected > 0)) return null;
+        IPrediction past = _step.IsShare
+            ? SharePrediction.ByOwnPast(_window, SharePrediction.PersonDrift)
+            : EventPrediction.ByOwnPast(_window, _step.Dispersion, CountPrediction.UsualDrift);
+        return past.Score(Observed, !ManyAreBad);
+    }
 
     public int WithinDays => _window.WithinDays;
 

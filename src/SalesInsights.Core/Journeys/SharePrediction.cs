@@ -9,7 +9,7 @@ namespace SalesInsights.Journeys;
 internal sealed class SharePrediction : IPrediction
 {
     // Habits change a little between the past and now, even when nothing is wrong; in the logarithm of the odds.
-    private const double PersonDrift = 0.2;
+    public const double PersonDrift = 0.2;
     private const double Negligible = 1e-6;
 
     // An own past that is asked alone has no spread between people to lean on.

@@ -87,6 +87,16 @@ public static partial class BuiltInFacts
             ? Measured.Share(overdue.Value, AtAllStages(s, OpenAtStage).Value)
             : Measured.Missing<double>(overdue.Gap), peers: PeerSummary.Median);
 
+    /// <summary>Deals that the salesperson won lately.</summary>
+    public static readonly FactKey<long> DealsWon = new(
+        "dealsWon", FactUnit.Opportunities,
+        "Opportunities that the salesperson won in the window of losses.",
+        OnlyPeople,
+        s => s.Subject.Kind == SubjectKind.Salesperson
+            ? Measured.Of(s.Company.DealsWon(s.Subject.SalespersonId), new Sample(s.Company.DealsWon(s.Subject.SalespersonId)))
+            : Measured.Missing<long>(Gap.NotApplicable),
+        peers: PeerSummary.Median);
+
     private static Measured<int> AtAllStages(CaseScope scope, FactKey<int> perStage)
     {
         if (scope.Subject.Kind != SubjectKind.Salesperson) return Measured.Missing<int>(Gap.NotApplicable);

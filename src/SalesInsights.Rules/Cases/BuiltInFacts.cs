@@ -20,7 +20,7 @@ public static partial class BuiltInFacts
             CustomersSilent, ShareSilent, SilentWorkingDays,
             OpenAtStage, OverdueAtStage, OverdueShareAtStage, ExpectedDaysAtStage, OldestDaysAtStage,
             FinishedAtStage, LostAtStage, LostShareAtStage,
-            OpportunitiesOpen, OpportunitiesOverdue, OpportunitiesOverdueShare,
+            OpportunitiesOpen, OpportunitiesOverdue, OpportunitiesOverdueShare, DealsWon,
             MailsWaiting, MailsWaitingLong, MailsToAnswer, ReplyHoursMedian, MailAnswerHours,
             RepeatCustomers, RepeatCustomersOverdue, RepeatCustomersOverdueValue, UsualOrderDaysFrom, UsualOrderDaysTo, DaysSinceLastOrder, DaysMailWaiting,
             OrdersReached, PaymentsReached, OrdersPace, PaymentsPace, ReceivablesOpen, ReceivablesNotYetDue, ReceivablesOverdue, OrdersOverdue,

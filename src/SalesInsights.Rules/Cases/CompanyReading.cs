@@ -7,6 +7,7 @@ using SalesInsights.Metrics;
 using SalesInsights.Metrics.Completion;
 using SalesInsights.Metrics.Dwell;
 using SalesInsights.Metrics.FollowUp;
+using SalesInsights.Metrics.Results;
 using SalesInsights.Organizations;
 using SalesInsights.Outlooks;
 using SalesInsights.Pipelines;
@@ -23,6 +24,7 @@ public sealed class CompanyReading
     private readonly Lazy<FollowUpReport> _followUp;
     private readonly Lazy<StageLoadReport> _stageLoads;
     private readonly Lazy<int> _targetsSet;
+    private readonly Lazy<Dictionary<Subject, long>> _dealsWon;
     private readonly Lazy<JourneyReport> _journeys;
     private readonly Lazy<ShortfallReport> _shortfall;
     private readonly Lazy<OutlookReport> _outlook;
@@ -64,6 +66,7 @@ public sealed class CompanyReading
         TrackRecord = new TrackRecord(snapshot, period, measure, options.PastPeriods);
         _previous = new(() => PastReading.Of(this, OwnPeriod.Previous));
         _yearAgo = new(() => PastReading.Of(this, OwnPeriod.YearAgo));
+        _dealsWon = new(DealsWonByPerson);
         _targetsSet = new(() => Completion.Rows.Count(r => r.TargetBasis == TargetBasis.Set));
     }
 
@@ -114,6 +117,9 @@ public sealed class CompanyReading
 
     /// <summary>How far a count must lie from what was expected to matter, as a share of it.</summary>
     internal double Materiality { get; }
+
+    /// <summary>The opportunities that a person won in the window of losses.</summary>
+    internal long DealsWon(Id<Salesperson> person) => _dealsWon.Value.TryGetValue(Subject.Salesperson(person), out var won) ? won : 0;
 
     /// <summary>How many subjects have a target of their own; counted once, for every case may ask.</summary>
     internal int TargetsSet => _targetsSet.Value;
@@ -180,6 +186,10 @@ public sealed class CompanyReading
         if (last is null || last.Person != person) _lastAcquisition = last = new(person, FollowUp.NewCustomersIn(person, Period));
         return last.Customers;
     }
+
+    private Dictionary<Subject, long> DealsWonByPerson() => ResultsReport
+        .Of(Snapshot, new ResultsOptions { Period = TargetPeriod.Days(Snapshot.AsOf.PlusDays(1 - Options.LossWindowDays), Snapshot.AsOf), GroupBy = Grouping.Salesperson })
+        .Rows.Where(r => r.Subject is not null).ToDictionary(r => r.Subject!.Value, r => r.Won.Count);
 
     // All people at once: the ledger has no index of who holds an opportunity now, and going through it for each of many findings would be slow.
     private ILookup<Id<Salesperson>, OpenStay> OverdueByStake() => OpenStays.Of(Snapshot)

@@ -11,7 +11,7 @@ public sealed class ReadingOptions
     /// <value>The default is 10; 0 or more.</value>
     public int FollowUpGraceWorkingDays { get; init; } = 10;
 
-    /// <summary>Losses at a stage are counted over this many calendar days up to the day.</summary>
+    /// <summary>Losses at a stage, and deals won, are counted over this many calendar days up to the day.</summary>
     /// <value>The default is 180; 1 or more.</value>
     public int LossWindowDays { get; init; } = 180;
 

@@ -25,5 +25,7 @@ public static class BuiltInRules
         new RepeatCustomersOverdueRule(),
         new PaymentsLateRule(),
         new AboutToFallRule(),
+        new StrengthToShowRule(),
+        new BetterThanBeforeRule(),
     ]);
 }

@@ -95,7 +95,12 @@ public sealed record Evidence
             Own == default ? default : isObserved ? step!.ExpectedByOwnPast : Measured.Missing<double>(Gap.NoBenchmark));
     }
 
-    private static Measured<FactValue> Seen(FactKey benchmark, Case part, StageKey? stage) => benchmark.IsPerStage && stage is null
-        ? Measured.Missing<FactValue>(Gap.NoBenchmark)
-        : benchmark.Read(part.Scope(benchmark.IsPerStage ? stage : null));
+    private Measured<FactValue> Seen(FactKey benchmark, Case part, StageKey? stage)
+    {
+        if (benchmark.IsPerStage && stage is null) return Measured.Missing<FactValue>(Gap.NoBenchmark);
+        var seen = benchmark.Read(part.Scope(benchmark.IsPerStage ? stage : null));
+
+        // A step that is not told of in a part looks as if there were nothing to count.
+        return Value.HasValue && seen.Gap == Gap.NothingToCount ? Measured.Missing<FactValue>(Gap.NoBenchmark) : seen;
+    }
 }

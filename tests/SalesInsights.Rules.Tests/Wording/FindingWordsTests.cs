@@ -215,7 +215,15 @@ public sealed class FindingWordsTests
             new DiagnosisRequest(Calendars.TargetPeriod.Year(2026), Targets.TargetMeasure.Won));
         var risks = new[] { new RepeatCustomersOverdueContract().Speaks(), new PaymentsLateContract().Speaks(), new AboutToFallContract().Speaks() };
         var engine = new DiagnosticEngine(BuiltInRules.Default);
-        var findings = standing.Select(t => t.Diagnose()).Prepend(team.Diagnose()).Append(ahead).Concat(risks.Select(c => engine.Run(c.Snapshot(), c.Request())))
+        SteadyTeam[] praised =
+        [
+            new(day => day.Person == 0 ? day with { Comes = true, Lost = false } : day),
+            new(day => day.Person == 1 ? day with { FollowUp = true } : day with { FollowUp = day.FollowUp && day.Day.Day % 2 == 0 }),
+            new(day => day.Person == 1 ? day with { FollowUp = day.Day >= new LocalDate(2026, 6, 1) || day.Day.Day % 3 == 0 } : day),
+            new(day => day.Person == 1 ? day with { Lost = day.Day < new LocalDate(2026, 3, 1) && day.Day.Day % 3 > 0 } : day),
+            new(day => day.Person == 1 && day.Day >= new LocalDate(2026, 6, 1) ? day with { Comes = true } : day),
+        ];
+        var findings = standing.Concat(praised).Select(t => t.Diagnose()).Prepend(team.Diagnose()).Append(ahead).Concat(risks.Select(c => engine.Run(c.Snapshot(), c.Request())))
             .SelectMany(r => r.Cases).SelectMany(c => c.Findings).ToArray();
         Assert.Equal(BuiltInRules.Default.Rules.Select(r => r.Descriptor.Id), findings.Select(f => f.RuleId).Distinct().OrderBy(i => i, StringComparer.Ordinal));
         return findings;

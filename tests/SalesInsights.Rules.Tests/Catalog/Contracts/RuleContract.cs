@@ -150,7 +150,7 @@ public abstract class RuleContract
         if (CanBeCleared) Test.On(Speaks(), Subject).Fires().ClearsAsItSays();
         else Test.On(Speaks(), Subject).Fires().NothingClears();
         if (CanBeCleared) Test.On(SpeaksClearly(), Subject).Fires().ClearsAsItSays();
-        if (StandsOut() is { } company) new RuleUnderTest(Compared).On(company, "u0").Fires().ClearsAsItSays();
+        if (CanBeCleared && StandsOut() is { } company) new RuleUnderTest(Compared).On(company, "u0").Fires().ClearsAsItSays();
     }
 
     [Fact]
