@@ -1,4 +1,5 @@
 using SalesInsights.Rules.Hosting;
+using SalesInsights.Sample.Host.Company;
 using SalesInsights.Sample.Host.Crm;
 using SalesInsights.Sample.Host.Demo;
 using SalesInsights.Sample.Host.Endpoints;
@@ -12,10 +13,11 @@ builder.Services
     .AddMemoryCache()
     .AddSingleton(TimeProvider.System)
     .AddCrm(builder.Configuration, builder.Environment)
-    .AddSalesInsights()     // the rules of the host, which tenants' settings are put on top of
+    .AddSalesInsights(CrmRules.Configure)
+    .AddSingleton<SavedPacks>()
+    .AddSingleton<IPackSource>(services => services.GetRequiredService<SavedPacks>())
     .AddSingleton<TenantLedgers>()
-    .AddSingleton<TenantEngines>()
-    .AddScoped<TenantInsights>();
+    .AddScoped<TenantReading>();
 
 var app = builder.Build();
 app.UseExceptionHandler();

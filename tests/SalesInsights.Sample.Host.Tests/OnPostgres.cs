@@ -13,6 +13,9 @@ public static class OnPostgres
     public sealed class Diagnosis(PostgresHost host) : DiagnosisSuite(host);
 
     [Collection(PostgresHost.Name)]
+    public sealed class Packs(PostgresHost host) : PacksSuite(host);
+
+    [Collection(PostgresHost.Name)]
     public sealed class Records(PostgresHost host) : RecordsSuite(host);
 
     [Collection(PostgresHost.Name)]

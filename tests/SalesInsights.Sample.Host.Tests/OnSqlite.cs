@@ -13,6 +13,9 @@ public static class OnSqlite
     public sealed class Diagnosis(SqliteHost host) : DiagnosisSuite(host);
 
     [Collection(SqliteHost.Name)]
+    public sealed class Packs(SqliteHost host) : PacksSuite(host);
+
+    [Collection(SqliteHost.Name)]
     public sealed class Records(SqliteHost host) : RecordsSuite(host);
 
     [Collection(SqliteHost.Name)]

@@ -1,6 +1,6 @@
 namespace SalesInsights.Sample.Host.Crm;
 
-/// <summary>One version of a tenant's own rule settings; the highest one is in force, the others tell what was.</summary>
+/// <summary>One version of a tenant's own rule pack; the highest one is in force, the others tell what was.</summary>
 internal sealed class SavedRules
 {
     public required string TenantId { get; set; }
@@ -9,6 +9,6 @@ internal sealed class SavedRules
 
     public required DateTimeOffset SavedAt { get; set; }
 
-    /// <summary>The settings as JSON.</summary>
+    /// <summary>The pack as the tenant sent it, JSON.</summary>
     public required string Settings { get; set; }
 }

@@ -8,9 +8,9 @@ internal static class CheckRecords
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/tenants/{tenant}/check", AnswerAsync);
 
-    private static async Task<IResult> AnswerAsync(string tenant, TenantInsights insights, CancellationToken cancellation)
+    private static async Task<IResult> AnswerAsync(string tenant, TenantReading reading, CancellationToken cancellation)
     {
-        var (ledger, _) = await insights.OpenAsync(tenant, cancellation);
+        var (ledger, _) = await reading.OpenAsync(tenant, cancellation);
         return Results.Text(CheckAnswer.Of(ledger, [], []), "application/json; charset=utf-8");
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SalesInsights.Rules.Hosting;
 using SalesInsights.Sample.Host.Crm;
 using SalesInsights.Sample.Host.Http;
 using SalesInsights.Sample.Host.Insights;
@@ -11,13 +12,13 @@ internal static class RemoveTenant
     public static void Map(IEndpointRouteBuilder routes) => routes.MapDelete("/tenants/{tenant}", AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(
-        string tenant, CrmContext crm, TenantLedgers ledgers, TenantEngines engines, CancellationToken cancellation)
+        string tenant, CrmContext crm, TenantLedgers ledgers, ISalesInsights insights, CancellationToken cancellation)
     {
         var found = await crm.Tenants.AsNoTracking().FirstOrDefaultAsync(t => t.Id == tenant, cancellation)
             ?? throw ProblemException.NoTenant(tenant);
         await crm.Tenants.Where(t => t.Id == tenant && t.Key == found.Key).ExecuteDeleteAsync(cancellation);
         ledgers.Forget(found);
-        engines.Forget(found);
+        insights.Forget(SavedPacks.NameOf(found));
         return Results.NoContent();
     }
 }

@@ -1,6 +1,5 @@
 using SalesInsights.DataFolder;
 using SalesInsights.Organizations;
-using SalesInsights.Rules.Engines;
 using SalesInsights.Sample.Host.Http;
 using SalesInsights.Sample.Host.Insights;
 
@@ -12,12 +11,12 @@ internal static class ShowDiagnosis
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/tenants/{tenant}/diagnosis", AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(
-        string tenant, HttpRequest request, TenantInsights insights, TimeProvider clock, CancellationToken cancellation)
+        string tenant, HttpRequest request, TenantReading reading, TimeProvider clock, CancellationToken cancellation)
     {
-        var (ledger, engine) = await insights.OpenAsync(tenant, cancellation);
+        var (ledger, insights) = await reading.OpenAsync(tenant, cancellation);
         var query = DiagnosisQuery.Read(request.Query, ledger.Company, clock);
         RequireListed(ledger.Organization, query.Viewer);
-        var report = engine.Engine.Run(ledger.AsOf(query.AsOf), new DiagnosisRequest(query.Period, query.Measure), cancellation);
+        var report = insights.Diagnose(ledger.AsOf(query.AsOf), query.Period, query.Measure, cancellation);
         if (query.Viewer.Length > 0) report = report.VisibleTo(query.Viewer);
         return Results.Text(report.ToJson(query.Language), "application/json; charset=utf-8");
     }

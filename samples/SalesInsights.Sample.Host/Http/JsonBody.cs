@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using SalesInsights.Facts;
 using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
-using SalesInsights.Rules.Findings;
 
 namespace SalesInsights.Sample.Host.Http;
 
@@ -24,7 +23,6 @@ internal static partial class JsonBody
             new NameConverter<ActivityKind>(),
             new NameConverter<CustomerOrigin>(),
             new NameConverter<Role>(),
-            new NameConverter<Severity>(),
             new NameConverter<StageOutcome>(),
             new NameConverter<SubjectKind>(),
         },
@@ -33,12 +31,7 @@ internal static partial class JsonBody
     public static async Task<T> ReadAsync<T>(HttpRequest request, CancellationToken cancellation)
         where T : class
     {
-        if (!request.HasJsonContentType())
-        {
-            throw new ProblemException(
-                StatusCodes.Status415UnsupportedMediaType, "Send JSON with the header 'Content-Type: application/json'.");
-        }
-
+        RequireJson(request);
         try
         {
             return await request.ReadFromJsonAsync<T>(Options, cancellation)
@@ -50,6 +43,14 @@ internal static partial class JsonBody
             errors.Add(exception.Path ?? "$", Reason(exception));
             throw new ProblemException(StatusCodes.Status400BadRequest, "The body cannot be read.", errors.AsDictionary());
         }
+    }
+
+    /// <exception cref="ProblemException">The body is not said to be JSON.</exception>
+    public static void RequireJson(HttpRequest request)
+    {
+        if (request.HasJsonContentType()) return;
+        throw new ProblemException(
+            StatusCodes.Status415UnsupportedMediaType, "Send JSON with the header 'Content-Type: application/json'.");
     }
 
     public static IResult Answer<T>(T value, int status = StatusCodes.Status200OK) => Results.Json(value, Options, statusCode: status);

@@ -34,8 +34,7 @@ public sealed class SameAnswerTests
         company.Fill();
         var tenant = await host.AddTenantAsync();
         await host.SaveAsync(tenant, company.Records);
-        await host.SendAsync(
-            HttpMethod.Put, $"/tenants/{tenant}/rules", """{ "rules": { "SI4001": { "options": { "minimumPace": 0.95 } } } }""");
+        await host.PutRulesAsync(tenant, """{ "SI4001": { "options": { "minimumPace": 0.95 } }, "CRM1": { "enabled": true } }""");
         var answers = new List<string>();
         foreach (var question in Questions) answers.Add(await host.Client.GetStringAsync("/tenants/" + question));
         return answers;

@@ -131,8 +131,8 @@ public abstract class DiagnosisSuite(HostFixture host)
     {
         var (tenant, _) = await FilledAsync();
         await using var scope = host.App.Services.CreateAsyncScope();
-        var insights = scope.ServiceProvider.GetRequiredService<TenantInsights>();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => insights.OpenAsync(tenant, new CancellationToken(canceled: true)));
+        var reading = scope.ServiceProvider.GetRequiredService<TenantReading>();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading.OpenAsync(tenant, new CancellationToken(canceled: true)));
     }
 
     private async Task<(string Tenant, Ledgers.SalesLedger Ledger)> FilledAsync()

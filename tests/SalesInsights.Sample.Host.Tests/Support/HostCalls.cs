@@ -47,12 +47,20 @@ internal static class HostCalls
         return problem["errors"] is JsonObject errors ? [.. errors.Select(e => e.Key)] : [];
     }
 
+    /// <summary>Saves a pack that sets these rules.</summary>
+    public static Task<JsonNode> PutRulesAsync(this HostFixture host, string tenant, string rules, string more = "") =>
+        host.SendAsync(HttpMethod.Put, $"/tenants/{tenant}/rules", $$"""{ "formatVersion": 1, "name": "acme", {{more}} "rules": {{rules}} }""");
+
     public static JsonNode Person(this JsonNode diagnosis, string id) =>
         diagnosis["salespeople"]!.AsArray().Single(p => (string?)p!["id"] == id)!;
 
     /// <summary>The rules that found something about a person.</summary>
     public static string[] Findings(this JsonNode diagnosis, string id) =>
         [.. diagnosis.Person(id)["findings"]!.AsArray().Select(f => (string)f!["rule"]!)];
+
+    /// <summary>What a rule found about a person.</summary>
+    public static JsonNode Finding(this JsonNode diagnosis, string id, string rule) =>
+        diagnosis.Person(id)["findings"]!.AsArray().Single(f => (string?)f!["rule"] == rule)!;
 
     /// <summary>A measure's actual figure of a person, as text.</summary>
     public static string Actual(this JsonNode diagnosis, string id) => diagnosis.Person(id)["completion"]!["actual"]!.ToString();
