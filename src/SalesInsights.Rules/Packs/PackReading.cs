@@ -27,6 +27,8 @@ internal static class PackReading
         ["inHandBeforeDays"] = (1, Most),
         ["handOverGraceWorkingDays"] = (0, Most),
         ["pastPeriods"] = (1, 60),
+        ["seaLimitDays"] = (1, Most),
+        ["seaWarnDays"] = (0, Most),
     };
 
     public static Exemptions Apply(Exemptions basis, Func<string, int?> of) => new(
@@ -46,5 +48,7 @@ internal static class PackReading
         InHandBeforeDays = of("inHandBeforeDays") ?? basis.InHandBeforeDays,
         HandOverGraceWorkingDays = of("handOverGraceWorkingDays") ?? basis.HandOverGraceWorkingDays,
         PastPeriods = of("pastPeriods") ?? basis.PastPeriods,
+        SeaLimitDays = of("seaLimitDays") ?? basis.SeaLimitDays,
+        SeaWarnDays = of("seaWarnDays") ?? basis.SeaWarnDays,
     };
 }

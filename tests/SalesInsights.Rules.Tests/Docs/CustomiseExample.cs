@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using SalesInsights.Organizations;
 using SalesInsights.Quantities;
 using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Cases;
@@ -23,6 +25,19 @@ internal static class CustomiseExample
             .WithExemptions(new Exemptions(newcomerWorkingDays: 90));
         // end: thresholds
         return rules;
+    }
+
+    public static RuleSet Parts(RuleSet rules)
+    {
+        // begin: parts
+        var export = new RuleScope(departments: ["export"], roles: [Role.Mixed]);
+        var more = rules
+            .With(new RuleOverride("SI1001", export, rule: new NoNewCustomersRule(new NoNewCustomersOptions { WorkingDays = 40 })))
+            .With(new RuleOverride("SI3001", new RuleScope(pipelines: ["samples"]), isEnabled: false))
+            .WithText("SI1001", "en", new RuleText("Quiet", "{name}: quiet for {workingDaysSinceNewCustomer|working day|working days}."))
+            .With(new Suppression("agreed in the review", "SI2001", Subject.Salesperson("u7"), until: new LocalDate(2026, 12, 31)));
+        // end: parts
+        return more;
     }
 
     public static DiagnosticRule FormulaRule(Func<string, int> samplesSentBy)

@@ -56,6 +56,7 @@ public sealed class PagesTests
 
     [Theory]
     [InlineData("thresholds")]
+    [InlineData("parts")]
     [InlineData("rule")]
     [InlineData("formula")]
     [InlineData("hosting")]
