@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using SalesInsights.Rules.Tests.Docs;
+
 namespace Acme.Sales.Tests;
 
 public sealed class EngineOptionTests
@@ -24,7 +27,7 @@ public sealed class EngineOptionTests
     {
         var (_, output) = await Run("diagnose u8 --engine nrules-acme");
 
-        Assert.Contains("ACME1 Large deal overdue · warning · by the company's threshold", output);
+        Assert.Contains("DEAL1 Large deal overdue · warning · by the company's threshold", output);
         Assert.Contains("刘洋 Liu Yang: a deal of 214,301 CNY has been at 报价 Quotation for 57 days;", output);
         Assert.Contains("- dealAmount: 214,301 CNY (threshold 200,000 CNY)", output);
         Assert.Contains("SI3001 Slow at a stage", output);
@@ -34,14 +37,33 @@ public sealed class EngineOptionTests
     public async Task NRulesAcme_InChinese_IsChinese() =>
         Assert.Contains("一个 214,301 元的商机在报价 Quotation已停留 57 天", (await Run("diagnose u8 --engine nrules-acme --lang zh-CN")).Output.Replace("\n    ", "", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-CN")]
+    public async Task NRulesAcme_WithAPack_FindsWhatTheBuiltInEngineFindsAndTheLargeDeals(string language)
+    {
+        var command = $"diagnose --json --lang {language} --rules {Path.Combine(Repository.Root, "samples", "packs", "acme.json")}";
+        var (builtIn, both) = (Findings((await Run(command)).Output), Findings((await Run(command + " --engine nrules-acme")).Output));
+
+        Assert.Equal(builtIn, both.Where(f => !f.Rule.StartsWith("DEAL", StringComparison.Ordinal)));
+        Assert.Equal(["ACME1", "ACME2", "DEAL1"], both.Select(f => f.Rule).Where(r => r is "ACME1" or "ACME2" or "DEAL1").Distinct().Order());
+    }
+
     [Fact]
     public async Task Rules_ListsTheCompanysRulesBesideOurs()
     {
         var (_, output) = await Run("rules --engine nrules-acme");
 
-        Assert.Contains("ACME1   Large deal overdue", output);
+        Assert.Contains("DEAL1   Large deal overdue", output);
         Assert.Contains("SI1001  No new customers", output);
     }
+
+    /// <summary>What was found about people, by person and in the order of the report.</summary>
+    private static (string Person, string Rule, string Text)[] Findings(string json) =>
+    [
+        .. JsonNode.Parse(json)!["salespeople"]!.AsArray()
+            .SelectMany(p => p!["findings"]!.AsArray().Select(f => ((string)p["id"]!, (string)f!["rule"]!, (string)f["text"]!))),
+    ];
 
     private static async Task<(int Exit, string Output)> Run(string command)
     {

@@ -7,10 +7,10 @@ using SalesInsights.Rules.NRules.Records;
 
 namespace Acme.Sales.Rules;
 
-/// <summary>ACME1: a large opportunity has been at its stage for longer than the stage expects; one finding for each.</summary>
+/// <summary>DEAL1: a large opportunity has been at its stage for longer than the stage expects; one finding for each.</summary>
 public sealed class LargeDealOverdueRule(decimal least) : FindingRule(new RuleDescriptor(Id, Texts, Pattern.LostInFollowUp))
 {
-    public const string Id = "ACME1";
+    public const string Id = "DEAL1";
 
     private static readonly Dictionary<string, RuleText> Texts = new()
     {

@@ -10,13 +10,13 @@ using SalesInsights.Rules.NRules.Authoring;
 namespace Acme.Sales.Rules;
 
 /// <summary>
-/// ACME2: several people of one department have large deals overdue, as ACME1 found. Then it is hardly a matter of one person, and the
+/// DEAL2: several people of one department have large deals overdue, as DEAL1 found. Then it is hardly a matter of one person, and the
 /// department is asked.
 /// </summary>
 public sealed class LargeDealsWaitTogetherRule(int people)
     : FindingRule(new RuleDescriptor(Id, Texts, Pattern.LostInFollowUp, subjects: [SubjectKind.Department]))
 {
-    public const string Id = "ACME2";
+    public const string Id = "DEAL2";
 
     private static readonly Dictionary<string, RuleText> Texts = new()
     {

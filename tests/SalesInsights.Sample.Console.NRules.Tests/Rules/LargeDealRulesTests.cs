@@ -27,7 +27,7 @@ public sealed class LargeDealRulesTests
         var report = Diagnose(Deal("o1", "u1", 200_000m, TwentyOneDaysAgo));
         var finding = Assert.Single(Of(report, "u1"));
 
-        Assert.Equal("ACME1/salesperson/u1/quotation#o1", finding.Id);
+        Assert.Equal("DEAL1/salesperson/u1/quotation#o1", finding.Id);
         Assert.Equal(["o1"], finding.Records.Opportunities.Select(o => o.Value));
         Assert.Equal(
             "Zhang Wei: a deal of 200,000 CNY has been at Quotation for 21 days; 20 days are usual. First impression.",
