@@ -67,6 +67,13 @@ internal sealed class JsonFields
         : number is >= 1 and <= 1000 && number == decimal.Truncate(number) ? (int)number
         : throw Wrong(name, "a whole number from 1 to 1000 is expected.");
 
+    /// <summary>True, or not there.</summary>
+    public bool OptionalFlag(string name)
+    {
+        if (Take(name) is not { } value) return false;
+        return value.ValueKind == JsonValueKind.True ? true : throw Wrong(name, "true is expected; else leave the field out.");
+    }
+
     public T Word<T>(string name)
         where T : struct, Enum => Has(name) ? OptionalWord<T>(name)!.Value : throw Wrong(name, "the field is missing.");
 

@@ -34,6 +34,9 @@ public sealed record RaisedFinding
     /// </summary>
     public FindingVerdict Verdict { get; internal init; }
 
+    /// <summary>Whether it is about the target of the review's period: the target is among its evidence, and no step of the journey is behind it.</summary>
+    public bool IsOfPeriod { get; internal init; }
+
     /// <summary>How it has gone since it was last told.</summary>
     public Trend Trend { get; internal init; }
 

@@ -110,6 +110,7 @@ internal static class ReviewLogReader
         Kind = fields.OptionalWord<FindingKind>("findingKind") ?? default,
         Verdict = fields.Word<FindingVerdict>("verdict"),
         Trend = fields.Word<Trend>("trend"),
+        IsOfPeriod = fields.OptionalFlag("ofPeriod"),
         SizeOf = fields.OptionalText("sizeOf"),
         Size = fields.OptionalNumber("size"),
         Step = fields.OptionalWord<JourneyStepKind>("step"),

@@ -106,6 +106,7 @@ internal static class ReviewLogWriter
         json.WriteString("verdict", Word(finding.Verdict));
         json.WriteString("firstRaised", DayText(finding.FirstRaised));
         json.WriteString("trend", Word(finding.Trend));
+        if (finding.IsOfPeriod) json.WriteBoolean("ofPeriod", true);
         Optional(json, "sizeOf", finding.SizeOf);
         Optional(json, "size", finding.Size);
         if (finding.Step is { } step)

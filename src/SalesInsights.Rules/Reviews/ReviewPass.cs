@@ -1,5 +1,6 @@
 using SalesInsights.Journeys;
 using SalesInsights.Rules.Authoring;
+using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
 
@@ -48,6 +49,7 @@ internal sealed class ReviewPass(DiagnosisReport report, ReviewOptions options, 
         {
             Kind = finding.Kind,
             Verdict = isVerdict ? finding.Verdict : FindingVerdict.ByPolicy,
+            IsOfPeriod = finding.Kind == FindingKind.Problem && finding.Step is null && finding.Find(BuiltInFacts.Target.Name) is not null,
             Size = size.Value,
             SizeOf = size.Of,
         };
@@ -182,9 +184,7 @@ internal sealed class ReviewPass(DiagnosisReport report, ReviewOptions options, 
             && report.Journeys.Find(before.Subject) is { } journey && journey.Exemption != JourneyExemption.None;
     }
 
-    private bool IsOfAnEarlierPeriod(RaisedFinding before, HeldReview? last) => last is not null && last.Period != report.Period.Name
-        && before.Kind == FindingKind.Problem && before.Verdict == FindingVerdict.ByPolicy
-        && report.Rules.Find(before.RuleId) is { Descriptor.Pattern: Pattern.None };
+    private bool IsOfAnEarlierPeriod(RaisedFinding before, HeldReview? last) => before.IsOfPeriod && last is not null && last.Period != report.Period.Name;
 
     private bool IsSilencedFor(CaseReport @case, RaisedFinding before) => report.Rules.Overrides
         .LastOrDefault(o => o.RuleId == before.RuleId && o.IsEnabled is not null && o.Scope.Pipelines is null && o.Scope.Covers(@case.Case))

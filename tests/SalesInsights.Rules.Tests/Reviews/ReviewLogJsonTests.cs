@@ -48,6 +48,7 @@ public sealed class ReviewLogJsonTests
         { Head + "{\"kind\":\"talk\",\"day\":\"2026-07-06\",\"subject\":\"salesperson\"}]}", "entries[0].subjectId" },
         { Head + "{\"kind\":\"talk\",\"day\":\"2026-07-06\",\"subject\":\"\\ud800\"}]}", "entries[0].subject" },
         { Head + Review.Replace("byPolicy", "sure", StringComparison.Ordinal) + "]}", "entries[0].findings[0].verdict" },
+        { Head + Review.Replace("\"trend\"", "\"ofPeriod\":false,\"trend\"", StringComparison.Ordinal) + "]}", "entries[0].findings[0].ofPeriod" },
         { Head + Review.Replace("0.0025", "1.5", StringComparison.Ordinal) + "]}", "entries[0].spent" },
         { Head + Review.Replace("0.0025", "\"little\"", StringComparison.Ordinal) + "]}", "entries[0].spent" },
         { Head + Review.Replace(Finding, Finding + "," + Finding, StringComparison.Ordinal) + "]}", "entries[0].findings[1].id" },

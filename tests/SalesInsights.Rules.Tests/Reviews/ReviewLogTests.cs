@@ -94,11 +94,11 @@ public sealed class ReviewLogTests
 
     // What is told of a target ends with its period, whether it was met or not; how somebody works goes on.
     [Theory]
-    [InlineData(Pattern.None, true)]
-    [InlineData(Pattern.NotFollowedUp, false)]
-    public void Hold_NextPeriod_OutcomesStartAnew(Pattern pattern, bool isAnew)
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Hold_NextPeriod_OutcomesOfTheTargetStartAnew(bool isAnew)
     {
-        var team = new ScriptedTeam((day, person) => person == "u1" || (person == "u2" && day < Monday) ? 33 : null) { Pattern = pattern };
+        var team = new ScriptedTeam((day, person) => person == "u1" || (person == "u2" && day < Monday) ? 33 : null) { IsOfTarget = isAnew };
         var log = ReviewLog.Empty.Hold(team.On(Monday.PlusWeeks(-1), TargetPeriod.Quarter(2026, 2))).Log;
         log = log.TalkWith(Subject.Salesperson("u1"), Monday.PlusDays(-2)).TalkWith(Subject.Salesperson("u2"), Monday.PlusDays(-2));
 

@@ -26,7 +26,8 @@ internal sealed class ScriptedTeam(Func<LocalDate, string, decimal?> script)
 
     public Severity Severity { get; init; } = Severity.Warning;
 
-    public Pattern Pattern { get; init; } = Pattern.None;
+    /// <summary>Whether the rule speaks of the period's target.</summary>
+    public bool IsOfTarget { get; init; }
 
     /// <summary>The order in which people are added, which must not matter.</summary>
     public IReadOnlyList<int> Order { get; init; } = [.. Enumerable.Range(0, 8)];
@@ -42,20 +43,19 @@ internal sealed class ScriptedTeam(Func<LocalDate, string, decimal?> script)
         var builder = new LedgerBuilder(new CompanyProfile("Scripted", Currency.CNY))
             .AddRange([new Department("east", "East", manager: "u0"), new Department("west", "West", manager: "u4")]);
         foreach (var person in Order) builder.Add(new Salesperson("u" + person, "Person " + person, person < 4 ? "east" : "west"));
-        var rules = Change(new RuleSet([new ScriptedRule(script, Severity, Pattern)]));
+        var rules = Change(new RuleSet([new ScriptedRule(script, Severity, IsOfTarget)]));
         return new DiagnosticEngine(rules).Run(More(builder).Build().AsOf(day), new DiagnosisRequest(period ?? TargetPeriod.Quarter(2026, 3)));
     }
 
-    private sealed class ScriptedRule(Func<LocalDate, string, decimal?> script, Severity severity, Pattern pattern) : DiagnosticRule(new RuleDescriptor(
-        "ACME1", new Dictionary<string, RuleText> { ["en"] = new RuleText("Scripted", "{name}: {scripted}", []) }, pattern, severity))
+    private sealed class ScriptedRule(Func<LocalDate, string, decimal?> script, Severity severity, bool isOfTarget) : DiagnosticRule(new RuleDescriptor(
+        "ACME1", new Dictionary<string, RuleText> { ["en"] = new RuleText("Scripted", "{name}: {scripted}", []) }, severity: severity))
     {
         public override IEnumerable<Finding> Examine(Case @case)
         {
             if (script(@case.Snapshot.AsOf, @case.Subject.Id.Value) is not { } size) yield break;
             if (size < 0) throw new InvalidOperationException("scripted");
-            yield return Report(@case)
-                .Because(new Evidence("scripted", FactUnit.Customers, Measured.Of<FactValue>(size, new Sample(1)), threshold: 10))
-                .Build();
+            var finding = Report(@case).Because(new Evidence("scripted", FactUnit.Customers, Measured.Of<FactValue>(size, new Sample(1)), threshold: 10));
+            yield return (isOfTarget ? finding.Because(BuiltInFacts.Target) : finding).Build();
         }
     }
 }
