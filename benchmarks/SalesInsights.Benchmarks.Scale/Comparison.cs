@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using SalesInsights.DataFolder;
 using SalesInsights.Ledgers;
+using SalesInsights.Rules.Catalog;
 
 namespace SalesInsights.Benchmarks.Scale;
 
@@ -32,7 +33,11 @@ internal sealed class Comparison
 
     public ReportTimes Together => ReportTimes.Sum(Reports);
 
+    /// <summary>The diagnosis with all built-in rules.</summary>
     public Diagnosis Diagnosis { get; private set; } = null!;
+
+    /// <summary>The diagnosis with all steps and verdicts, without the rules that read further reports.</summary>
+    public Diagnosis Steps { get; private set; } = null!;
 
     /// <summary>The diagnosis with everything in it, by the time of the four reports.</summary>
     public double WholeDiagnosis { get; private set; }
@@ -46,7 +51,8 @@ internal sealed class Comparison
         var ledger = comparison.Load(duck);
         var linq = new LinqPeer(comparison._rows);
         comparison.Reports = [.. Scale.Reports.All.Select(r => comparison.Time(ledger, duck, linq, r.Name, r.Make, r.Rows, rounds))];
-        comparison.Diagnosis = Diagnosis.Measure(ledger, rounds);
+        comparison.Steps = Diagnosis.Measure(ledger, Diagnosis.StepRules, rounds);
+        comparison.Diagnosis = Diagnosis.Measure(ledger, BuiltInRules.Default, rounds);
         if (size.People > 100) comparison.WholeDiagnosis = Diagnosis.MeasureWhole(ledger) / comparison.Together.Ours;
         return comparison;
     }
@@ -68,7 +74,8 @@ internal sealed class Comparison
         Console.WriteLine(Together.SecondThread is { } share
             ? FormattableString.Invariant($"\nA second thread gains {share:0 %} of what it gains the reading.\n")
             : "\nA second thread gains the reading of so little nothing.\n");
-        Console.WriteLine(Diagnosis.Text(Together.Ours));
+        Console.WriteLine(Steps.Text("all steps, without the rules SI4002, SI4003, SI5 and SI6", Together.Ours));
+        Console.WriteLine(Diagnosis.Text("all built-in rules", Together.Ours));
         if (WholeDiagnosis > 0)
         {
             Console.WriteLine(FormattableString.Invariant(

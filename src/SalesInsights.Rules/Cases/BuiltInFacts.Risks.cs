@@ -114,7 +114,7 @@ public static partial class BuiltInFacts
         "ordersOverdue", FactUnit.Orders,
         "Orders that the salesperson answers for and of which something is overdue.",
         OnlyPeople,
-        s => OfRisks(s, risks => Measured.Of(risks.OverdueOrders(s.Subject.SalespersonId).Count(), new Sample(1))), peers: PeerSummary.Median);
+        s => OfRisks(s, risks => Measured.Of(risks.OverdueOrdersCount(s.Subject.SalespersonId), new Sample(1))), peers: PeerSummary.Median);
 
     /// <summary>Customers in hand who are about to fall to the public sea.</summary>
     public static readonly FactKey<int> CustomersAboutToFall = new(

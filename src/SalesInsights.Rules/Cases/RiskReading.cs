@@ -27,7 +27,7 @@ internal sealed class RiskReading
     {
         _company = company;
         var (snapshot, period) = (company.Snapshot, company.Period);
-        _repeat = new(() => OrderRhythmReport.Of(snapshot).CustomersWithRhythm.Where(c => !c.OwnerId.IsEmpty && IsRegular(c)).ToLookup(c => c.OwnerId));
+        _repeat = new(Repeat);
         _receivables = new(() => ReceivablesReport.Of(snapshot).Rows.Where(r => !r.Salesperson.IsEmpty).ToDictionary(r => r.Salesperson));
         _overdueOrders = new(() => ReceivablesReport.Of(snapshot).Orders.Where(o => o.Aging.Overdue > 0).ToLookup(o => o.OwnerId));
         _orders = new(() => CompletionReport.Of(snapshot, new CompletionOptions { Period = period, Measure = TargetMeasure.Orders }));
@@ -36,18 +36,10 @@ internal sealed class RiskReading
     }
 
     /// <summary>The person's customers who order at regular intervals and have been theirs for long enough, by days overdue × yearly value, the most first.</summary>
-    public IEnumerable<CustomerRhythm> RepeatCustomers(Id<Salesperson> person)
-    {
-        var customers = _repeat.Value[person];
-        if (!customers.Any()) return [];
-        var held = _company.FollowUp.InHand(person).Where(IsHeldLong).Select(h => h.CustomerId);
-        var theirs = new HashSet<Id<Customer>>(held);
-        return customers.Where(c => theirs.Contains(c.CustomerId));
-    }
+    public IEnumerable<CustomerRhythm> RepeatCustomers(Id<Salesperson> person) => _repeat.Value[person];
 
     /// <summary>Those of them who have not ordered for longer than they ever make one wait, in the same order.</summary>
-    public IEnumerable<CustomerRhythm> RepeatCustomersOverdue(Id<Salesperson> person) =>
-        _repeat.Value[person].Any(IsLong) ? RepeatCustomers(person).Where(IsLong) : [];
+    public IEnumerable<CustomerRhythm> RepeatCustomersOverdue(Id<Salesperson> person) => _repeat.Value[person].Where(IsLong);
 
     /// <summary>For how many calendar days a customer has waited for an answer to a mail; null where none waits.</summary>
     public int? WaitingDays(Id<Customer> customer)
@@ -58,6 +50,9 @@ internal sealed class RiskReading
 
     /// <summary>What is open of the orders that a person answers for; null for nobody who is listed.</summary>
     public ReceivableAging? Receivables(Id<Salesperson> person) => _receivables.Value.TryGetValue(person, out var row) ? row.Aging : null;
+
+    /// <summary>How many orders of theirs are overdue, without making a list of them.</summary>
+    public int OverdueOrdersCount(Id<Salesperson> person) => _receivables.Value.TryGetValue(person, out var row) ? row.OverdueOrders : 0;
 
     /// <summary>Their orders of which something is overdue, the largest overdue amount first.</summary>
     public IEnumerable<OrderBalance> OverdueOrders(Id<Salesperson> person) =>
@@ -85,8 +80,13 @@ internal sealed class RiskReading
     private bool IsLong(CustomerRhythm customer) =>
         customer.IsOverdue && customer.DaysSinceLast > customer.UpperQuartile.ValueOr(double.MaxValue) * _company.Options.RepeatOverdueTimes;
 
-    private bool IsHeldLong(Metrics.FollowUp.HeldCustomer customer) => customer.AcquiredOn is not { } day
-        || day < _company.Snapshot.Ledger.Company.WorkingCalendar.WorkingDaysBefore(_company.Snapshot.AsOf, _company.Options.FollowUpGraceWorkingDays);
+    private ILookup<Id<Salesperson>, CustomerRhythm> Repeat()
+    {
+        var (snapshot, options) = (_company.Snapshot, _company.Options);
+        var graceFrom = snapshot.Ledger.Company.WorkingCalendar.WorkingDaysBefore(snapshot.AsOf, options.FollowUpGraceWorkingDays);
+        return OrderRhythmReport.Of(snapshot).CustomersWithRhythm
+            .Where(c => !c.OwnerId.IsEmpty && (c.OwnedSince is not { } day || day < graceFrom) && IsRegular(c)).ToLookup(c => c.OwnerId);
+    }
 
     private static Measured<decimal> TargetOf(CompletionRow? row, CompletionRow? other) => row is null || other is null
         ? Measured.Missing<decimal>(Gap.NotApplicable)

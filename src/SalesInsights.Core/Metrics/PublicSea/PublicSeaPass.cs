@@ -11,6 +11,7 @@ internal sealed class PublicSeaPass
     private readonly OwnerGroup _group;
     private readonly bool _isWhole;
     private readonly SeaTally[] _rows;
+    private readonly List<SeaStay> _inSea = [];
     private DaySample _idleDays;
 
     public PublicSeaPass(Snapshot snapshot, PublicSeaOptions options, Sight sight)
@@ -25,7 +26,7 @@ internal sealed class PublicSeaPass
 
     public SeaTally Total { get; } = new();
 
-    public List<SeaCustomer> InSea { get; } = [];
+    public IEnumerable<SeaCustomer> InSea => _inSea.Select(s => new SeaCustomer(_snapshot, s));
 
     public DayStatistics IdleDays => new(_idleDays);
 
@@ -44,7 +45,7 @@ internal sealed class PublicSeaPass
         {
             Total.AddStay(stay, days);
             if (stay.LastOwner >= 0) _rows[stay.LastOwner].AddStay(stay, days);
-            if (!stay.IsOver) InSea.Add(new SeaCustomer(_snapshot, stay));
+            if (!stay.IsOver) _inSea.Add(stay);
         }
 
         if (!stay.IsOver || !days.Contains(stay.To) || !IsAsked(stay.Taker, stay.To)) return;

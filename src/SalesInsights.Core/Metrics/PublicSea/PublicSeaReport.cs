@@ -18,20 +18,19 @@ public sealed class PublicSeaReport
     private readonly PublicSeaOptions _options;
     private readonly Sight _sight;
     private readonly SeaTally _total;
+    private readonly Lazy<SeaCustomer[]> _inSea;
+    private readonly Lazy<(FallingCustomer[] Customers, Measured<int> Count)> _falling;
+    private readonly Lazy<PublicSeaRow[]> _rows;
 
     private PublicSeaReport(Snapshot snapshot, PublicSeaOptions options, Sight sight)
     {
         (_snapshot, _options, _sight) = (snapshot, options, sight);
-        var (pass, falling) = (new PublicSeaPass(snapshot, options, sight), new FallingCustomers(snapshot, options.LimitDays));
+        var pass = new PublicSeaPass(snapshot, options, sight);
         (_total, TakenAfter) = (pass.Total, pass.IdleDays);
-        InSea = pass.InSea.OrderBy(c => !c.IdleDays.HasValue).ThenByDescending(c => c.IdleDays.ValueOr(0)).ThenBy(c => c.CustomerId).ToArray();
-        Falling = falling.Within(options.WarnDays, pass.IsAsked);
-        FallingCount = falling.CanSay
-            ? Measured.Of(Falling.Count, new Sample(falling.InHand - falling.Undated, falling.Undated))
-            : Measured.Missing<int>(Gap.NotApplicable, new Sample(0, falling.InHand));
-        var fallingOf = Falling.ToLookup(f => f.OwnerId);
-        Rows = snapshot.Organization.Salespeople.Select((p, i) => (p.Id, Index: i)).Where(p => pass.IsAsked(p.Index))
-            .Select(p => new PublicSeaRow(p.Id, pass.Of(p.Index), fallingOf[p.Id].Count())).ToArray();
+        _inSea = new(() =>
+            [.. pass.InSea.OrderBy(c => !c.IdleDays.HasValue).ThenByDescending(c => c.IdleDays.ValueOr(0)).ThenBy(c => c.CustomerId)]);
+        _falling = new(() => FallingOf(pass));
+        _rows = new(() => RowsOf(pass));
     }
 
     /// <summary>The last day that counts.</summary>
@@ -73,19 +72,20 @@ public sealed class PublicSeaReport
     /// <summary>
     /// The customers in the sea on the snapshot's day, idle for longest first, those without a known day last; then by id.
     /// </summary>
-    public IReadOnlyList<SeaCustomer> InSea { get; }
+    /// <remarks>Made when first asked for, as are those about to fall and the rows.</remarks>
+    public IReadOnlyList<SeaCustomer> InSea => _inSea.Value;
 
     /// <summary>The customers in hand with at most <see cref="PublicSeaOptions.WarnDays"/> days left, by days left, then by id.</summary>
-    public IReadOnlyList<FallingCustomer> Falling { get; }
+    public IReadOnlyList<FallingCustomer> Falling => _falling.Value.Customers;
 
     /// <summary>
     /// How many they are. The sample counts the customers in hand and excludes those without a single dated sign;
     /// <see cref="Gap.NotApplicable"/> where no activity at all is on record, for then everybody would seem idle.
     /// </summary>
-    public Measured<int> FallingCount { get; }
+    public Measured<int> FallingCount => _falling.Value.Count;
 
     /// <summary>One row for every salesperson asked about, by id.</summary>
-    public IReadOnlyList<PublicSeaRow> Rows { get; }
+    public IReadOnlyList<PublicSeaRow> Rows => _rows.Value;
 
     /// <summary>Looks at every customer.</summary>
     /// <exception cref="ArgumentNullException">The snapshot is null.</exception>
@@ -107,4 +107,21 @@ public sealed class PublicSeaReport
     /// <returns>The part; null where a subject was asked for that is not within, other than the company.</returns>
     public PublicSeaReport? VisibleTo(ViewerScope scope) =>
         _sight.For(scope) is var part && part.Shows(_options.Subject) ? new(_snapshot, _options, part) : null;
+
+    private (FallingCustomer[] Customers, Measured<int> Count) FallingOf(PublicSeaPass pass)
+    {
+        var falling = new FallingCustomers(_snapshot, _options.LimitDays);
+        var customers = falling.Within(_options.WarnDays, pass.IsAsked);
+        var count = falling.CanSay
+            ? Measured.Of(customers.Length, new Sample(falling.InHand - falling.Undated, falling.Undated))
+            : Measured.Missing<int>(Gap.NotApplicable, new Sample(0, falling.InHand));
+        return (customers, count);
+    }
+
+    private PublicSeaRow[] RowsOf(PublicSeaPass pass)
+    {
+        var fallingOf = Falling.ToLookup(f => f.OwnerId);
+        return [.. _snapshot.Organization.Salespeople.Select((p, i) => (p.Id, Index: i)).Where(p => pass.IsAsked(p.Index))
+            .Select(p => new PublicSeaRow(p.Id, pass.Of(p.Index), fallingOf[p.Id].Count()))];
+    }
 }

@@ -37,6 +37,14 @@ internal sealed class Receivable
 
     public long Overdue => Open[1] + Open[2] + Open[3] + Open[4];
 
+    /// <summary>Forgets the order it was of.</summary>
+    public void Reset()
+    {
+        (Received, Refunded, Due, Overpaid) = (0, 0, 0, 0);
+        (HasTerms, IsUnpriced) = (false, false);
+        Clear();
+    }
+
     public void AddPayment(long units)
     {
         if (!Units.IsAmount(units)) IsUnpriced = true;

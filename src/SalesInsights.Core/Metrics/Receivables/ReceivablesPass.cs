@@ -7,6 +7,8 @@ internal sealed class ReceivablesPass
 {
     private readonly Snapshot _snapshot;
     private readonly OrderAccounts _accounts;
+    private readonly Receivable _receivable = new();
+    private readonly List<(int Order, int Owner)> _balances = [];
     private readonly Dictionary<int, long[]> _open = [];
     private readonly Dictionary<int, (int Open, int Overdue)> _counts = [];
     private AmountTally _withoutTerms;
@@ -29,8 +31,6 @@ internal sealed class ReceivablesPass
         }
     }
 
-    public List<OrderBalance> Balances { get; } = [];
-
     public int Settled { get; private set; }
 
     public int Unpriced { get; private set; }
@@ -40,6 +40,9 @@ internal sealed class ReceivablesPass
     public CountAndAmount OnCancelled => _cancelled.Result;
 
     public CountAndAmount WithoutOrder => _withoutOrder.Result;
+
+    /// <summary>The orders of which something is open or overpaid, each looked at once more.</summary>
+    public IEnumerable<OrderBalance> Balances() => _balances.Select(b => new OrderBalance(_snapshot, b.Order, b.Owner, _accounts.ReceivableOf(b.Order)));
 
     public ReceivablesRow RowOf(int owner) => new(
         owner < 0 ? default : _snapshot.Organization.Salespeople[owner].Id,
@@ -60,12 +63,15 @@ internal sealed class ReceivablesPass
 
     private void Add(int order, int owner)
     {
-        var receivable = _accounts.ReceivableOf(order);
         if (_snapshot.Ledger.Orders.CancelledDay[order] <= _snapshot.AsOfDay)
         {
             foreach (var payment in _accounts.PaymentsOf(order)) _cancelled.Add(_snapshot.Ledger.Payments.Amount[payment]);
+            return;
         }
-        else if (receivable.IsUnpriced)
+
+        var receivable = _receivable;
+        _accounts.Read(order, receivable);
+        if (receivable.IsUnpriced)
         {
             Unpriced++;
         }
@@ -86,7 +92,7 @@ internal sealed class ReceivablesPass
 
     private void AddOpen(int order, int owner, Receivable receivable)
     {
-        Balances.Add(new OrderBalance(_snapshot, order, owner, receivable));
+        _balances.Add((order, owner));
         if (receivable.NotYetDue + receivable.Overdue == 0) return;
         if (!_open.TryGetValue(owner, out var open)) _open.Add(owner, open = new long[Receivable.Buckets]);
         for (var i = 0; i < open.Length; i++) open[i] = checked(open[i] + receivable.Open[i]);

@@ -14,14 +14,15 @@ public sealed class ReceivablesReport
     private readonly Snapshot _snapshot;
     private readonly ReceivablesOptions _options;
     private readonly Sight _sight;
+    private readonly Lazy<OrderBalance[]> _orders;
 
     private ReceivablesReport(Snapshot snapshot, ReceivablesOptions options, Sight sight)
     {
         (_snapshot, _options, _sight) = (snapshot, options, sight);
         var accounts = new OrderAccounts(snapshot, options.Subject, sight);
         var pass = new ReceivablesPass(snapshot, accounts);
-        Orders = pass.Balances.OrderByDescending(o => o.DaysOverdue).ThenByDescending(o => o.Aging.Overdue)
-            .ThenBy(o => o.NextDueOn is null).ThenBy(o => o.NextDueOn).ThenBy(o => o.OrderId).ToArray();
+        _orders = new(() => pass.Balances().OrderByDescending(o => o.DaysOverdue).ThenByDescending(o => o.Aging.Overdue)
+            .ThenBy(o => o.NextDueOn is null).ThenBy(o => o.NextDueOn).ThenBy(o => o.OrderId).ToArray());
         Total = new ReceivableAging(pass.Total());
         (Settled, Unpriced) = (pass.Settled, pass.Unpriced);
         (WithoutTerms, OnCancelledOrders, WithoutOrder) = (pass.WithoutTerms, pass.OnCancelled, pass.WithoutOrder);
@@ -38,7 +39,8 @@ public sealed class ReceivablesReport
     /// <summary>
     /// The orders of which something is open or overpaid: by days overdue, the most first, then by overdue amount, the next due day and id.
     /// </summary>
-    public IReadOnlyList<OrderBalance> Orders { get; }
+    /// <remarks>Made when first asked for; the rows and sums are there without.</remarks>
+    public IReadOnlyList<OrderBalance> Orders => _orders.Value;
 
     /// <summary>All open amounts by how late they are.</summary>
     public ReceivableAging Total { get; }

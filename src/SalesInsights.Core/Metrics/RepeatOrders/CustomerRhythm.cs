@@ -17,6 +17,7 @@ public sealed class CustomerRhythm
     {
         var customers = snapshot.Ledger.Customers;
         var owner = customers.OwnerOn(customer, snapshot.AsOfDay);
+        if (owner >= 0) OwnedSince = DayNumber.ToDateOrNull(customers.SpanFrom[customers.SpanOn(customer, snapshot.AsOfDay)]);
         (CustomerId, OwnerId) = (customers.Ids[customer], owner < 0 ? default : snapshot.Organization.Salespeople[owner].Id);
         (OrderDays, YearlyValue, Unpriced) = (days.Length, yearlyValue, unpriced);
         var last = days[days.Length - 1];
@@ -35,6 +36,9 @@ public sealed class CustomerRhythm
 
     /// <summary>Who owns it on the day; empty for nobody.</summary>
     public Id<Salesperson> OwnerId { get; }
+
+    /// <summary>The day on which it came to that owner; null when unknown, and for nobody.</summary>
+    public LocalDate? OwnedSince { get; }
 
     /// <summary>Days with a standing order that is no return; several orders of a day are one. 1 or more.</summary>
     public int OrderDays { get; }

@@ -47,6 +47,21 @@ public sealed class ReceivablesReportTests
     }
 
     [Fact]
+    public void Rows_NothingOfAnOrderIsLeftForTheNext()
+    {
+        // Overdue, without a rate, without terms, overdue again: each stands for itself.
+        var report = Of(
+            One().Add(new Order("o2", Day(1, 11), 9m, "ann", currency: Currency.EUR)).Add(new PaymentDue("o2", Day(1, 31), 9m))
+                .Add(Order("o3", Day(1, 12), 20m, "ann"))
+                .Add(Order("o4", Day(1, 13), 7m, "ann")).Add(new PaymentDue("o4", Day(3, 1), 7m)), Day(4, 1));
+
+        Assert.Equal((1, 1, 20m), (report.Unpriced, report.WithoutTerms.Count, report.WithoutTerms.Amount));
+        var ann = report.Rows.Single(r => r.Salesperson == "ann");
+        Assert.Equal((2, 2, 57m, 50m, 7m), (ann.OpenOrders, ann.OverdueOrders, ann.Aging.Open, ann.Aging.Days1To30, ann.Aging.Days31To60));
+        Assert.Equal(["o4", "o1"], report.Orders.Select(o => o.OrderId.Value));
+    }
+
+    [Fact]
     public void Orders_FullyPaid_AreSettledAndMoreIsOverpaid()
     {
         var settled = Of(One().Add(new Payment("p2", Day(3, 1), 50m, "o1")), Day(12, 31));

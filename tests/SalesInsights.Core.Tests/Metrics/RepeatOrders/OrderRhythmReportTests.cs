@@ -110,6 +110,18 @@ public sealed class OrderRhythmReportTests
     }
 
     [Fact]
+    public void OwnedSince_IsTheDayOnWhichTheCustomerCameToTheOwnerOfTheDay()
+    {
+        var builder = Regular().Add(new CustomerOwnerChange("c1", "bob", Day(3, 5))).Add(new CustomerOwnerChange("c1", default, Day(4, 20)));
+        var (before, owned, released) = (Of(Regular(), 4, 19), Of(builder, 4, 19), Of(builder, 4, 20));
+
+        Assert.Equal(("ann", Day(1, 1)), (before.OwnerId.Value, before.OwnedSince));
+        Assert.Equal(("bob", Day(3, 5)), (owned.OwnerId.Value, owned.OwnedSince));
+        Assert.True(released.OwnerId.IsEmpty);
+        Assert.Null(released.OwnedSince);
+    }
+
+    [Fact]
     public void Of_OneInterval_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(
         () => OrderRhythmReport.Of(Regular().Build().AsOf(Day(5, 31)), new OrderRhythmOptions { FewestIntervals = 1 }));
 }
