@@ -21,7 +21,7 @@ public static partial class BuiltInFacts
     /// <summary>Those of them who have not ordered for longer than usual.</summary>
     public static readonly FactKey<int> RepeatCustomersOverdue = new(
         "repeatCustomersOverdue", FactUnit.Customers,
-        "Those of them who have not ordered for longer than three quarters of their own intervals, times what the reading options say.",
+        "Those of them who have not ordered for longer than three quarters of their own intervals, by as much as the reading options say.",
         OnlyPeople,
         s => OfRisks(s, risks => Measured.Of(risks.RepeatCustomersOverdue(s.Subject.SalespersonId).Count(), new Sample(1))), peers: PeerSummary.Median);
 

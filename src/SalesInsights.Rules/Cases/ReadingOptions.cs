@@ -43,13 +43,13 @@ public sealed class ReadingOptions
     /// <value>The default is 4; 1 to 60.</value>
     public int PastPeriods { get; init; } = 4;
 
-    /// <summary>A customer has a rhythm of ordering where the upper quartile of the intervals is at most so many times the lower one.</summary>
-    /// <value>The default is 3; 1 to 1000.</value>
-    public double RegularTimes { get; init; } = 3;
+    /// <summary>A customer has a rhythm of ordering where the upper quartile of the intervals is at most so many percent of the lower one.</summary>
+    /// <value>The default is 300; 100 or more.</value>
+    public int RegularPercent { get; init; } = 300;
 
-    /// <summary>A repeat customer is overdue after so many times the upper quartile of the own intervals.</summary>
-    /// <value>The default is 1.4; 1 to 1000.</value>
-    public double RepeatOverdueTimes { get; init; } = 1.4;
+    /// <summary>A repeat customer is overdue after so many percent of the upper quartile of the own intervals.</summary>
+    /// <value>The default is 140; 100 or more.</value>
+    public int RepeatOverduePercent { get; init; } = 140;
 
     /// <summary>The company's policy: a customer in hand falls to the public sea after so many calendar days without contact or order.</summary>
     /// <value>The default is 30; 1 or more.</value>
@@ -73,18 +73,13 @@ public sealed class ReadingOptions
         Require(PastPeriods, 1, nameof(PastPeriods), most: 60);
         Require(SeaLimitDays, 1, nameof(SeaLimitDays));
         Require(SeaWarnDays, 0, nameof(SeaWarnDays));
-        RequireTimes(RegularTimes, nameof(RegularTimes));
-        RequireTimes(RepeatOverdueTimes, nameof(RepeatOverdueTimes));
+        Require(RegularPercent, 100, nameof(RegularPercent));
+        Require(RepeatOverduePercent, 100, nameof(RepeatOverduePercent));
         return this;
     }
 
     private static void Require(int value, int least, string name, int most = 100_000)
     {
         if (value < least || value > most) throw new ArgumentOutOfRangeException(name, value, $"The option lies between {least} and {most}.");
-    }
-
-    private static void RequireTimes(double value, string name)
-    {
-        if (!(value is >= 1 and <= 1000)) throw new ArgumentOutOfRangeException(name, value, "The option lies between 1 and 1000.");
     }
 }

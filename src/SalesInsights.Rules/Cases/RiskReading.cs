@@ -75,10 +75,10 @@ internal sealed class RiskReading
 
     /// <summary>A rhythm in which the longer intervals are not many times the shorter ones.</summary>
     private bool IsRegular(CustomerRhythm customer) => customer.UpperQuartile.TryGet(out var upper)
-        && customer.LowerQuartile.TryGet(out var lower) && upper <= lower * _company.Options.RegularTimes;
+        && customer.LowerQuartile.TryGet(out var lower) && upper * 100 <= lower * _company.Options.RegularPercent;
 
     private bool IsLong(CustomerRhythm customer) =>
-        customer.IsOverdue && customer.DaysSinceLast > customer.UpperQuartile.ValueOr(double.MaxValue) * _company.Options.RepeatOverdueTimes;
+        customer.IsOverdue && customer.UpperQuartile.TryGet(out var upper) && customer.DaysSinceLast * 100 > upper * _company.Options.RepeatOverduePercent;
 
     private ILookup<Id<Salesperson>, CustomerRhythm> Repeat()
     {

@@ -27,6 +27,8 @@ internal static class PackReading
         ["inHandBeforeDays"] = (1, Most),
         ["handOverGraceWorkingDays"] = (0, Most),
         ["pastPeriods"] = (1, 60),
+        ["regularPercent"] = (100, Most),
+        ["repeatOverduePercent"] = (100, Most),
         ["seaLimitDays"] = (1, Most),
         ["seaWarnDays"] = (0, Most),
     };
@@ -48,6 +50,8 @@ internal static class PackReading
         InHandBeforeDays = of("inHandBeforeDays") ?? basis.InHandBeforeDays,
         HandOverGraceWorkingDays = of("handOverGraceWorkingDays") ?? basis.HandOverGraceWorkingDays,
         PastPeriods = of("pastPeriods") ?? basis.PastPeriods,
+        RegularPercent = of("regularPercent") ?? basis.RegularPercent,
+        RepeatOverduePercent = of("repeatOverduePercent") ?? basis.RepeatOverduePercent,
         SeaLimitDays = of("seaLimitDays") ?? basis.SeaLimitDays,
         SeaWarnDays = of("seaWarnDays") ?? basis.SeaWarnDays,
     };

@@ -27,7 +27,7 @@ public sealed class RiskRulesTests
 
     [Fact]
     public void RepeatCustomersOverdue_SilentFor118Days_TellsTheOwnRhythmAndTheMail() => Repeat.On(Silent).Fires()
-        .HasId("SI5001/salesperson/u1").TriggeredBy(Trigger.Policy).IsSure(FindingVerdict.ByPolicy).Speaks(Severity.Warning)
+        .HasId("SI5001/salesperson/u1").TriggeredBy(Trigger.Policy).IsSure(FindingVerdict.ByPolicy).Speaks(Severity.Info)
         .Because("repeatCustomersOverdue", 1, of: 1, threshold: 1, option: "SI5001.minimumCustomers")
         .Because("repeatCustomersOverdueValue", 500m)
         .Because("daysSinceLastOrder", 118).Because("usualOrderDaysFrom", 59).Because("usualOrderDaysTo", 73).Because("daysMailWaiting", 9)
@@ -57,7 +57,7 @@ public sealed class RiskRulesTests
     {
         // Quartiles of 20, 20, 100 and 200 days are 20 and 125, more than three times as long.
         Repeat.On(Ordering(new(2026, 1, 5), 200, 100, 20, 20)).IsSilent();
-        new RuleUnderTest(new RepeatCustomersOverdueRule(), reading: new ReadingOptions { RegularTimes = 7 }).On(Ordering(new(2026, 1, 5), 200, 100, 20, 20)).Fires();
+        new RuleUnderTest(new RepeatCustomersOverdueRule(), reading: new ReadingOptions { RegularPercent = 700 }).On(Ordering(new(2026, 1, 5), 200, 100, 20, 20)).Fires();
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class RiskRulesTests
 
     [Fact]
     public void PaymentsLate_MostIsNotDueYet_TellsItApart() => Payments.On(PaymentsLateContract.With(96m, 58m, 7m)).Fires()
-        .HasId("SI5002/salesperson/u1").Speaks(Severity.Warning)
+        .HasId("SI5002/salesperson/u1").Speaks(Severity.Info)
         .Because("paymentsReached", 0.58).Because("ordersReached", 0.96)
         .Because("paymentsPace", 0.58, threshold: 0.8, option: "SI5002.paymentsPace").Because("ordersPace", 0.96, threshold: 0.9, option: "SI5002.ordersPace")
         .Because("receivablesOpen", 38m, unit: "money").Because("receivablesNotYetDue", 31m).Because("receivablesOverdue", 7m)
@@ -142,8 +142,8 @@ public sealed class RiskRulesTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new PaymentsLateRule(new PaymentsLateOptions { PaymentsPace = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PaymentsLateRule(new PaymentsLateOptions { MinimumOrders = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => new AboutToFallRule(new AboutToFallOptions { MinimumCustomers = 0 }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Request(new() { RepeatOverdueTimes = 0.9 }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Request(new() { RegularTimes = double.NaN }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Request(new() { RepeatOverduePercent = 99 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Request(new() { RegularPercent = 99 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Request(new() { SeaLimitDays = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Request(new() { SeaWarnDays = -1 }));
 

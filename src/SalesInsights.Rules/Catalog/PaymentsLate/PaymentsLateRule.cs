@@ -21,7 +21,7 @@ public sealed class PaymentsLateRule : DiagnosticRule
     /// <param name="options">The options; defaults when null.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public PaymentsLateRule(PaymentsLateOptions? options = null)
-        : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id)))
+        : base(new RuleDescriptor(Id, BuiltInTexts.Of(Id), severity: Severity.Info))
     {
         _options = options ?? Defaults;
         RequireOptionsInRange();

@@ -1,7 +1,7 @@
 namespace SalesInsights.Rules.Catalog;
 
 /// <summary>
-/// Options of SI5001; who orders regularly and after which time an order is overdue are <c>ReadingOptions.RegularTimes</c> and <c>RepeatOverdueTimes</c>.
+/// Options of SI5001; who orders regularly and after which time an order is overdue are <c>ReadingOptions.RegularPercent</c> and <c>RepeatOverduePercent</c>.
 /// </summary>
 public sealed class RepeatCustomersOverdueOptions
 {
