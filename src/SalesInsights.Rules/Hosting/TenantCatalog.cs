@@ -7,6 +7,9 @@ namespace SalesInsights.Rules.Hosting;
 /// <summary>Keeps the rules of tenants by the version of their packs; a new version takes the place of the old one in one step.</summary>
 internal sealed class TenantCatalog(SalesInsightsOptions options, DiagnosticEngine hostEngine, IPackSource? source) : ISalesInsights
 {
+    /// <summary>How often a pack is read again because it changed while it was read; after that it is taken as it is, and read once more by the next who asks.</summary>
+    private const int MostReadings = 4;
+
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private long _clock;
 
@@ -42,9 +45,17 @@ internal sealed class TenantCatalog(SalesInsightsOptions options, DiagnosticEngi
         {
             if (source is not null) version = await source.FindVersionAsync(tenant, cancellation).ConfigureAwait(false);
             if (entry.Insights is { } known && entry.Seen == version) return known;
-            var next = version is null ? Host(tenant) : await LoadAsync(tenant, version, entry.LastGood, cancellation).ConfigureAwait(false);
-            entry.Keep(next, version);
-            return next;
+            for (var reading = 1; version is not null; reading++)
+            {
+                var packs = await ReadAsync(tenant, cancellation).ConfigureAwait(false);
+
+                // Version and text are two questions: only a version that is still the same belongs to what was read between.
+                var after = await source!.FindVersionAsync(tenant, cancellation).ConfigureAwait(false);
+                if (after == version || reading == MostReadings) return entry.Keep(Loaded(tenant, version, packs, entry.LastGood), version);
+                version = after;
+            }
+
+            return entry.Keep(Host(tenant), version);
         }
         catch (Exception exception) when (!(exception is OperationCanceledException && cancellation.IsCancellationRequested))
         {
@@ -58,10 +69,9 @@ internal sealed class TenantCatalog(SalesInsightsOptions options, DiagnosticEngi
     private TenantInsights Host(string tenant) => new(
         tenant, null, RulesInForce.Of(options.Rules, options.Facts, [], options.Reading), hostEngine);
 
-    private async Task<TenantInsights> LoadAsync(string tenant, string version, TenantInsights? lastGood, CancellationToken cancellation)
+    private TenantInsights Loaded(string tenant, string version, IReadOnlyList<RulePack> packs, TenantInsights? lastGood)
     {
         using var activity = Telemetry.PackLoad();
-        var packs = await ReadAsync(tenant, cancellation).ConfigureAwait(false);
         var rules = RulesInForce.Of(options.Rules, options.Facts, packs, options.Reading);
         Telemetry.PackLoaded(activity, rules.Problems.Count == 0 ? "loaded" : "refused", rules.Problems.Count);
         return rules.Problems.Count == 0
@@ -105,10 +115,11 @@ internal sealed class TenantCatalog(SalesInsightsOptions options, DiagnosticEngi
 
         public TenantInsights? LastGood { get; private set; }
 
-        public void Keep(TenantInsights insights, string? version)
+        public TenantInsights Keep(TenantInsights insights, string? version)
         {
             (Insights, Seen) = (insights, version);
             if (insights.Fault is null) LastGood = insights;
+            return insights;
         }
     }
 }
