@@ -13,6 +13,7 @@ public static partial class BuiltInFacts
         [
             Target, Actual, Completion, Pace, PeriodElapsed, TargetsSet, TargetOfChildren, TargetDifference, TargetDifferenceShare, ChildrenWithoutTarget,
             Landing, LandingLow, LandingHigh, ChanceToReachTarget, PastPeriodsCounted, PastPeriodsMissed, PastCompletion,
+            RowsRefusedShare, CustomersUndatedShare, StageEntriesUndatedShare, ActivitiesOnRecord, HistoryDays,
             WorkingDaysSinceJoining, NewCustomers, ClaimedCustomers, AssignedCustomers, LastNewCustomerOn, WorkingDaysSinceNewCustomer,
             CustomersInHand, CustomersToFollowUp, CustomersNotFollowedUp, ShareNotFollowedUp, CustomersWithoutOpportunity,
             CustomersWithEmptyOpportunity, CustomersWithoutContact, ShareWithoutContact,

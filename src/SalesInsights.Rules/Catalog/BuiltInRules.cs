@@ -10,6 +10,7 @@ public static class BuiltInRules
     [
         new TargetNotSetRule(),
         new TargetMismatchRule(),
+        new ThinDataRule(),
         new NoNewCustomersRule(),
         new TooFewNewCustomersRule(),
         new CustomersWithoutOpportunityRule(),

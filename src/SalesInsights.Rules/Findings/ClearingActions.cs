@@ -37,7 +37,13 @@ public static class ClearingActions
     /// <summary>Record the payment of all that is overdue of one order, the most overdue amount first.</summary>
     public const string RecordPayment = "recordPayment";
 
-    /// <summary>All of them, in the order in which they are documented.</summary>
+    /// <summary>
+    /// Repair one of the records that cannot be used, where they come from: a row that was refused, or one without its day or time. Not among <see cref="All"/>, for no
+    /// record is added by it.
+    /// </summary>
+    public const string RepairRecord = "repairRecord";
+
+    /// <summary>Those that add or change records, in the order in which they are documented.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         SetTarget, ChangeTarget, CreateCustomer, OpenOpportunity, ContactCustomer, HandOverCustomer, MoveStage, AdvanceStage, AnswerMail, RecordOrder, RecordPayment,

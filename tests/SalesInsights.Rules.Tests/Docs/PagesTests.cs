@@ -48,6 +48,7 @@ public sealed class PagesTests
     [InlineData("journey")]
     [InlineData("shortfall")]
     [InlineData("outlook")]
+    [InlineData("records")]
     public void MetricPage_HasItsHeadings(string metric)
     {
         var page = Repository.Read($"docs/metrics/{metric}.md");

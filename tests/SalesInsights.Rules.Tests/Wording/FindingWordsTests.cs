@@ -210,6 +210,16 @@ public sealed class FindingWordsTests
 
         team.Order("long", new(2025, 10, 1), 1m).Do(b => b.Add(
             new Targets.Target(Subject.Salesperson("u1"), Calendars.TargetPeriod.Quarter(2025, 4), Targets.TargetMeasure.Orders, 100m)));
+        var broken = new DiagnosticEngine(BuiltInRules.Default).Run(
+            new TeamBuilder().Do(b =>
+            {
+                for (var i = 0; i < 30; i++)
+                {
+                    b.Add(new Facts.Customer("undated" + i, "u1")).Add(new Facts.Order("", InWindow, 1m, "u1"))
+                        .Add(new Facts.Opportunity("undated" + i, "u1", createdAt: InWindow)).Add(new Facts.StageEntry("undated" + i, "inquiry", Calendars.Moment.Unknown));
+                }
+            }).Snapshot(),
+            new DiagnosisRequest(TeamBuilder.Period));
         var ahead = new DiagnosticEngine(BuiltInRules.Default).Run(
             new SteadyTeam().Do(b => b.Add(new Targets.Target(Subject.Salesperson("u0"), Calendars.TargetPeriod.Year(2026), Targets.TargetMeasure.Won, 1_000_000m))).Snapshot(),
             new DiagnosisRequest(Calendars.TargetPeriod.Year(2026), Targets.TargetMeasure.Won));
@@ -223,7 +233,7 @@ public sealed class FindingWordsTests
             new(day => day.Person == 1 ? day with { Lost = day.Day < new LocalDate(2026, 3, 1) && day.Day.Day % 3 > 0 } : day),
             new(day => day.Person == 1 && day.Day >= new LocalDate(2026, 6, 1) ? day with { Comes = true } : day),
         ];
-        var findings = standing.Concat(praised).Select(t => t.Diagnose()).Prepend(team.Diagnose()).Append(ahead).Concat(risks.Select(c => engine.Run(c.Snapshot(), c.Request())))
+        var findings = standing.Concat(praised).Select(t => t.Diagnose()).Prepend(team.Diagnose()).Append(ahead).Append(broken).Concat(risks.Select(c => engine.Run(c.Snapshot(), c.Request())))
             .SelectMany(r => r.Cases).SelectMany(c => c.Findings).ToArray();
         Assert.Equal(BuiltInRules.Default.Rules.Select(r => r.Descriptor.Id), findings.Select(f => f.RuleId).Distinct().OrderBy(i => i, StringComparer.Ordinal));
         return findings;

@@ -108,3 +108,26 @@ public sealed class TargetMissedBeforeContract : RuleContract
             .Do(b => b.Add(new Target(Subject.Salesperson(TestCompany.Someone), period, TargetMeasure.Orders, 100m)));
     }
 }
+
+public sealed class ThinDataContract : RuleContract
+{
+    public override DiagnosticRule Rule { get; } = new ThinDataRule();
+
+    public override Subject Subject => Subject.Company;
+
+    // Days pass by themselves.
+    public override bool CanBeCleared => false;
+
+    // 90 days up to 2026-09-30 begin on 2026-07-03.
+    public override TestCompany Speaks() => Since(new(2026, 7, 3));
+
+    public override TestCompany JustSilent() => Since(new(2026, 7, 2));
+
+    // Nineteen customers are too few to make a share of.
+    public override TestCompany TooFew() => Since(new(2026, 1, 5)).Do(b =>
+    {
+        for (var i = 0; i < 19; i++) b.Add(new Facts.Customer("undated" + i, TestCompany.Someone));
+    });
+
+    private static TestCompany Since(LocalDate day) => new TestCompany().Activity("a1", Facts.ActivityKind.Call, day);
+}
