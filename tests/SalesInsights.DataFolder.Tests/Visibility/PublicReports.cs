@@ -20,6 +20,7 @@ using SalesInsights.Metrics.NewCustomers;
 using SalesInsights.Metrics.OpenWork;
 using SalesInsights.Metrics.PublicSea;
 using SalesInsights.Metrics.Receivables;
+using SalesInsights.Metrics.Records;
 using SalesInsights.Metrics.RepeatOrders;
 using SalesInsights.Metrics.Results;
 using SalesInsights.Metrics.Timeline;
@@ -67,6 +68,7 @@ internal static class PublicReports
         ReportEntry.Of("coverage", s => CoverageReport.Of(s, new() { Period = Quarter }), (r, s) => r.ToJson(s)),
         ReportEntry.Many("velocities", s => Groupings.Where(g => g != Grouping.Month).Select(g => VelocityReport.Of(s, new() { GroupBy = g })), (r, s) => r.ToJson(s)),
         ReportEntry.Many("open ages", s => Subjects(s).Select(x => OpenAgeReport.Of(s, x))),
+        ReportEntry.Of("records", RecordsReport.Of),
         ReportEntry.Many("boards", s => Subjects(s).Select(x => BoardReport.Of(s, new() { Subject = x })), (r, s) => new[] { r }.ToJson(s)),
         ReportEntry.Many("conversions", s => Subjects(s).Select(x => ConversionReport.Of(s, new() { Subject = x }))),
         ReportEntry.Many("losses", s => Subjects(s).Select(x => LossReport.Of(s, new() { Subject = x }))),
@@ -99,7 +101,10 @@ internal static class PublicReports
     ];
 
     /// <summary>Those that tell numbers only, so that no name could leak; each is tested for numbers all the same.</summary>
-    public static IReadOnlyList<string> WithoutNames { get; } = ["payment bridge", "outlook backtest"];
+    public static IReadOnlyList<string> WithoutNames { get; } = ["payment bridge", "outlook backtest", "records"];
+
+    /// <summary>Those that are about the company alone, of which a viewer of a part is told nothing.</summary>
+    public static IReadOnlyList<string> OfTheCompanyOnly { get; } = ["records"];
 
     /// <summary>
     /// Those that compare people with the others or rest on the company's past as a whole, people outside included where they are five or more: no

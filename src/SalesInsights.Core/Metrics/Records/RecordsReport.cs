@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
 
 namespace SalesInsights.Metrics.Records;
 
@@ -49,6 +50,14 @@ public sealed class RecordsReport
     public static RecordsReport Of(Snapshot snapshot) => snapshot is null
         ? throw new ArgumentNullException(nameof(snapshot))
         : snapshot.Kept.Get(nameof(RecordsReport), () => new RecordsReport(snapshot));
+
+    /// <summary>The part that a viewer may see: all of it for who sees the company, and else nothing, for records without an owner or a day are nobody's part.</summary>
+    /// <param name="scope">What the viewer may see.</param>
+    /// <returns>Null for a viewer of a part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public RecordsReport? VisibleTo(ViewerScope scope) => scope is null
+        ? throw new ArgumentNullException(nameof(scope))
+        : scope.Contains(Subject.Company) ? this : null;
 
     private void CountCustomers(Snapshot snapshot)
     {
