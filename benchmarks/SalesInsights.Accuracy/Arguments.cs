@@ -8,9 +8,10 @@ namespace SalesInsights.Accuracy;
 internal sealed record Arguments
 {
     public const string Usage = """
-        [--quick | --self-check | --speed | --healthy | --distractors | --money | --outlook | --weekly] [--tuning]
+        [--quick | --self-check | --speed | --healthy | --praise | --distractors | --money | --outlook | --weekly] [--tuning]
         [--cells NAMES] [--teams N] [--customers N] [--diagnosers NAMES] [--out FILE]
           --healthy     only the false alarms of healthy teams (2000 a cell), of the journeys alone
+          --praise      how often healthy teams are praised (1000 of eight people a row)
           --distractors distracted teams (400 each) beside the same ones healthy, and recall; always on tuning seeds
           --cells       people/M/frailty as in 8/30/0.3, or all of a size as in 20; several with commas
           --teams       healthy teams a cell (2000), half as many for tuning, a twentieth for each planted cause and distractor;
@@ -20,7 +21,7 @@ internal sealed record Arguments
           --tuning      with --outlook and --money: the seeds that may be looked at as often as one likes
         """;
 
-    private static readonly string[] Modes = ["--quick", "--self-check", "--speed", "--healthy", "--distractors", "--money", "--outlook", "--weekly"];
+    private static readonly string[] Modes = ["--quick", "--self-check", "--speed", "--healthy", "--praise", "--distractors", "--money", "--outlook", "--weekly"];
 
     public string Mode { get; init; } = "";
     public string? Cells { get; init; }

@@ -26,6 +26,9 @@ switch (arguments.Mode)
     case "--healthy":
         HealthyReport.Write(text, arguments.CellsOr(null), Diagnosers.Journeys, arguments.Teams ?? 2000);
         break;
+    case "--praise":
+        PraiseReport.Write(text, arguments.Teams ?? 1000);
+        break;
     case "--distractors":
         foreach (var cell in arguments.CellsOr("8/15/0.5,8/30/0.3,20/200/0"))
             new DistractorReport(Diagnosers.Journeys, text).Write(cell, arguments.Teams ?? 400);
