@@ -5,8 +5,8 @@ using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Testing;
-using SalesInsights.Rules.Wording;
 using SalesInsights.Rules.Tests.Docs;
+using SalesInsights.Rules.Wording;
 
 namespace SalesInsights.Rules.Tests.Catalog;
 
