@@ -64,10 +64,10 @@ internal sealed class QuoteSigns
         if (!LastSigns.IsOutbound(kind, ledger.Activities.IsAutomatic[row])) return;
         var (opportunity, customer) = (ledger.Activities.Opportunity[row], ledger.Activities.Customer[row]);
 
-        // One that is created on a later day is no opportunity yet.
+        // One that is created on a later day is no opportunity yet, nor a customer.
         if (opportunity >= 0 && !snapshot.HasOpportunity(opportunity)) opportunity = -1;
         if (opportunity >= 0 && kind == ActivityKind.Quote) _quoted[opportunity] = Math.Max(_quoted[opportunity], at);
         else if (opportunity >= 0) _contact[opportunity] = Math.Max(_contact[opportunity], at);
-        else if (customer >= 0) _customerContact[customer] = Math.Max(_customerContact[customer], at);
+        else if (customer >= 0 && snapshot.HasCustomer(customer)) _customerContact[customer] = Math.Max(_customerContact[customer], at);
     }
 }

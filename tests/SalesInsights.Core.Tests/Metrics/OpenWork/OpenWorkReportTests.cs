@@ -89,6 +89,15 @@ public sealed class OpenWorkReportTests
     }
 
     [Fact]
+    public void QuietQuotations_ContactWithACustomerWhoComesAfterTheDay_DoesNotCount()
+    {
+        var builder = Organised().Add(new Customer("c1", "ann", Day(5, 25))).Add(Deal("o", "ann", customer: "c1")).Add(new StageEntry("o", "quote", Day(5, 10)))
+            .Add(new Activity("a", ActivityKind.Call, Day(5, 15), "ann", "c1"));
+
+        Assert.Equal(["o"], Ids(Of(builder).QuietQuotations));
+    }
+
+    [Fact]
     public void QuietQuotations_AQuoteBeforeAMoveToAnotherStage_IsOver()
     {
         var builder = Organised().Add(Deal("o", "ann")).Add(new StageEntry("o", "lead", Day(5, 5)))
