@@ -1,6 +1,7 @@
 using NodaTime;
 using SalesInsights.Identifiers;
 using SalesInsights.Organizations;
+using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 
 namespace SalesInsights.Rules.Reviews;
@@ -58,6 +59,15 @@ public sealed class ReviewReport
 
     /// <summary>What goes well: to be shown to the others.</summary>
     public IReadOnlyList<ReviewItem> Strengths => Items.Where(i => i.IsStrength && i.SnoozedUntil is null).ToArray();
+
+    /// <summary>
+    /// The one strength to tell the others about: of <see cref="Strengths"/> of people that are found today one that others can copy (SI6001) before one's own progress,
+    /// then the surest, then by id. Null where nothing stands out.
+    /// </summary>
+    public ReviewItem? StrengthToTell => Strengths
+        .Where(i => i.Finding is not null && i.Subject.Kind == SubjectKind.Salesperson)
+        .OrderByDescending(i => i.RuleId == StrengthToShowRule.Id).ThenBy(i => i.Finding!.Step?.ScoreOfBetter.ValueOr(1) ?? 1).ThenBy(i => i.Id, StringComparer.Ordinal)
+        .FirstOrDefault();
 
     /// <summary>What is snoozed.</summary>
     public IReadOnlyList<ReviewItem> Snoozed => Items.Where(i => i.SnoozedUntil is not null).ToArray();

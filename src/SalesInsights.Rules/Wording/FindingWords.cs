@@ -58,6 +58,26 @@ public sealed class FindingWords
     /// <summary>Questions for the talk.</summary>
     public IReadOnlyList<string> Questions(Finding finding) => TextOf(finding).Questions.Select(q => Fill(q, finding)).ToArray();
 
+    /// <summary>
+    /// One fact of a finding with its value, and the whole and the threshold where there are such: <c>not followed up: 33 of 33 (threshold 5)</c>.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
+    public string Evidence(Evidence evidence)
+    {
+        if (evidence is null) throw new ArgumentNullException(nameof(evidence));
+        var currency = CurrencyOf(evidence);
+        return TextTemplate.Fill(Language.Phrase("evidence"), (hole, _) => hole switch
+        {
+            "fact" => new(Language.Fact(evidence.Fact)),
+            "value" => new(!evidence.Value.TryGet(out var value) ? Language.Reason(evidence.Value.Gap)
+                : evidence.Fact == BuiltInFacts.ChanceToReachTarget.Name ? Language.Chance(value.Fraction)
+                : Language.Value(value, evidence.Unit, currency)),
+            "of" => evidence.Of is { } of && evidence.Unit != FactUnit.Share ? new(Language.Number(of)) : Unknown,
+            "threshold" => evidence.Threshold is { } threshold ? new(Language.Value(threshold, evidence.Unit, currency)) : Unknown,
+            _ => null,
+        });
+    }
+
     /// <summary>The rule's words in this language, else in English.</summary>
     private RuleText TextOf(Finding finding)
     {
@@ -82,7 +102,7 @@ public sealed class FindingWords
         var dot = hole.IndexOf('.');
         var (fact, part) = dot < 0 ? (hole, "") : (hole.Substring(0, dot), hole.Substring(dot + 1));
         if ((finding.Find(fact) ?? (isOptional ? null : FromCase(fact, finding))) is not { } evidence) return null;
-        var currency = _measure.IsMoney || evidence.Unit.Form == FactForm.Money ? _snapshot.Ledger.Company.Currency : default(Currency);
+        var currency = CurrencyOf(evidence);
         return part switch
         {
             "of" => evidence.Of is { } of ? new(Language.Number(of), of == 1) : Unknown,
@@ -96,6 +116,9 @@ public sealed class FindingWords
             _ => null,
         };
     }
+
+    private Currency CurrencyOf(Evidence evidence) =>
+        _measure.IsMoney || evidence.Unit.Form == FactForm.Money ? _snapshot.Ledger.Company.Currency : default;
 
     private TextTemplate.Hole Unknown => new(Language.Reason(Gap.NotComputed), isMissing: true);
 

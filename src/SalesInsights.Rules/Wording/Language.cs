@@ -2,8 +2,10 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using SalesInsights.Currencies;
+using SalesInsights.Pipelines;
 using SalesInsights.Quantities;
 using SalesInsights.Rules.Cases;
+using SalesInsights.Shortfalls;
 using SalesInsights.Targets;
 
 namespace SalesInsights.Rules.Wording;
@@ -51,6 +53,9 @@ public sealed class Language
         return percent.ToString(format, CultureInfo.InvariantCulture) + "%";
     }
 
+    /// <summary>A chance as a percentage; none is called certain that is not: <c>&gt;99%</c>, <c>&lt;1%</c>.</summary>
+    public string Chance(double chance) => chance is > 0.99 and < 1 ? ">99%" : chance < 0.01 ? "<1%" : Percent(chance);
+
     /// <summary>Money without minor units: <c>97,200 CNY</c>, in Chinese <c>97,200 元</c> for CNY.</summary>
     public string Money(decimal amount, Currency currency)
     {
@@ -68,12 +73,33 @@ public sealed class Language
     /// <exception cref="ArgumentException">There is no such phrase.</exception>
     public string Phrase(string key) => Phrases.Of(Tag)[key];
 
+    /// <summary>What people call a fact, such as <c>without any contact on record</c>; a company's own fact by its name.</summary>
+    /// <param name="name">The fact's name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public string Fact(string name)
+    {
+        if (name is null) throw new ArgumentNullException(nameof(name));
+        return Phrases.Of(Tag).Fact(name) ?? name;
+    }
+
     /// <summary>What a measure is called: a declared one by its own name, else its id, in every language.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
     public string Measure(TargetMeasure measure)
     {
         if (measure is null) throw new ArgumentNullException(nameof(measure));
         return TargetMeasure.Find(measure.Id) is null ? measure.Name ?? measure.Id : Phrase("measure." + measure.Id);
+    }
+
+    /// <summary>What a part of a shortfall is called: <c>Follow-up</c>, <c>Lost at Quotation</c>.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="stages">The stages of the pipeline that is split, for their names; a stage that is not among them by its id.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public string Part(ShortfallPart part, IEnumerable<Stage> stages)
+    {
+        if (part is null) throw new ArgumentNullException(nameof(part));
+        if (stages is null) throw new ArgumentNullException(nameof(stages));
+        var stage = stages.FirstOrDefault(s => s.Id == part.Stage)?.Name ?? part.Stage.Value;
+        return TextTemplate.Fill(Phrase("shortfall." + part.Step), (_, _) => new(stage));
     }
 
     /// <summary>A fact's value with the form of its unit.</summary>

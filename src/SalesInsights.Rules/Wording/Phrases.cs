@@ -3,13 +3,14 @@ using SalesInsights.Rules.Authoring;
 
 namespace SalesInsights.Rules.Wording;
 
-/// <summary>The phrases of one language, from the JSON resource of that name: fixed phrases, and the words of the built-in rules.</summary>
+/// <summary>The phrases of one language, from the JSON resource of that name: fixed phrases, the names of the built-in facts, and the words of the built-in rules.</summary>
 internal sealed class Phrases
 {
     private static readonly Lazy<Phrases> English = new(() => Load("en"));
     private static readonly Lazy<Phrases> Chinese = new(() => Load("zh-CN"));
 
     private readonly Dictionary<string, string> _phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RuleText> _rules = new(StringComparer.Ordinal);
     private readonly string _tag;
 
@@ -33,12 +34,17 @@ internal sealed class Phrases
         var phrases = new Phrases(tag);
         foreach (var phrase in document.RootElement.GetProperty("phrases").EnumerateObject())
             phrases._phrases.Add(phrase.Name, phrase.Value.GetString()!);
+        foreach (var fact in document.RootElement.GetProperty("facts").EnumerateObject())
+            phrases._facts.Add(fact.Name, fact.Value.GetString()!);
         foreach (var rule in document.RootElement.GetProperty("rules").EnumerateObject())
             phrases._rules.Add(rule.Name, Read(rule.Value));
         return phrases;
     }
 
     public RuleText Rule(string id) => _rules[id];
+
+    /// <summary>What people call a fact; null for a company's own.</summary>
+    public string? Fact(string name) => _facts.TryGetValue(name, out var words) ? words : null;
 
     private static RuleText Read(JsonElement rule) => new(
         rule.GetProperty("title").GetString()!,

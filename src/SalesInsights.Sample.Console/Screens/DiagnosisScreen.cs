@@ -1,7 +1,5 @@
-using SalesInsights.Currencies;
 using SalesInsights.DataFolder;
 using SalesInsights.Quantities;
-using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Reviews;
@@ -61,7 +59,7 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
         yield return Parts.Indented(TitleOf(finding), 2, finding.Severity == Severity.Info || finding.Kind == FindingKind.Strength ? Style.Plain : Parts.Alarm);
         yield return Parts.Indented(_words.Text(finding), 4);
         if (PriceLine.Of(finding, diagnosis, language) is { } price) yield return Parts.Indented(price, 4);
-        foreach (var evidence in finding.Evidence) yield return Parts.Indented(EvidenceLine(evidence), 4);
+        foreach (var evidence in finding.Evidence) yield return Parts.Indented("- " + _words.Evidence(evidence), 4);
         if (cases.Count == 1 && finding.Records.Customers.Count + finding.Records.Opportunities.Count > 0) yield return Records(finding.Records);
         else if (AllIds(finding.Records) is { Length: > 0 } ids) yield return Parts.Indented(_texts.Fill("records.open", ids), 4);
         foreach (var question in _words.Questions(finding)) yield return Parts.Indented(_texts.Fill("finding.ask", question), 4);
@@ -71,22 +69,11 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
     private string TitleOf(Finding finding)
     {
         var title = $"{finding.RuleId} {_words.Title(finding)}";
-        if (finding.Kind == FindingKind.Problem) title = $"{title} · {_texts["severity." + finding.Severity]} · {_texts["verdict." + finding.Verdict]}";
+        if (finding.Kind == FindingKind.Problem) title = $"{title} · {language.Phrase("severity." + finding.Severity)} · {language.Phrase("verdict." + finding.Verdict)}";
         if (review is null) return title;
         return review.Find(finding.Id) is { } raised
-            ? $"{title} · {_texts.Fill("review.known", _texts["review.trend." + raised.Trend], language.Date(raised.FirstRaised))}"
+            ? $"{title} · {_texts.Fill("review.known", language.Phrase("trend." + raised.Trend), language.Date(raised.FirstRaised))}"
             : $"{title} · {_texts["review.waits"]}";
-    }
-
-    private string EvidenceLine(Evidence evidence)
-    {
-        var currency = diagnosis.Measure.IsMoney || evidence.Unit.Form == FactForm.Money ? diagnosis.Snapshot.Ledger.Company.Currency : default(Currency);
-        var value = !evidence.Value.TryGet(out var known) ? language.Reason(evidence.Value.Gap)
-            : evidence.Fact == BuiltInFacts.ChanceToReachTarget.Name ? language.Chance(known.Fraction)
-            : language.Value(known, evidence.Unit, currency);
-        var of = evidence.Of is { } whole && !evidence.Unit.Name.Equals("share", StringComparison.Ordinal) ? _texts.Fill("evidence.of", language.Number(whole)) : "";
-        var limit = evidence.Threshold is { } threshold ? _texts.Fill("evidence.threshold", language.Value(threshold, evidence.Unit, currency)) : "";
-        return $"- {_texts.Or("fact." + evidence.Fact, evidence.Fact)}: {value}{of}{limit}";
     }
 
     private static string AllIds(RecordSet records) => string.Join(", ",

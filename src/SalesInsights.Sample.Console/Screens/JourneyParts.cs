@@ -11,13 +11,14 @@ namespace SalesInsights.Sample.Screens;
 internal sealed class JourneyParts(Snapshot snapshot, Language language)
 {
     private const int ColumnsOfAStep = 30;
+    private readonly JourneyWords _words = new(language, snapshot);
     private readonly ScreenTexts _texts = ScreenTexts.For(language.Tag);
 
     public IEnumerable<IRenderable> Of(Journey journey)
     {
         yield return Parts.Line();
         yield return Parts.Indented(_texts["journey.heading"], 2, Parts.Strong);
-        if (journey.Exemption != JourneyExemption.None) yield return Parts.Indented(_texts["journey.exempt." + journey.Exemption], 2);
+        if (_words.Exemption(journey) is { } exemption) yield return Parts.Indented(exemption, 2);
         if (journey.SilentDays > 0) yield return Parts.Indented(_texts.Fill("journey.silent", language.Number(journey.SilentDays)), 2);
         if (journey.Steps.Count > 0) yield return new Padder(Table(journey), new Padding(2, 0, 0, 0));
         yield return Parts.Indented(_texts["journey.note"], 2, Parts.Quiet);
@@ -40,32 +41,15 @@ internal sealed class JourneyParts(Snapshot snapshot, Language language)
         foreach (var step in journey.Steps)
         {
             table.AddRow(
-                new Text(Parts.Fit(NameOf(step), ColumnsOfAStep)),
+                new Text(Parts.Fit(_words.Name(step), ColumnsOfAStep)),
                 new Text(language.Number(step.Observed)),
                 new Text(step.Expected.TryGet(out var expected) ? Tenth(expected) : "–"),
                 new Text(step.Kind == JourneyStepKind.NewCustomers ? _texts.Fill("journey.days", Tenth(step.Exposure)) : Tenth(step.Exposure)),
                 new Text(language.Date(step.FirstDay)),
-                new Text(Verdict(journey, step), step.Verdict >= JourneyVerdict.Suspected ? Parts.Alarm : step.Verdict == JourneyVerdict.Fine ? Style.Plain : Parts.Quiet));
+                new Text(_words.Verdict(journey, step), step.Verdict >= JourneyVerdict.Suspected ? Parts.Alarm : step.Verdict == JourneyVerdict.Fine ? Style.Plain : Parts.Quiet));
         }
 
         return table;
-    }
-
-    private string NameOf(JourneyStep step) => step.Kind switch
-    {
-        JourneyStepKind.NewCustomers => _texts["journey.NewCustomers"],
-        JourneyStepKind.FollowUp => _texts.Fill("journey.FollowUp", language.Number(step.WithinDays)),
-        _ => _texts.Fill("journey." + step.Kind, step.Stage!.Name),
-    };
-
-    private string Verdict(Journey journey, JourneyStep step)
-    {
-        if (journey.Exemption != JourneyExemption.None) return "–";
-        var words = step.Verdict != JourneyVerdict.NoSign || !step.SmallestVisible.TryGet(out var visible)
-            ? _texts["journey." + step.Verdict]
-            : _texts.Fill(visible < 1 ? "journey.NoSignFall" : "journey.NoSignRise", language.Percent(decimal.ToDouble(decimal.Round((decimal)visible, 2, MidpointRounding.ToEven))));
-        if (step.SharedWith is { } department) words += " · " + _texts.Fill("journey.shared", snapshot.NameOf(department));
-        return step.Standing == JourneyStanding.None ? words : words + " · " + _texts["journey.standing." + step.Standing];
     }
 
     private string Tenth(double value) => language.Number(decimal.Round((decimal)value, 1, MidpointRounding.ToEven));

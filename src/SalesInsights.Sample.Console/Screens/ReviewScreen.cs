@@ -59,7 +59,7 @@ internal sealed class ReviewScreen(ReviewReport report, IReadOnlyList<HeldReview
 
     private string Standing(ReviewItem item)
     {
-        var (verdict, trend) = (_texts["verdict." + item.Verdict], _texts["review.trend." + item.Trend]);
+        var (verdict, trend) = (language.Phrase("verdict." + item.Verdict), language.Phrase("trend." + item.Trend));
         var parts = new List<string> { _texts.Fill("review.raised", verdict, trend, language.Date(item.FirstRaised)) };
         if (item.TalkedOn is { } talked) parts.Add(_texts.Fill("review.talked", language.Date(talked)));
         if (item.HasReturned) parts.Add(_texts["review.returned"]);
@@ -72,8 +72,8 @@ internal sealed class ReviewScreen(ReviewReport report, IReadOnlyList<HeldReview
         string[] lines =
         [
             .. new[] { Trend.New, Trend.Worse, Trend.Better }.SelectMany(
-                trend => report.With(trend).OrderBy(i => i.Subject).Select(i => Line("review.trend." + trend, i.Subject, i.RuleId))),
-            .. report.Closed.OrderBy(c => c.Subject).Select(c => Line("review.closed." + c.Because, c.Subject, c.RuleId)),
+                trend => report.With(trend).OrderBy(i => i.Subject).Select(i => Line(language.Phrase("trend." + trend), i.Subject, i.RuleId))),
+            .. report.Closed.OrderBy(c => c.Subject).Select(c => Line(_texts["review.closed." + c.Because], c.Subject, c.RuleId)),
         ];
         yield return Parts.Line();
         yield return Parts.Line(_texts["review.changed"], Parts.Strong);
@@ -136,7 +136,7 @@ internal sealed class ReviewScreen(ReviewReport report, IReadOnlyList<HeldReview
         if (report.Budget is { } budget) yield return Parts.Line(_texts.Fill("review.spent", Chance(budget.Spent), Chance(budget.SpentInQuarter)), Parts.Quiet);
     }
 
-    private string Line(string what, Subject subject, string ruleId) => _texts.Fill("review.line", _texts[what], NameOf(subject), _words.Title(ruleId));
+    private string Line(string what, Subject subject, string ruleId) => _texts.Fill("review.line", what, NameOf(subject), _words.Title(ruleId));
 
     private string BetterLine(Subject subject, string ruleId, string how, LocalDate talked) =>
         _texts.Fill("review.betterLine", how, NameOf(subject), _words.Title(ruleId), language.Date(talked));

@@ -19,7 +19,7 @@ internal sealed class RulesScreen(RuleSet rules, Language language)
             var descriptor = rule.Descriptor;
             var title = rules.TextOf(rule, language.Tag).Title;
             table.AddRow(
-                new Text(descriptor.Id), new Text(title), new Text(_texts["pattern." + descriptor.Pattern]), new Text(rules.IsEnabled(rule) ? _texts["severity." + rules.SeverityOf(rule)] : _texts["severity.off"]),
+                new Text(descriptor.Id), new Text(title), new Text(_texts["pattern." + descriptor.Pattern]), new Text(rules.IsEnabled(rule) ? language.Phrase("severity." + rules.SeverityOf(rule)) : _texts["severity.off"]),
                 new Text(string.Join("\n", rule.Options.Select(Option))));
         }
 

@@ -87,8 +87,7 @@ internal sealed class ShortfallScreen(Session session, ShortfallReport report)
     private string LabelOf(ShortfallPart part)
     {
         var pipelines = session.Company.Ledger.Company.Pipelines.Where(p => report.Pipeline.IsEmpty || p.Id == report.Pipeline);
-        var stages = pipelines.SelectMany(p => p.Stages);
-        return _texts.Fill("shortfall.step." + part.Step, stages.FirstOrDefault(s => s.Id == part.Stage)?.Name ?? part.Stage.Value);
+        return session.Language.Part(part, pipelines.SelectMany(p => p.Stages));
     }
 
     private string RangeOf(ShortfallPart part) => part is { Low: { } low, High: { } high } ? $"{_parts.Money(low)} – {_parts.Money(high)}" : "";

@@ -5,6 +5,7 @@ using SalesInsights.Rules.Authoring;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Reviews;
 using SalesInsights.Rules.Tests.Docs;
 using SalesInsights.Rules.Tests.Support;
 using SalesInsights.Rules.Wording;
@@ -55,6 +56,17 @@ public sealed class StrengthRulesTests
         var report = new SteadyTeam(day => day.IsChanged ? day with { Comes = true } : day).Diagnose();
 
         Assert.Equal(["SI6002/salesperson/u0#newCustomers"], Strengths(report).Select(f => f.Id));
+    }
+
+    [Fact]
+    public void StrengthToTell_TwoOfThem_IsTheOneThatOthersCanCopy()
+    {
+        var report = new SteadyTeam(day => day.Person == 3 ? day with { Comes = true } : day.Person == 0 && !day.IsChanged ? day with { FollowUp = day.Day.Day % 3 == 0 } : day).Diagnose();
+        var review = ReviewLog.Empty.Hold(report).Report;
+
+        Assert.Equal(["SI6002/salesperson/u0#followUp", "SI6001/salesperson/u3#newCustomers"], Strengths(report).Select(f => f.Id));
+        Assert.Equal("SI6001/salesperson/u3#newCustomers", review.StrengthToTell!.Id);
+        Assert.Null(ReviewLog.Empty.Hold(new SteadyTeam().Diagnose()).Report.StrengthToTell);
     }
 
     [Fact]

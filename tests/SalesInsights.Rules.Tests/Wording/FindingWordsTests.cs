@@ -246,6 +246,19 @@ public sealed class FindingWordsTests
             b.Add(new Facts.Activity("mail" + i, Facts.ActivityKind.MailIn, new LocalDateTime(2026, 9, 21, 10, 0), "u1", thread: "t" + i));
     });
 
+    [Theory]
+    [InlineData("en", "not followed up: 33 of 33 (threshold 5)", "without any contact on record: 33 of 33")]
+    [InlineData("zh-CN", "没有跟进:33 / 33(阈值 5)", "没有联系记录:33 / 33")]
+    public void Evidence_WithWholeAndThreshold_SaysBoth(string language, string first, string contact)
+    {
+        var report = new TeamBuilder().Customers(33, InWindow).Do(b => b.Add(new Facts.Activity("a1", Facts.ActivityKind.Note, InWindow, "u1", "c001"))).Diagnose();
+        var finding = report.Find(Subject.Salesperson("u1"))!.Findings.Single(f => f.RuleId == CustomersWithoutOpportunityRule.Id);
+        var words = report.Words(Language.Find(language)!);
+
+        Assert.Equal(first, words.Evidence(finding.Evidence[0]));
+        Assert.Contains(contact, finding.Evidence.Select(words.Evidence));
+    }
+
     private static string TextOf(string ruleId, string language, TeamBuilder team)
     {
         var report = team.Diagnose();

@@ -16,6 +16,20 @@ public sealed class LanguageTests
     [InlineData(-0.5, "-50%")]
     public void Percent_RoundsToWholePercent(double fraction, string expected) => Assert.Equal(expected, Language.English.Percent(fraction));
 
+    [Theory]
+    [InlineData(1.0, "100%")]
+    [InlineData(0.9999, ">99%")]
+    [InlineData(0.04, "4%")]
+    [InlineData(0.0, "<1%")]
+    public void Chance_OfSomethingUncertain_IsNeverCalledCertain(double chance, string expected) => Assert.Equal(expected, Language.English.Chance(chance));
+
+    [Fact]
+    public void Fact_EveryBuiltInOne_HasAName() => Assert.All(Language.All, language =>
+        Assert.All(FactCatalog.BuiltIn.Keys, fact => Assert.True(Phrases.Of(language.Tag).Fact(fact.Name) is { Length: > 0 }, fact.Name)));
+
+    [Fact]
+    public void Fact_ACompanysOwn_KeepsItsName() => Assert.Equal("samplesSent", Language.Chinese.Fact("samplesSent"));
+
     [Fact]
     public void Money_FollowsTheLanguage()
     {
