@@ -18,7 +18,7 @@ public sealed class DeterminismTests(PackedLibraries packed)
     {
         var other = Path.Combine(packed.Folder, "a source archive");
         foreach (var file in BuildFiles.Concat(Sources())) Copy(file, other);
-        foreach (var library in (string[])["src/SalesInsights.DataFolder", "src/SalesInsights.Rules.Testing"])
+        foreach (var library in (string[])["src/SalesInsights.Reports", "src/SalesInsights.Rules.Testing"])
             (await Dotnet.RunAsync(other, packages: null, ["build", library, .. PackedLibraries.BuildOptions])).Succeeded();
 
         foreach (var (id, target) in Libraries())

@@ -20,6 +20,11 @@ public sealed class PackageContentsTests(PackedLibraries packed)
             ["net10.0"] = ["CsvHelper 34.0.0", "SalesInsights.Rules *"],
             [".NETStandard2.0"] = ["CsvHelper 34.0.0", "SalesInsights.Rules *", "System.Memory 4.5.5", "System.Text.Json 8.0.5"],
         },
+        ["SalesInsights.Reports"] = new()
+        {
+            ["net10.0"] = ["Fluid.Core 2.30.0", "SalesInsights.DataFolder *"],
+            [".NETStandard2.0"] = ["Fluid.Core 2.30.0", "SalesInsights.DataFolder *", "System.Memory 4.6.3"],
+        },
         ["SalesInsights.Rules"] = new()
         {
             ["net10.0"] = ["Microsoft.Extensions.DependencyInjection.Abstractions 8.0.0", "SalesInsights.Core *"],

@@ -57,6 +57,14 @@ public sealed class ReviewReport
     /// <summary>What stands of departments and the company; not snoozed.</summary>
     public IReadOnlyList<ReviewItem> Groups => Items.Where(i => i.Subject.Kind != SubjectKind.Salesperson && !i.IsStrength && i.SnoozedUntil is null).ToArray();
 
+    /// <summary>
+    /// What to begin with of the company and of each department, where it is found today: one each, the loudest, of these the surest, then the first of the case's findings.
+    /// </summary>
+    public IReadOnlyList<ReviewItem> GroupLeads => Diagnosis.Cases.Where(c => c.Subject.Kind != SubjectKind.Salesperson)
+        .Select(c => c.Findings.Select(f => Find(f.Id)).OfType<ReviewItem>().Where(i => !i.IsStrength && i.SnoozedUntil is null)
+            .OrderByDescending(i => i.Finding!.Severity).ThenByDescending(i => i.Verdict).FirstOrDefault())
+        .OfType<ReviewItem>().ToArray();
+
     /// <summary>What goes well: to be shown to the others.</summary>
     public IReadOnlyList<ReviewItem> Strengths => Items.Where(i => i.IsStrength && i.SnoozedUntil is null).ToArray();
 

@@ -55,6 +55,16 @@ public sealed class FindingWords
         return Fill(finding.Triggers.Contains(Trigger.Policy) ? text.Message : text.Compared, finding);
     }
 
+    /// <summary>The same without the name at its head, for a list that has said whose it is: <c>No new customer created …</c></summary>
+    public string Sentence(Finding finding)
+    {
+        var text = Text(finding);
+        var name = _snapshot.NameOf(finding.Subject);
+        if (text.Length <= name.Length + 1 || !text.StartsWith(name, StringComparison.Ordinal) || text[name.Length] is not (':' or '\uFF1A')) return text;
+        var rest = text.Substring(name.Length + 1).TrimStart();
+        return rest.Length == 0 ? text : char.ToUpperInvariant(rest[0]) + rest.Substring(1);
+    }
+
     /// <summary>Questions for the talk.</summary>
     public IReadOnlyList<string> Questions(Finding finding) => TextOf(finding).Questions.Select(q => Fill(q, finding)).ToArray();
 

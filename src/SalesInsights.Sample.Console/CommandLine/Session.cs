@@ -21,6 +21,8 @@ internal sealed class Session(Settings settings, OpenedCompany company, Streams 
 
     public OpenedCompany Company { get; } = company;
 
+    public CancellationToken Cancellation { get; } = cancellation;
+
     public Language Language { get; } = settings.Language ?? Language.Find(company.Ledger.Company.Language) ?? Language.English;
 
     public ScreenTexts Texts => ScreenTexts.For(Language.Tag);
@@ -39,7 +41,7 @@ internal sealed class Session(Settings settings, OpenedCompany company, Streams 
     public DiagnosisReport DiagnoseAllOn(LocalDate day)
     {
         var company = Company.On(day, Settings);
-        return Settings.Engine.Run(company.Snapshot, new DiagnosisRequest(company.Period, company.Measure, Settings.Rules.Reading), cancellation);
+        return Settings.Engine.Run(company.Snapshot, new DiagnosisRequest(company.Period, company.Measure, Settings.Rules.Reading), Cancellation);
     }
 
     /// <summary>The completion of the whole company, or the viewer's part of it.</summary>

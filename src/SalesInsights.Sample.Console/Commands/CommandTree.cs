@@ -12,7 +12,7 @@ internal static class CommandTree
         foreach (var option in runner.Options.All) root.Options.Add(option);
         Command[] commands =
         [
-            OverviewCommand.Build(runner), DiagnoseCommand.Build(runner), ReviewCommand.Build(runner), FunnelCommand.Build(runner), ResultsCommand.Build(runner),
+            OverviewCommand.Build(runner), DiagnoseCommand.Build(runner), ReviewCommand.Build(runner), ReportCommand.Build(runner), FunnelCommand.Build(runner), ResultsCommand.Build(runner),
             BoardCommand.Build(runner),
             CompareCommand.Build(runner), RankingCommand.Build(runner),
             BridgeCommand.Build(runner),

@@ -1,18 +1,17 @@
 using SalesInsights.DataFolder;
 using SalesInsights.Sample.CommandLine;
 using SalesInsights.Sample.Screens;
-using Spectre.Console;
 
 namespace SalesInsights.Sample.Commands;
 
-/// <summary>What is shown without a command: the completion board, then who is behind and why.</summary>
+/// <summary>What is shown without a command: where the team stands, whom to talk with, everybody's bar.</summary>
 internal static class FirstScreenCommand
 {
     public static int Show(Session session)
     {
-        var diagnosis = session.Diagnose();
-        if (session.Settings.IsJson) session.Write(diagnosis.ToJson(session.Language));
-        else session.Show(new Rows(new OverviewScreen(session.Completion(), diagnosis, session.Language).Render(), new BehindScreen(diagnosis, session.Language).Render()));
-        return session.ExitFor(diagnosis);
+        var review = ReviewOfDay.Of(session, null);
+        if (session.Settings.IsJson) session.Write(review.Diagnosis.ToJson(session.Language, review));
+        else session.Show(new FirstScreen(review, session.Language).Render());
+        return session.ExitFor(review.Diagnosis);
     }
 }

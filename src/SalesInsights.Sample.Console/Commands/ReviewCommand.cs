@@ -13,8 +13,6 @@ namespace SalesInsights.Sample.Commands;
 /// <summary><c>review</c>: whom to talk with this week, what changed, what got better; holds reviews and records talks in a log file.</summary>
 internal static class ReviewCommand
 {
-    private const int DaysOfAWeek = 7;
-
     public static Command Build(Runner runner)
     {
         var options = new ReviewCommandOptions();
@@ -42,7 +40,7 @@ internal static class ReviewCommand
     public static (DiagnosisReport Diagnosis, ReviewReport Review) SeenWith(Session session, string path)
     {
         var log = LogFile.Read(path);
-        var seen = Try(() => log.See(session.DiagnoseAllOn(session.Company.Snapshot.AsOf)));
+        var seen = ReviewOfDay.Try(() => log.See(session.DiagnoseAllOn(session.Company.Snapshot.AsOf)));
         if (session.Viewer is { } viewer) seen = seen.VisibleTo(viewer);
         return (seen.Diagnosis, seen);
     }
@@ -54,7 +52,7 @@ internal static class ReviewCommand
         for (var week = weeks - 1; week >= 0; week--)
         {
             var day = monday.PlusWeeks(-week);
-            if (log.Entries.Count == 0 || day > log.Entries[^1].Day) log = Try(() => log.Hold(session.DiagnoseAllOn(day)).Log);
+            if (log.Entries.Count == 0 || day > log.Entries[^1].Day) log = ReviewOfDay.Try(() => log.Hold(session.DiagnoseAllOn(day)).Log);
         }
 
         return log;
@@ -66,14 +64,13 @@ internal static class ReviewCommand
     {
         var day = today.Snapshot.AsOf;
         var isReplayed = asked.Weeks > 0 && log.State.LastReview?.Day == day;
-        var review = asked.Holds && !isReplayed ? Try(() => log.Hold(today)) : null;
+        var review = asked.Holds && !isReplayed ? ReviewOfDay.Try(() => log.Hold(today)) : null;
         var before = review?.Log ?? log;
-        var recorded = Try(() => Recorded(before, viewer is null ? today : today.VisibleTo(viewer), asked));
+        var recorded = ReviewOfDay.Try(() => Recorded(before, viewer is null ? today : today.VisibleTo(viewer), asked));
         if (review is not null && recorded == before) return (review.Report, recorded);
 
         // A week after the last review the next one is due, and what it would say is shown.
-        var isDue = recorded.State.LastReview is not { } last || day >= last.Day.PlusDays(DaysOfAWeek);
-        return (Try(() => isDue ? recorded.Hold(today).Report : recorded.See(today)), recorded);
+        return (ReviewOfDay.Try(() => ReviewOfDay.Next(recorded, today)), recorded);
     }
 
     /// <summary>Records what is asked about the part that may be seen.</summary>
@@ -87,18 +84,5 @@ internal static class ReviewCommand
         if (asked.Snooze is { } snooze) log = log.Snooze(Standing("--snooze", snooze), day, asked.Until!.Value, asked.Reason!);
         if (asked.Unsnooze is { } unsnooze) log = log.Unsnooze(Standing("--unsnooze", unsnooze), day);
         return log;
-    }
-
-    /// <summary>What the log refuses is for the person who typed it.</summary>
-    private static T Try<T>(Func<T> ask)
-    {
-        try
-        {
-            return ask();
-        }
-        catch (ArgumentException exception) when (exception.ParamName is { } name)
-        {
-            throw new UsageException(exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal));
-        }
     }
 }

@@ -247,6 +247,17 @@ public sealed class FindingWordsTests
     });
 
     [Theory]
+    [InlineData("en", "No new customer created in the last 36 working days (holidays and absences are taken out). First impression.")]
+    [InlineData("zh-CN", "近 36 个工作日没有新建客户(节假日和请假已扣除)。初步判断。")]
+    public void Sentence_LeavesTheNameOut(string language, string expected)
+    {
+        var report = new TeamBuilder().Customer("c1", new(2026, 8, 11)).Diagnose();
+        var finding = report.Find(Subject.Salesperson("u1"))!.Findings.Single(f => f.RuleId == NoNewCustomersRule.Id);
+
+        Assert.Equal(expected, report.Words(Language.Find(language)!).Sentence(finding));
+    }
+
+    [Theory]
     [InlineData("en", "not followed up: 33 of 33 (threshold 5)", "without any contact on record: 33 of 33")]
     [InlineData("zh-CN", "没有跟进:33 / 33(阈值 5)", "没有联系记录:33 / 33")]
     public void Evidence_WithWholeAndThreshold_SaysBoth(string language, string first, string contact)

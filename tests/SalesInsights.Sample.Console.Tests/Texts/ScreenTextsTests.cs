@@ -20,7 +20,7 @@ public sealed class ScreenTextsTests
         Assert.All(Enum.GetNames<Story>(), story => Assert.Contains("story." + story, ScreenTexts.English.Keys));
 
     [Theory]
-    [InlineData("behind.title")]
+    [InlineData("first.talks")]
     [InlineData("check.heading")]
     public void Texts_OfTheBaseAndOfAnArea_AreFoundAndListed(string key)
     {
@@ -40,7 +40,7 @@ public sealed class ScreenTextsTests
 
     [Fact]
     public void Fill_ValueThatLooksLikeAHole_StaysAsItIs() =>
-        Assert.Equal("{1} is 5 behind, pace 9%", ScreenTexts.English.Fill("behind.person", "{1}", "5", "9%"));
+        Assert.Equal("Likely landing {1} (5 to 7); chance to reach the target 9%.", ScreenTexts.English.Fill("diagnosis.outlook", "{1}", "5", "7", "9%"));
 
     [Theory]
     [InlineData("tr-TR")]

@@ -1,0 +1,74 @@
+using SalesInsights.DataFolder;
+using SalesInsights.Ledgers;
+using SalesInsights.Organizations;
+using SalesInsights.Quantities;
+using SalesInsights.Reports.Texts;
+using SalesInsights.Rules.Engines;
+using SalesInsights.Rules.Findings;
+using SalesInsights.Rules.Reviews;
+using SalesInsights.Rules.Wording;
+
+namespace SalesInsights.Reports.Html;
+
+/// <summary>What all parts of one report are made from: the review, the words, and where each person stands on the page.</summary>
+internal sealed class ReportReading
+{
+    private readonly Dictionary<Subject, string> _anchors;
+
+    public ReportReading(ReviewReport review, ReportOptions options)
+    {
+        (Review, Language, Names) = (review, options.Language, options.Names);
+        Texts = ReportTexts.For(Language.Tag);
+        Words = Diagnosis.Words(Language);
+        Steps = new(Language, Snapshot);
+
+        // Ids come from data and may hold anything; places on the page are numbered.
+        _anchors = Diagnosis.Salespeople.Select((c, i) => (c.Subject, Anchor: $"p{i + 1}")).ToDictionary(p => p.Subject, p => p.Anchor);
+    }
+
+    public ReviewReport Review { get; }
+
+    public DiagnosisReport Diagnosis => Review.Diagnosis;
+
+    public Snapshot Snapshot => Diagnosis.Snapshot;
+
+    public Language Language { get; }
+
+    public RecordNames Names { get; }
+
+    public ReportTexts Texts { get; }
+
+    public FindingWords Words { get; }
+
+    public JourneyWords Steps { get; }
+
+    /// <summary>Whom the charts of the whole are about: the company, or what the viewer heads; for somebody who heads nothing they themselves.</summary>
+    public IReadOnlyList<Subject> Wholes()
+    {
+        if (Diagnosis.Viewer is not { } viewer) return [Subject.Company];
+        return viewer.Roots.Count > 0 ? [.. viewer.Roots.Select(Subject.Department)] : [Subject.Salesperson(viewer.Viewer)];
+    }
+
+    /// <summary>The place of a person on the page; empty for others.</summary>
+    public string AnchorOf(Subject subject) => _anchors.TryGetValue(subject, out var anchor) ? anchor : "";
+
+    public string NameOf(Subject subject) => Snapshot.NameOf(subject);
+
+    /// <summary>An amount of the measure: money in the reporting currency, or a count.</summary>
+    public string Amount(decimal amount) => Diagnosis.Measure.IsMoney
+        ? Money(amount)
+        : Language.Number(decimal.Round(amount, 1, MidpointRounding.ToEven));
+
+    public string Money(decimal amount) => Language.Money(amount, Snapshot.Ledger.Company.Currency);
+
+    public string Share(Measured<double> share) => share.TryGet(out var value) ? Language.Percent(value) : "–";
+
+    public string Tenth(double value) => Language.Number(decimal.Round((decimal)value, 1, MidpointRounding.ToEven));
+
+    /// <summary>How a finding stands in the review; empty where it was not raised.</summary>
+    public string StandingOf(ReviewItem item) => Texts.Fill("finding.standing",
+        Language.Phrase("verdict." + item.Verdict), Language.Phrase("trend." + item.Trend), Language.Date(item.FirstRaised));
+
+    /// <summary>What a finding costs; null where it has no price.</summary>
+    public string? PriceOf(Finding finding) => finding.Impact.TryGet(out var impact) && impact > 0 ? Texts.Fill("finding.price", Money(impact)) : null;
+}

@@ -1,0 +1,54 @@
+using SalesInsights.Sample.CommandLine;
+using SalesInsights.Sample.Tests.Support;
+
+namespace SalesInsights.Sample.Tests.Screens;
+
+public sealed class ReportCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("salesinsights").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("en", "Talk with first", "Written: ")]
+    [InlineData("zh-CN", "这周先和谁谈", "已写入:")]
+    public async Task Report_Html_IsWrittenWholeInTheLanguageAskedFor(string language, string talks, string said)
+    {
+        var file = Path.Combine(_folder, "week.html");
+        var run = await ConsoleRun.Of("report", "--html", file, "--lang", language);
+
+        Assert.Equal((ExitCode.Fine, said + file + "\n", ""), (run.ExitCode, run.Output, run.Error));
+        var page = File.ReadAllText(file);
+        Assert.Contains(talks, page, StringComparison.Ordinal);
+        Assert.EndsWith("</html>\n", page, StringComparison.Ordinal);
+        Assert.Equal([file], Directory.GetFiles(_folder));
+        Assert.NotEqual(0xEF, File.ReadAllBytes(file)[0]);
+    }
+
+    [Fact]
+    public async Task Report_Viewer_GetsTheirPart()
+    {
+        var file = Path.Combine(_folder, "part.html");
+        await ConsoleRun.Of("report", "--html", file, "--viewer", "u6");
+
+        Assert.DoesNotContain("陈晨", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_ToNoFile_SaysWhatIsNeeded()
+    {
+        var run = await ConsoleRun.Of("report");
+
+        Assert.Equal((ExitCode.Usage, "salesinsights: report needs --html FILE or --pdf FILE.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task Report_IntoAFolderThatIsNotThere_LeavesNothingAndSaysSo()
+    {
+        var run = await ConsoleRun.Of("report", "--html", Path.Combine(_folder, "nowhere", "week.html"));
+
+        Assert.Equal(ExitCode.Data, run.ExitCode);
+        Assert.Contains("nowhere", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder));
+    }
+}
