@@ -5,7 +5,7 @@ public static class CustomerNames
 {
     private const int People = 12;
 
-    private static readonly string[] Stems =
+    internal static readonly string[] Stems =
     [
         "Alder", "Amberley", "Arvo", "Baycrest", "Belmora", "Birkenfeld", "Bluewater", "Brightwell", "Calder", "Carrow", "Castellan", "Cedarline",
         "Corvina", "Dalmore", "Delphine", "Drumlin", "Eastgate", "Elmhurst", "Falken", "Fenwick", "Firstone", "Galene", "Granby", "Greystoke",
@@ -14,7 +14,7 @@ public static class CustomerNames
         "Saffron", "Seabright", "Silverton", "Solano", "Sterling", "Sundara", "Tamarind", "Thornbury", "Ulmann", "Verano", "Westbrook", "Zephyr",
     ];
 
-    private static readonly string[] Trades =
+    internal static readonly string[] Trades =
     [
         "Imports", "Trading", "Home", "Tools", "Outdoor", "Lighting", "Living", "Supply", "Hardware", "Garden", "Kitchens", "Retail",
         "Interiors", "Building", "Wholesale", "Electric", "Stores", "Design", "Packaging", "Fittings", "Goods", "Market", "Works", "Group",
@@ -23,7 +23,7 @@ public static class CustomerNames
     private static readonly string[] ChineseStems =
         ["远洋", "恒信", "鼎盛", "瑞丰", "金桥", "海通", "嘉禾", "永泰", "明达", "新辉", "华锦", "中凯", "博雅", "顺达", "联创", "东方"];
 
-    private static readonly string[] ChineseTrades =
+    internal static readonly string[] ChineseTrades =
         ["进出口", "贸易", "家居", "五金", "照明", "工贸", "国际货运", "电器", "包装", "建材", "供应链", "日用品"];
 
     private static readonly string[] Cities = ["宁波", "义乌", "广州", "深圳", "青岛", "厦门", "杭州"];
@@ -43,7 +43,7 @@ public static class CustomerNames
         return Cities[city % Cities.Length] + ChineseStems[name % ChineseStems.Length] + ChineseTrades[name / ChineseStems.Length];
     }
 
-    private static string FormOf(string country) => country switch
+    internal static string FormOf(string country) => country switch
     {
         "DE" => "GmbH",
         "FR" => "SARL",
@@ -54,6 +54,18 @@ public static class CustomerNames
         "JP" => "KK",
         "AU" => "Pty Ltd",
         "SG" => "Pte Ltd",
+        "AT" => "GmbH",
+        "BE" => "BV",
+        "ES" => "SL",
+        "SE" => "AB",
+        "FI" => "Oy",
+        "CA" => "Inc.",
+        "KR" => "Co., Ltd",
+        "BR" => "Ltda",
+        "MX" or "CL" or "CO" or "PE" or "AR" => "SA",
+        "MY" => "Sdn Bhd",
+        "ZA" => "Pty Ltd",
+        "NZ" or "KE" or "NG" => "Ltd",
         _ => "LLC",
     };
 }

@@ -11,23 +11,25 @@ using SalesInsights.Targets;
 namespace SalesInsights.Sample.Demo;
 
 /// <summary>All facts of the demo company, as a CRM would hand them over, and the names that a CRM knows.</summary>
-public sealed class DemoFacts(CompanyProfile company)
+public sealed class DemoFacts(CompanyProfile company, DemoPlan plan)
 {
+    public DemoPlan Plan { get; } = plan;
+
     public CompanyProfile Company { get; } = company;
 
     public LocalDate AsOf { get; } = DemoCalendar.AsOf;
 
     public TargetPeriod Period { get; } = DemoCalendar.CurrentPeriod;
 
-    public IReadOnlyList<Department> Departments { get; } = DemoOrganization.Departments;
+    public IReadOnlyList<Department> Departments => Plan.Departments;
 
-    public IReadOnlyList<Salesperson> Salespeople { get; } = [.. DemoOrganization.Salespeople()];
+    public IReadOnlyList<Salesperson> Salespeople { get; } = [.. plan.Salespeople()];
 
-    public IReadOnlyList<Membership> Memberships { get; } = DemoOrganization.Memberships;
+    public IReadOnlyList<Membership> Memberships => Plan.Memberships;
 
-    public IReadOnlyList<Absence> Absences { get; } = DemoOrganization.Absences;
+    public IReadOnlyList<Absence> Absences => Plan.Absences;
 
-    public IReadOnlyList<ExchangeRate> Rates { get; } = DemoRates.All;
+    public IReadOnlyList<ExchangeRate> Rates { get; } = DemoRates.From(plan.FirstDay);
 
     public List<Campaign> Campaigns { get; } = [];
 

@@ -1,9 +1,11 @@
 using NodaTime;
+using SalesInsights.Calendars;
+using SalesInsights.Identifiers;
 using SalesInsights.Organizations;
 
 namespace SalesInsights.Sample.Demo;
 
-/// <summary>Who works where in the demo company.</summary>
+/// <summary>Who works where in the small demo company.</summary>
 public static class DemoOrganization
 {
     public const string West = "d1";
@@ -33,15 +35,12 @@ public static class DemoOrganization
         new(8, "刘洋 Liu Yang", Asia, Role.Mixed, Story.StuckInQuotation, Asian) { OldCustomers = 9, RepeatDays = 76, Loyalty = 120, LastNewCustomer = new(2026, 6, 12), PacePercent = 57 },
         new(9, "孙悦 Sun Yue", Asia, Role.Mixed, Story.WasAway, Asian) { PacePercent = 88 },
         new(10, "Omar Hassan", Gulf, Role.Mixed, Story.Ordinary, Eastern) { NewCustomerDays = 8, DealSize = 23_000, PacePercent = 108 },
-        new(11, "周婷 Zhou Ting", Gulf, Role.Mixed, Story.LosesAtSample, Eastern) { NewCustomerDays = 6, SampleLoss = 720, Loyalty = 300, PacePercent = 71 },
+        new(11, "周婷 Zhou Ting", Gulf, Role.Mixed, Story.LosesAtSample, Eastern) { NewCustomerDays = 6, SampleLoss = 720, Loyalty = 300, PacePercent = 71, FirstDepartment = Asia },
         new(12, "何佳 He Jia", Gulf, Role.Mixed, Story.Newcomer, Eastern) { OldCustomers = 0, ActiveFrom = new(2026, 8, 18), PacePercent = null },
     ];
 
     /// <summary>Six weeks; the reason is nobody's business.</summary>
     public static Absence LongAbsence { get; } = new("u9", new(2026, 7, 27), new(2026, 9, 4));
-
-    /// <summary>Who answered the customers of the absent person.</summary>
-    public const string Stand = "u6";
 
     public static IReadOnlyList<Absence> Absences { get; } =
         [LongAbsence, new("u2", new(2026, 7, 13), new(2026, 7, 17)), new("u6", new(2026, 8, 10), new(2026, 8, 14))];
@@ -49,6 +48,11 @@ public static class DemoOrganization
     /// <summary>One person changed teams with the new year.</summary>
     public static IReadOnlyList<Membership> Memberships { get; } = [new("u11", Gulf, new LocalDate(2026, 1, 4))];
 
-    public static IEnumerable<Salesperson> Salespeople() => People.Select(p =>
-        new Salesperson(p.Id, p.Name, p.Number == 11 ? Asia : p.Department, p.Role, p.ActiveFrom));
+    public static DemoPlan Plan => new("海川国际贸易 Haichuan Trading", new(2025, 9, 16), TargetPeriod.Quarter(2025, 4), Departments, People)
+    {
+        Memberships = Memberships,
+        Absences = Absences,
+        // Head office asks for more than the members' targets add up to.
+        Stretch = new Dictionary<Id<Department>, decimal> { [Asia] = 600_000m },
+    };
 }

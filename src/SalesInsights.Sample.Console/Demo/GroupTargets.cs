@@ -1,3 +1,4 @@
+using SalesInsights.Identifiers;
 using SalesInsights.Organizations;
 using SalesInsights.Targets;
 
@@ -6,26 +7,22 @@ namespace SalesInsights.Sample.Demo;
 /// <summary>Sets the targets of departments and of the company.</summary>
 internal static class GroupTargets
 {
-    // Head office asks for more than the members' targets add up to.
-    private const decimal AsiaStretch = 600_000m;
-
     public static void Write(DemoFacts facts)
     {
-        var personal = facts.Targets.ToArray();
-        foreach (var group in personal.GroupBy(t => (t.Period, t.Measure)))
+        var departmentOf = facts.Plan.People.ToDictionary(p => p.Id, p => (Id<Department>)p.Department);
+        var below = facts.Departments.ToLookup(d => d.Parent);
+        foreach (var group in facts.Targets.GroupBy(t => (t.Period, t.Measure)).ToArray())
         {
-            decimal SumOf(string department) => group.Where(t => IsIn(t.Subject, department)).Sum(t => t.Amount);
+            var members = group.ToLookup(t => departmentOf[t.Subject.SalespersonId.Value], t => t.Amount);
             var months = group.Key.Period.DayCount > 31 ? 3 : 1;
-            var (west, gulf) = (SumOf(DemoOrganization.West), SumOf(DemoOrganization.Gulf));
-            var asia = SumOf(DemoOrganization.Asia) + gulf + (AsiaStretch * months / 3m);
-            void Set(Subject subject, decimal amount) => facts.Targets.Add(new Target(subject, group.Key.Period, group.Key.Measure, amount));
-            Set(Subject.Department(DemoOrganization.West), west);
-            Set(Subject.Department(DemoOrganization.Gulf), gulf);
-            Set(Subject.Department(DemoOrganization.Asia), asia);
-            Set(Subject.Company, west + asia);
+            decimal Set(Department department)
+            {
+                var amount = members[department.Id].Sum() + below[department.Id].Sum(Set) + (facts.Plan.Stretch.GetValueOrDefault(department.Id) * months / 3m);
+                facts.Targets.Add(new Target(Subject.Department(department.Id), group.Key.Period, group.Key.Measure, amount));
+                return amount;
+            }
+
+            facts.Targets.Add(new Target(Subject.Company, group.Key.Period, group.Key.Measure, below[default].Sum(Set)));
         }
     }
-
-    private static bool IsIn(Subject subject, string department) =>
-        DemoOrganization.People.First(p => p.Id == subject.SalespersonId.Value).Department == department;
 }

@@ -39,4 +39,10 @@ public sealed record PersonPlan(
     public int? PacePercent { get; init; } = 100;
 
     public LocalDate? ActiveFrom { get; init; }
+
+    /// <summary>The department before a change of teams; null where there was none.</summary>
+    public string? FirstDepartment { get; init; }
+
+    /// <summary>Who answers the customers while this person is away.</summary>
+    public string Stand { get; init; } = "u6";
 }

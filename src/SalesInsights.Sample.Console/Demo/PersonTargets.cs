@@ -1,20 +1,21 @@
 using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Currencies;
+using SalesInsights.Facts;
 using SalesInsights.Organizations;
 using SalesInsights.Targets;
 
 namespace SalesInsights.Sample.Demo;
 
 /// <summary>Sets one salesperson's targets so that the current period goes as planned and the past ones went about as they should.</summary>
-internal sealed class PersonTargets(PersonPlan plan, SplitMix random, DemoFacts facts)
+internal sealed class PersonTargets(PersonPlan plan, SplitMix random, DemoFacts facts, IEnumerable<Payment> payments, IEnumerable<Order> orders)
 {
     private readonly (LocalDate Day, decimal Yuan)[] _payments =
-        [.. facts.Payments.Where(p => p.Owner == plan.Id).Select(p => (p.ReceivedOn.Date, InYuan(p.Amount, p.Currency, p.ReceivedOn)))];
+        [.. payments.Select(p => (p.ReceivedOn.Date, InYuan(p.Amount, p.Currency, p.ReceivedOn)))];
 
     private readonly (LocalDate Day, decimal Yuan)[] _orders =
     [
-        .. facts.Orders.Where(o => o.Owner == plan.Id && o.CancelledOn.IsUnknown)
+        .. orders.Where(o => o.CancelledOn.IsUnknown)
             .Select(o => (o.OrderedOn.Date, InYuan(o.Amount, o.Currency, o.OrderedOn))),
     ];
 
@@ -25,7 +26,7 @@ internal sealed class PersonTargets(PersonPlan plan, SplitMix random, DemoFacts 
     {
         foreach (var measure in new[] { TargetMeasure.Payments, TargetMeasure.Orders })
         {
-            for (var quarter = TargetPeriod.Quarter(2025, 4); quarter.First <= facts.Period.First; quarter = quarter.Next())
+            for (var quarter = facts.Plan.FirstTargets; quarter.First <= facts.Period.First; quarter = quarter.Next())
                 Set(quarter, measure, Math.Max(Step, decimal.Round(Actual(quarter, measure) / Completion(quarter) / Step, 0, MidpointRounding.AwayFromZero) * Step));
         }
     }

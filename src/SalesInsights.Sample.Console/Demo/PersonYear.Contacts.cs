@@ -26,7 +26,7 @@ internal sealed partial class PersonYear
     private void WriteActivity(ActivityKind kind, LocalDate day, Id<Customer> customer, Id<Opportunity> opportunity = default)
     {
         if (day > AsOf) return;
-        var who = IsAway(day) ? DemoOrganization.Stand : plan.Id;
+        var who = IsAway(day) ? plan.Stand : plan.Id;
         facts.Activities.Add(new Activity(NewId("a", ref _activities, 4), kind, SomeTimeOn(day), who, customer, opportunity));
     }
 }

@@ -17,16 +17,16 @@ internal sealed partial class PersonYear
     {
         for (var i = 0; i < plan.OldCustomers; i++)
         {
-            var since = DemoCalendar.WorkingDayFrom(DemoCalendar.FirstDay.PlusDays(-random.Between(60, 700)));
+            var since = DemoCalendar.WorkingDayFrom(facts.Plan.FirstDay.PlusDays(-random.Between(60, 700)));
             var customer = NewCustomer(since, CustomerOrigin.Created);
-            WriteRepeats(customer, Later(DemoCalendar.FirstDay, random.Between(0, plan.RepeatDays)));
+            WriteRepeats(customer, Later(facts.Plan.FirstDay, random.Between(0, plan.RepeatDays)));
         }
     }
 
     /// <summary>New customers every few working days, most with an opportunity within some days.</summary>
     private void WriteRhythm()
     {
-        var day = Later(DemoCalendar.FirstDay, random.Between(0, 4));
+        var day = Later(facts.Plan.FirstDay, random.Between(0, 4));
         while (day <= plan.LastNewCustomer)
         {
             if (!IsAway(day)) WriteWinnable(NewCustomer(day, CustomerOrigin.Created), day);
@@ -76,7 +76,7 @@ internal sealed partial class PersonYear
         var (country, segment) = (random.Pick(plan.Countries), random.Pick(Segments));
         var source = campaign.IsEmpty ? random.Pick(Sources) : "fair";
         facts.Customers.Add(new Customer(id, plan.Id, day, origin, campaign, segment, source, country));
-        facts.CustomerNames.Add(id, CustomerNames.For(plan.Number, _customers, country));
+        facts.CustomerNames.Add(id, facts.Plan.NameOf(plan.Number, _customers, country));
         _countries.Add(id, country);
         _segments.Add(id, segment);
         return id;

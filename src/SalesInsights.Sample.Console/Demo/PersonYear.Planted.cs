@@ -17,7 +17,7 @@ internal sealed partial class PersonYear
     private void WriteFair()
     {
         var lastDay = new LocalDate(2026, 7, 2);
-        facts.Campaigns.Add(new Campaign(Fair, "2026 夏季礼品展 Summer Gift Fair", new(2026, 6, 29), lastDay));
+        if (facts.Campaigns.Count == 0) facts.Campaigns.Add(new Campaign(Fair, "2026 夏季礼品展 Summer Gift Fair", new(2026, 6, 29), lastDay));
         var entered = Enumerable.Range(0, 24).Select(i => Later(lastDay, 1 + (i / 3))).ToArray();
         var days = entered.Concat(AfterFair.Select(n => Later(entered[^1], n))).ToArray();
         for (var i = 0; i < days.Length; i++)

@@ -9,7 +9,7 @@ internal sealed partial class PersonYear
 {
     private const int DaysForDeposit = 7;
     private const int DaysForRest = 30;
-    private static readonly string[] EuroCountries = ["DE", "FR", "NL", "IT"];
+    private static readonly string[] EuroCountries = ["DE", "FR", "NL", "IT", "AT", "BE", "ES", "FI"];
 
     private void WriteSale(Opportunity opportunity, LocalDate day, bool isRepeat)
     {

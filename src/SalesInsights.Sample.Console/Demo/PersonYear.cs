@@ -1,5 +1,7 @@
+using System.Globalization;
 using NodaTime;
 using SalesInsights.Calendars;
+using SalesInsights.Organizations;
 
 namespace SalesInsights.Sample.Demo;
 
@@ -7,6 +9,8 @@ namespace SalesInsights.Sample.Demo;
 internal sealed partial class PersonYear(PersonPlan plan, SplitMix random, DemoFacts facts)
 {
     private static readonly LocalDate AsOf = DemoCalendar.AsOf;
+
+    private readonly Absence[] _absences = [.. facts.Absences.Where(a => a.Salesperson == plan.Id)];
 
     private int _customers;
     private int _opportunities;
@@ -37,10 +41,12 @@ internal sealed partial class PersonYear(PersonPlan plan, SplitMix random, DemoF
     private static LocalDate Later(LocalDate day, int workingDays) => DemoCalendar.Working.AddWorkingDays(day, workingDays);
 
     private bool IsAway(LocalDate day) =>
-        facts.Absences.Any(a => a.Salesperson == plan.Id && a.From <= day && day <= a.To);
+        _absences.Any(a => a.From <= day && day <= a.To);
 
     private Moment SomeTimeOn(LocalDate day) => day.At(new LocalTime(random.Between(9, 17), random.Between(0, 59)));
 
     private string NewId(string kind, ref int count, int width) =>
-        FormattableString.Invariant($"{kind}{plan.Number:00}") + (++count).ToString("D" + width, System.Globalization.CultureInfo.InvariantCulture);
+        kind + Digits(plan.Number, facts.Plan.PersonDigits) + Digits(++count, width);
+
+    private static string Digits(int number, int width) => number.ToString("D" + width.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

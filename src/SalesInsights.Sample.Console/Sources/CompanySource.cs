@@ -10,11 +10,19 @@ namespace SalesInsights.Sample.Sources;
 public static class CompanySource
 {
     public static LoadedData Load(Settings settings, CancellationToken cancellation = default) =>
-        settings.Data is { } folder ? LoadFolder(folder, settings, cancellation) : LoadDemo();
+        DemoOf(settings.Data) is { } size ? LoadDemo(size) : LoadFolder(settings.Data!, settings, cancellation);
 
-    private static LoadedData LoadDemo()
+    /// <summary>Which demo company is meant: the small one where no data is named; null where a folder is.</summary>
+    public static DemoSize? DemoOf(string? data) => data switch
     {
-        var facts = DemoCompany.Create();
+        null or "demo:small" => DemoSize.Small,
+        "demo:company" => DemoSize.Company,
+        _ => null,
+    };
+
+    private static LoadedData LoadDemo(DemoSize size)
+    {
+        var facts = DemoCompany.Create(size);
         return new(facts.AddTo(new LedgerBuilder(facts.Company)).Build(), DemoFolder.NamesOf(facts), facts.AsOf, TargetMeasure.Payments);
     }
 

@@ -22,7 +22,7 @@ internal sealed class DemoCount(DemoFacts facts)
     public int OwnDaysWithoutNewCustomer(Salesperson person)
     {
         var last = facts.Customers.Where(c => c.Owner == person.Id && c.Origin == CustomerOrigin.Created).Max(c => (LocalDate?)c.CreatedOn.Date);
-        var from = new[] { last, person.ActiveFrom?.PlusDays(-1) }.Max() ?? DemoCalendar.FirstDay;
+        var from = new[] { last, person.ActiveFrom?.PlusDays(-1) }.Max() ?? facts.Plan.FirstDay;
         return DaysAfter(from).Count(d => DemoCalendar.Working.IsWorkingDay(d) && !IsAway(person, d));
     }
 
