@@ -26,10 +26,9 @@ public static class Program
     private static async Task<int> RunAsync(IReadOnlyList<string> args, RuleEngines engines, Streams streams)
     {
         var parsed = CommandTree.Build(new Runner(new SharedOptions(engines), streams)).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        if (CommandLineError.Of(parsed) is { } wrong)
         {
-            var message = parsed.Errors[0].Message + " Try 'salesinsights --help'.";
-            ErrorOutput.Write(new Failure(ExitCode.Usage, "usage", message), args.Contains("--json"), streams.Error);
+            ErrorOutput.Write(new Failure(ExitCode.Usage, "usage", wrong), args.Contains("--json"), streams.Error);
             return ExitCode.Usage;
         }
 

@@ -25,5 +25,5 @@ public sealed class RuleEngines
     public DiagnosticEngine Make(string? name) => _engines.TryGetValue(name ?? BuiltInName, out var create)
         ? create()
         : throw new UsageException(
-            $"--engine: '{name}' is not one of {string.Join(", ", Names)}. NRules runs in samples/SalesInsights.Sample.Console.NRules (eng/SalesInsights.NRules.sln).");
+            $"{UsageException.NotOneOf("--engine", name!, [.. Names]).Message} NRules runs in samples/SalesInsights.Sample.Console.NRules (eng/SalesInsights.NRules.sln).");
 }

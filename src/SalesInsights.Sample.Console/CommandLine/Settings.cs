@@ -7,6 +7,7 @@ using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Packs;
 using SalesInsights.Rules.Wording;
 using SalesInsights.Sample.Company;
+using SalesInsights.Sample.Sources;
 
 namespace SalesInsights.Sample.CommandLine;
 
@@ -66,16 +67,16 @@ public sealed record Settings
             Period = parsed.GetValue(options.Period),
             Measure = parsed.GetValue(options.Measure),
             Viewer = parsed.GetValue(options.Viewer),
-            IsByTodaysOrganisation = IsToday(parsed.GetValue(options.Organisation)),
+            IsByTodaysOrganisation = options.Organisation.Of(parsed),
             Language = language,
             IsJson = parsed.GetValue(options.Json),
             IsStrict = parsed.GetValue(options.Strict),
-            FailOn = SeverityOf(parsed.GetValue(options.FailOn)),
+            FailOn = options.FailOn.OrNone(parsed),
             Engine = pack is null ? engine : engine.WithRules(rules.Rules),
             Rules = rules,
             Facts = CompanyRules.Facts(pack),
         };
-        return settings.Mapping is not null && settings.Data is null
+        return settings.Mapping is not null && CompanySource.DemoOf(settings.Data) is not null
             ? throw new UsageException("--mapping needs --data: the folder with the exported files.")
             : settings;
     }
@@ -90,23 +91,7 @@ public sealed record Settings
     }
 
     private static Language? LanguageOf(string? text) => text is null ? null : Language.Find(text)
-        ?? throw Wrong("--lang", text, "one of " + string.Join(", ", Language.All.Select(l => l.Tag)));
-
-    private static bool IsToday(string? text) => text switch
-    {
-        null or "event" => false,
-        "today" => true,
-        _ => throw Wrong("--organisation", text, "one of event, today"),
-    };
-
-    private static Severity? SeverityOf(string? text) => text switch
-    {
-        null => null,
-        "info" => Severity.Info,
-        "warning" => Severity.Warning,
-        "error" => Severity.Error,
-        _ => throw Wrong("--fail-on", text, "one of info, warning, error"),
-    };
+        ?? throw UsageException.NotOneOf("--lang", text, [.. Language.All.Select(l => l.Tag)]);
 
     private static UsageException Wrong(string option, string text, string expected) => new($"{option}: '{text}' is not {expected}.");
 }

@@ -20,7 +20,9 @@ internal static class BoardCommand
             Description = "How many cards a stage shows, the largest age × amount first; 5 by default, 0 for totals only.",
         };
         var all = new Option<bool>("--all") { Description = "Show every card." };
-        var command = new Command("board", "The open opportunities stage by stage: age, amount, owner, expected close, and which are stuck.");
+        var command = new ConsoleCommand(
+            "board", "The open opportunities stage by stage: age, amount, owner, expected close, and which are stuck.",
+            "board", "board u8 --all", "board --cards 0");
         command.Arguments.Add(who);
         command.Options.Add(cards);
         command.Options.Add(all);

@@ -12,7 +12,9 @@ internal static class BridgeCommand
     public static Command Build(Runner runner)
     {
         var who = Arguments.Who("A salesperson or department; by default all that may be seen.");
-        var command = new Command("bridge", "How the open pipeline changed over the period: new, handed over, won, lost, amounts changed.");
+        var command = new ConsoleCommand(
+            "bridge", "How the open pipeline changed over the period: new, handed over, won, lost, amounts changed.",
+            "bridge", "bridge u8 --period 2026-08");
         command.Arguments.Add(who);
         runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who)));
         return command;

@@ -13,7 +13,9 @@ internal static class CheckCommand
 {
     public static Command Build(Runner runner)
     {
-        var command = new Command("check", "What became of every row of the data, and what is wrong with it.");
+        var command = new ConsoleCommand(
+            "check", "What became of every row of the data, and what is wrong with it.",
+            "check", "check --json");
         command.SetAction((parsed, cancellation) => Task.FromResult(runner.Run(parsed, settings =>
         {
             if (settings.Viewer is not null) throw new UsageException("--viewer: check is about all of the data and shows no viewer's part.");

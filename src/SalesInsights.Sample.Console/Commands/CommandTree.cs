@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using SalesInsights.Sample.CommandLine;
 
 namespace SalesInsights.Sample.Commands;
@@ -8,8 +9,9 @@ internal static class CommandTree
 {
     public static RootCommand Build(Runner runner)
     {
-        var root = new RootCommand("SalesInsights says who is behind target and why.");
+        var root = new RootCommand("SalesInsights says who is behind target and why. Without a command it shows where the team stands and whom to talk with.");
         foreach (var option in runner.Options.All) root.Options.Add(option);
+        root.Options.OfType<HelpOption>().Single().Action = new HelpPage(runner.Options, runner.Streams.ProseWidth);
         Command[] commands =
         [
             OverviewCommand.Build(runner), DiagnoseCommand.Build(runner), ReviewCommand.Build(runner), ReportCommand.Build(runner), FunnelCommand.Build(runner), ResultsCommand.Build(runner),

@@ -12,7 +12,9 @@ internal static class CompareCommand
     public static Command Build(Runner runner)
     {
         var choice = new ComparisonChoice();
-        var command = new Command("compare", "What everybody reached in the period, beside the period before or the same one a year before.");
+        var command = new ConsoleCommand(
+            "compare", "What everybody reached in the period, beside the period before or the same one a year before.",
+            "compare", "compare --with year --period 2026-08 --basis calendar");
         choice.AddTo(command);
         runner.Wire(command, (session, parsed) => Show(session, choice.Of(session.Company, parsed)));
         return command;

@@ -8,17 +8,13 @@ namespace SalesInsights.Sample.Commands;
 /// <summary>The options <c>--with</c> and <c>--basis</c>: what a period is compared with, and how far both count.</summary>
 internal sealed class ComparisonChoice
 {
-    private readonly Option<string?> _with = new("--with")
-    {
-        HelpName = "PERIOD",
-        Description = "previous (default): the period before; year: the same one a year before; 52weeks: the days 52 weeks before.",
-    };
+    private readonly Choice<ComparedWith> _with = new(
+        "--with", "PERIOD", "previous (default): the period before; year: the same one a year before; 52weeks: the days 52 weeks before.",
+        ("previous", ComparedWith.PreviousPeriod), ("year", ComparedWith.YearBefore), ("52weeks", ComparedWith.FiftyTwoWeeksBefore));
 
-    private readonly Option<string?> _basis = new("--basis")
-    {
-        HelpName = "BASIS",
-        Description = "How far both count: working-days (default) or days, as many in both; calendar: to the same date.",
-    };
+    private readonly Choice<ComparisonBasis> _basis = new(
+        "--basis", "BASIS", "How far both count: working-days (default) or days, as many in both; calendar: to the same date.",
+        ("working-days", ComparisonBasis.EqualWorkingDays), ("days", ComparisonBasis.EqualDays), ("calendar", ComparisonBasis.Calendar));
 
     public void AddTo(Command command)
     {
@@ -30,19 +26,7 @@ internal sealed class ComparisonChoice
     {
         Period = company.Period,
         Measure = company.Measure,
-        With = parsed.GetValue(_with) switch
-        {
-            null or "previous" => ComparedWith.PreviousPeriod,
-            "year" => ComparedWith.YearBefore,
-            "52weeks" => ComparedWith.FiftyTwoWeeksBefore,
-            var text => throw new UsageException($"--with: '{text}' is not one of previous, year, 52weeks."),
-        },
-        Basis = parsed.GetValue(_basis) switch
-        {
-            null or "working-days" => ComparisonBasis.EqualWorkingDays,
-            "days" => ComparisonBasis.EqualDays,
-            "calendar" => ComparisonBasis.Calendar,
-            var text => throw new UsageException($"--basis: '{text}' is not one of working-days, days, calendar."),
-        },
+        With = _with.Of(parsed),
+        Basis = _basis.Of(parsed),
     };
 }

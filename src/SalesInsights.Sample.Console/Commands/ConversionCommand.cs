@@ -15,7 +15,9 @@ internal static class ConversionCommand
     {
         var who = Arguments.Who("A salesperson or department; by default all that may be seen.");
         var days = new Option<int>("--days") { HelpName = "DAYS", Description = "By how many days; by default 30.", DefaultValueFactory = _ => 30 };
-        var command = new Command("conversion", "How likely opportunities go on, are lost or go back by a number of days, open ones counted for their time.");
+        var command = new ConsoleCommand(
+            "conversion", "How likely opportunities go on, are lost or go back by a number of days, open ones counted for their time.",
+            "conversion", "conversion u8 --days 21");
         command.Arguments.Add(who);
         command.Options.Add(days);
         runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who), parsed.GetValue(days)));

@@ -11,7 +11,9 @@ internal static class CoverageCommand
 {
     public static Command Build(Runner runner)
     {
-        var command = new Command("coverage", "The open pipeline against the remaining target: all, weighted, and closing in the period.");
+        var command = new ConsoleCommand(
+            "coverage", "The open pipeline against the remaining target: all, weighted, and closing in the period.",
+            "coverage", "coverage --measure orders");
         runner.Wire(command, (session, _) => Show(session));
         return command;
     }

@@ -14,14 +14,20 @@ internal static class DemoCommand
 {
     public static Command Build(Runner runner)
     {
-        var command = new Command("demo", "Who is who in the demo company, or the demo as a data folder.");
+        var command = new ConsoleCommand(
+            "demo", "Who is who in the demo company, or the demo as a data folder.",
+            "demo", "demo --out my-company", "demo --size company --out big-company");
         var target = new Option<string?>("--out") { HelpName = "DIR", Description = "Write the demo company there as a data folder." };
+        var size = new Choice<DemoSize>(
+            "--size", "SIZE", "small (default): twelve people and a year; company: two hundred people and two years.",
+            ("small", DemoSize.Small), ("company", DemoSize.Company));
         command.Options.Add(target);
+        command.Options.Add(size);
         command.SetAction(parsed => runner.Run(parsed, settings =>
         {
             var language = settings.Language ?? Language.English;
             var folder = parsed.GetValue(target);
-            var facts = DemoCompany.Create();
+            var facts = DemoCompany.Create(size.Of(parsed));
             if (folder is not null) Write(folder, facts);
             Page.Print(new DemoScreen(facts, folder, language).Render(), runner.Streams);
             return ExitCode.Fine;

@@ -12,7 +12,9 @@ internal static class DiagnoseCommand
     public static Command Build(Runner runner)
     {
         var who = Arguments.Who("A salesperson or department: the id, the name or a part of it.");
-        var command = new Command("diagnose", "Why somebody is behind: findings, evidence, records to open, questions.");
+        var command = new ConsoleCommand(
+            "diagnose", "Why somebody is behind: findings, evidence, records to open, questions.",
+            "diagnose", "diagnose u4", "diagnose \"David Tan\" --lang zh-CN");
         var log = new Option<string?>("--log") { HelpName = "FILE", Description = "A log of reviews: says since when each finding stands, and how it has gone." };
         command.Arguments.Add(who);
         command.Options.Add(log);

@@ -22,48 +22,35 @@ internal static class FunnelCommand
     public static Command Build(Runner runner)
     {
         var who = Arguments.Who("A salesperson or department; by default all that may be seen.");
-        var reading = new Option<string?>("--reading")
-        {
-            HelpName = "READING",
-            Description = $"{string.Join(", ", Readings.Select(r => r.Name))}, or all. reached (default): what became of the opportunities created in the period; flow: what came and went in it.",
-        };
+        var reading = new Choice<FunnelReading[]>(
+            "--reading", "READING",
+            $"{string.Join(", ", Readings.Select(r => r.Name))}, or all. reached (default): what became of the opportunities created in the period; "
+                + "flow: what came and went in it.",
+            [.. Readings.Select(r => (r.Name, new[] { r.Reading })), ("all", [.. Readings.Select(r => r.Reading)])]);
         var window = new Option<int?>("--window") { HelpName = "DAYS", Description = "How many days each opportunity has from its first stage on." };
         var inWorkingDays = new Option<bool>("--working-days") { Description = "Count the days of --window in working days." };
-        var by = new Option<string?>("--by") { HelpName = "GROUP", Description = "salesperson: one row for each, side by side." };
-        var command = new Command("funnel", "How opportunities came into each stage, where they went, and how long they stayed.");
+        var by = new Choice<bool>("--by", "GROUP", "salesperson: one row for each, side by side; company: the whole (default).", ("company", false), ("salesperson", true));
+        var command = new ConsoleCommand(
+            "funnel", "How opportunities came into each stage, where they went, and how long they stayed.",
+            "funnel", "funnel u8 --reading flow", "funnel --by salesperson --window 60");
         command.Arguments.Add(who);
         foreach (var option in (Option[])[reading, window, inWorkingDays, by]) command.Options.Add(option);
         runner.Wire(command, (session, parsed) =>
         {
             var limit = WindowOf(parsed.GetValue(window), parsed.GetValue(inWorkingDays));
-            var readings = ReadingsOf(parsed.GetValue(reading));
-            return IsBySalesperson(parsed.GetValue(by))
+            var readings = reading.Of(parsed);
+            return by.Of(parsed)
                 ? ShowPeople(session, parsed.GetValue(who), readings, limit)
                 : Show(session, parsed.GetValue(who), readings, limit);
         });
         return command;
     }
 
-    private static FunnelReading[] ReadingsOf(string? text) => text switch
-    {
-        null => [FunnelReading.Reached],
-        "all" => [.. Readings.Select(r => r.Reading)],
-        _ when Readings.Any(r => r.Name == text) => [Readings.First(r => r.Name == text).Reading],
-        _ => throw new UsageException($"--reading: '{text}' is not one of {string.Join(", ", Readings.Select(r => r.Name))}, all."),
-    };
-
     private static ConversionWindow? WindowOf(int? days, bool inWorkingDays) => days switch
     {
         null => inWorkingDays ? throw new UsageException("--working-days needs --window: how many of them.") : null,
         < 0 or > 36_500 => throw new UsageException($"--window: '{days}' is not a number of days from 0 to 36500."),
         _ => inWorkingDays ? ConversionWindow.WorkingDays(days.Value) : ConversionWindow.Days(days.Value),
-    };
-
-    private static bool IsBySalesperson(string? by) => by switch
-    {
-        null => false,
-        "salesperson" => true,
-        _ => throw new UsageException($"--by: '{by}' is not salesperson."),
     };
 
     private static FunnelOptions Options(Session session, FunnelReading reading, ConversionWindow? window, Id<PipelineDefinition> pipeline, Subject subject) => new()

@@ -12,7 +12,9 @@ internal static class LossesCommand
     public static Command Build(Runner runner)
     {
         var who = Arguments.Who("A salesperson or department; by default all that may be seen.");
-        var command = new Command("losses", "What was lost in the period, by stage and reason.");
+        var command = new ConsoleCommand(
+            "losses", "What was lost in the period, by stage and reason.",
+            "losses", "losses u11");
         command.Arguments.Add(who);
         runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who)));
         return command;

@@ -18,7 +18,9 @@ internal static class MailCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var finding = new Option<string?>("--finding") { HelpName = "ID", Description = "Only the mails behind this finding of diagnose." };
-        var command = new Command("mail", "Mail threads, who waits for an answer, and reply times in business minutes; with --period of that period.");
+        var command = new ConsoleCommand(
+            "mail", "Mail threads, who waits for an answer, and reply times in business minutes; with --period of that period.",
+            "mail u8", "mail c08038", "mail --finding SI2001/salesperson/u4");
         command.Arguments.Add(who);
         command.Options.Add(finding);
         runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who), parsed.GetValue(finding)));
@@ -46,6 +48,9 @@ internal static class MailCommand
         return (report.About(found.Records.Customers, found.Records.Opportunities, found.Records.Activities), id);
     }
 
+    private static IEnumerable<string> NamesIn(CorrespondenceReport report, RecordNames names) =>
+        report.Customers.Select(c => names.Of((Id<Facts.Customer>)c.Id)).Concat(report.Opportunities.Select(o => names.Of((Id<Facts.Opportunity>)o.Id)));
+
     /// <summary>A record that the report has comes first, then a person or department, then a part of a customer's name.</summary>
     private static (CorrespondenceReport Report, string About) Narrowed(Session session, CorrespondenceReport report, string asked)
     {
@@ -57,7 +62,7 @@ internal static class MailCommand
         if (called.Length == 1) return (report.About(customers: called), names.Of(called[0]));
         try
         {
-            var subject = CaseSearch.Find(session.Diagnose(), asked).Subject;
+            var subject = CaseSearch.Find(session.Diagnose(), asked, NamesIn(report, names)).Subject;
             return (report.About(subject), session.Company.Snapshot.NameOf(subject));
         }
         catch (UsageException) when (called.Length > 1)

@@ -12,7 +12,9 @@ internal static class OutlookCommand
     public static Command Build(Runner runner)
     {
         var backtest = new Option<bool>("--backtest") { Description = "How good the outlook was in past periods, against the run rate." };
-        var command = new Command("outlook", "Where everybody is likely to land by the end of the period, and the chance to reach the target.");
+        var command = new ConsoleCommand(
+            "outlook", "Where everybody is likely to land by the end of the period, and the chance to reach the target.",
+            "outlook", "outlook --backtest --period 2026-09");
         command.Options.Add(backtest);
         runner.Wire(command, (session, parsed) => parsed.GetValue(backtest) ? ShowBacktest(session) : Show(session));
         return command;

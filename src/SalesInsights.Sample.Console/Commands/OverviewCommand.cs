@@ -10,7 +10,9 @@ internal static class OverviewCommand
 {
     public static Command Build(Runner runner)
     {
-        var command = new Command("overview", "Target, actual, completion and pace of everybody.");
+        var command = new ConsoleCommand(
+            "overview", "Target, actual, completion and pace of everybody.",
+            "overview", "overview --pace", "overview --period 2026-08 --lang zh-CN");
         var pace = new Option<bool>("--pace") { Description = "What each working day has brought and what those left must bring." };
         command.Options.Add(pace);
         runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(pace)));

@@ -12,7 +12,9 @@ internal static class PaymentsCommand
     public static Command Build(Runner runner)
     {
         var (who, top) = (Arguments.Who("A salesperson or department; by default all that may be seen."), Asked.Top());
-        var command = new Command("payments", "What is due and overdue, and why the period's orders and payments differ.");
+        var command = new ConsoleCommand(
+            "payments", "What is due and overdue, and why the period's orders and payments differ.",
+            "payments", "payments u4 --top 5");
         command.Arguments.Add(who);
         command.Options.Add(top);
         runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who), parsed.GetValue(top)));

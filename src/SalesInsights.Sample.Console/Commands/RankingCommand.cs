@@ -11,30 +11,26 @@ namespace SalesInsights.Sample.Commands;
 /// <summary><c>ranking</c>: salespeople or departments in the order of a figure.</summary>
 internal static class RankingCommand
 {
+    private static readonly string[] Figures = ["completion", "pace", "actual", "difference", "ratio"];
+
     public static Command Build(Runner runner)
     {
-        var by = new Option<string?>("--by")
-        {
-            HelpName = "FIGURE",
-            Description = "completion (default), pace, actual, or difference and ratio to the other period.",
-        };
-        var of = new Option<string?>("--of") { HelpName = "KIND", Description = "salespeople (default) or departments." };
+        var by = new Choice<string>(
+            "--by", "FIGURE", "completion (default), pace, actual, or difference and ratio to the other period.",
+            [.. Figures.Select(f => (f, f))]);
+        var of = new Choice<SubjectKind>(
+            "--of", "KIND", "salespeople (default) or departments.", ("salespeople", SubjectKind.Salesperson), ("departments", SubjectKind.Department));
         var choice = new ComparisonChoice();
-        var command = new Command("ranking", "Salespeople or departments in the order of a figure; ties share a place, no answer is no place.");
+        var command = new ConsoleCommand(
+            "ranking", "Salespeople or departments in the order of a figure; ties share a place, no answer is no place.",
+            "ranking", "ranking --by pace", "ranking --of departments --by actual");
         command.Options.Add(by);
         command.Options.Add(of);
         choice.AddTo(command);
         runner.Wire(command, (session, parsed) =>
-            Show(session, parsed.GetValue(by) ?? "completion", KindOf(parsed.GetValue(of)), choice.Of(session.Company, parsed)));
+            Show(session, by.Of(parsed), of.Of(parsed), choice.Of(session.Company, parsed)));
         return command;
     }
-
-    private static SubjectKind KindOf(string? text) => text switch
-    {
-        null or "salespeople" => SubjectKind.Salesperson,
-        "departments" => SubjectKind.Department,
-        _ => throw new UsageException($"--of: '{text}' is not one of salespeople, departments."),
-    };
 
     private static int Show(Session session, string by, SubjectKind kind, ComparisonOptions options)
     {
@@ -52,8 +48,7 @@ internal static class RankingCommand
         {
             "completion" => Ratios(session, by, completed.Select(r => (r.Subject, r.Ratio)), null),
             "pace" => Ratios(session, by, completed.Select(r => (r.Subject, r.Pace)), null),
-            "actual" => Amounts(session, by, completed.Select(r => (r.Subject, Measured.Of(r.Actual, r.Coverage))), null),
-            _ => throw new UsageException($"--by: '{by}' is not one of completion, pace, actual, difference, ratio."),
+            _ => Amounts(session, by, completed.Select(r => (r.Subject, Measured.Of(r.Actual, r.Coverage))), null),
         };
     }
 

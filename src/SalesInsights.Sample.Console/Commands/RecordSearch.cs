@@ -18,6 +18,13 @@ internal static class RecordSearch
         return new[] { (Id<Customer>)asked }.Concat(exact.Count > 0 ? exact : company.Names.CustomersWith(asked)).Distinct();
     }
 
+    /// <summary>What to add to a message about a name that no customer bears: the nearest one, where it may be seen.</summary>
+    public static string Hint(OpenedCompany company, string asked, Func<Id<Customer>, bool> isVisible)
+    {
+        string[] names = [.. company.Names.CustomersWith("").Select(company.Names.Of)];
+        return MeantName.Of(asked, names) is { } name && company.Names.CustomersCalled(name).Any(isVisible) ? MeantName.Hint(asked, [name]) : "";
+    }
+
     public static UsageException Several(string asked, IEnumerable<string> found) =>
         new($"'{asked}' may be {string.Join(" or ", found)}; give the id.");
 }

@@ -15,7 +15,9 @@ internal static class ReportCommand
         var html = new Option<string?>("--html") { HelpName = "FILE", Description = "Write the report as one HTML file that needs no network." };
         var pdf = new Option<string?>("--pdf") { HelpName = "FILE", Description = "Print the report to PDF; needs Chromium, Chrome or Edge on this machine." };
         var log = new Option<string?>("--log") { HelpName = "FILE", Description = "A log of reviews; without it the day is compared with a week before." };
-        var command = new Command("report", "The week's report for a sales manager: talks, figures, a part for each person.");
+        var command = new ConsoleCommand(
+            "report", "The week's report for a sales manager: talks, figures, a part for each person.",
+            "report --html week.html", "report --html week.html --lang zh-CN --viewer u6");
         foreach (var option in new[] { html, pdf, log }) command.Options.Add(option);
         runner.Wire(command, (session, parsed) =>
         {

@@ -12,22 +12,17 @@ internal static class ResultsCommand
     public static Command Build(Runner runner)
     {
         var who = Arguments.Who("A salesperson or department; by default all that may be seen.");
-        var by = new Option<string?>("--by") { HelpName = "GROUP", Description = "salesperson (default), department, segment or month." };
-        var command = new Command("results", "Orders, payments, wins and new customers by salesperson, department, segment or month.");
+        var by = new Choice<Grouping>(
+            "--by", "GROUP", "salesperson (default), department, segment or month.",
+            ("salesperson", Grouping.Salesperson), ("department", Grouping.Department), ("segment", Grouping.Segment), ("month", Grouping.Month));
+        var command = new ConsoleCommand(
+            "results", "Orders, payments, wins and new customers by salesperson, department, segment or month.",
+            "results", "results d3 --by month", "results --by segment --period 2026-08");
         command.Arguments.Add(who);
         command.Options.Add(by);
-        runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who), GroupingOf(parsed.GetValue(by))));
+        runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who), by.Of(parsed)));
         return command;
     }
-
-    private static Grouping GroupingOf(string? text) => text switch
-    {
-        null or "salesperson" => Grouping.Salesperson,
-        "department" => Grouping.Department,
-        "segment" => Grouping.Segment,
-        "month" => Grouping.Month,
-        _ => throw new UsageException($"--by: '{text}' is not one of salesperson, department, segment, month."),
-    };
 
     private static int Show(Session session, string? asked, Grouping grouping)
     {

@@ -16,7 +16,9 @@ internal static class ReviewCommand
     public static Command Build(Runner runner)
     {
         var options = new ReviewCommandOptions();
-        var command = new Command("review", "The week's talks, what changed since the last review, and what got better after a talk.");
+        var command = new ConsoleCommand(
+            "review", "The week's talks, what changed since the last review, and what got better after a talk.",
+            "review", "review --weeks 4", "review --log reviews.json --hold");
         foreach (var option in options.All) command.Options.Add(option);
         runner.Wire(command, (session, parsed) => Show(session, options.Read(parsed)));
         return command;

@@ -12,7 +12,9 @@ internal static class RhythmCommand
     public static Command Build(Runner runner)
     {
         var (who, top) = (Arguments.Who("A salesperson or department; by default all that may be seen."), Asked.Top());
-        var command = new Command("rhythm", "How often each customer orders, and who is overdue against the own rhythm.");
+        var command = new ConsoleCommand(
+            "rhythm", "How often each customer orders, and who is overdue against the own rhythm.",
+            "rhythm", "rhythm u5 --top 20");
         command.Arguments.Add(who);
         command.Options.Add(top);
         runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who), parsed.GetValue(top)));

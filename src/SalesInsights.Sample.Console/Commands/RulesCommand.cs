@@ -15,7 +15,9 @@ internal static class RulesCommand
     {
         var explain = new Option<string?>("--explain") { HelpName = "ID", Description = "One rule: every setting in force and where it comes from." };
         var schema = new Option<bool>("--schema") { Description = "The JSON Schema of rule packs, for editors." };
-        var command = new Command("rules", "The rules in force and their thresholds.");
+        var command = new ConsoleCommand(
+            "rules", "The rules in force and their thresholds.",
+            "rules", "rules --explain SI2001", "rules --schema");
         command.Options.Add(explain);
         command.Options.Add(schema);
         command.SetAction(parsed => runner.Run(parsed, settings =>
@@ -39,7 +41,7 @@ internal static class RulesCommand
     {
         var language = settings.Language ?? Language.English;
         if (settings.Rules.Explain(id, language).Count == 0)
-            throw new UsageException($"--explain: there is no rule '{id}'. Rules: {string.Join(", ", settings.Engine.Rules.Rules.Select(r => r.Descriptor.Id))}.");
+            throw UsageException.NotOneOf("--explain", id, [.. settings.Engine.Rules.Rules.Select(r => r.Descriptor.Id)]);
         if (settings.IsJson) runner.Streams.Out.Write(settings.Rules.ExplainToJson(id, language) + "\n");
         else Page.Print(new ExplainScreen(id, settings.Rules, language).Render(), runner.Streams);
     }

@@ -12,7 +12,9 @@ internal static class SeaCommand
     public static Command Build(Runner runner)
     {
         var (who, top) = (Arguments.Who("A salesperson or department; by default all that may be seen."), Asked.Top());
-        var command = new Command("sea", "The public sea: customers released, claimed, idle in it, and about to fall into it.");
+        var command = new ConsoleCommand(
+            "sea", "The public sea: customers released, claimed, idle in it, and about to fall into it.",
+            "sea", "sea u4 --top 20");
         command.Arguments.Add(who);
         command.Options.Add(top);
         runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who), parsed.GetValue(top)));

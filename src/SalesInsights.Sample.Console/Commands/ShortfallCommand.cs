@@ -19,7 +19,9 @@ internal static class ShortfallCommand
             HelpName = "N",
             Description = "Draws for the range of each part; none by default, at most 10000.",
         };
-        var command = new Command("shortfall", "What is missing to the targets, split over the steps of the business.");
+        var command = new ConsoleCommand(
+            "shortfall", "What is missing to the targets, split over the steps of the business.",
+            "shortfall", "shortfall u4 --draws 200");
         command.Arguments.Add(who);
         command.Options.Add(draws);
         runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who), parsed.GetValue(draws)));

@@ -12,7 +12,9 @@ internal static class TimelineCommand
     public static Command Build(Runner runner)
     {
         var who = new Argument<string>("CUSTOMER") { Description = "A customer: the id, the name or a part of it." };
-        var command = new Command("timeline", "Everything that happened with one customer, in order; with --period in that period only.");
+        var command = new ConsoleCommand(
+            "timeline", "Everything that happened with one customer, in order; with --period in that period only.",
+            "timeline c04041", "timeline c08038 --period 2026-Q3 --lang zh-CN");
         command.Arguments.Add(who);
         runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who)!));
         return command;
@@ -29,7 +31,8 @@ internal static class TimelineCommand
         }
 
         var found = RecordSearch.Customers(company, asked).Select(Of).OfType<TimelineReport>().Take(RecordSearch.Most).ToArray();
-        if (found.Length == 0) throw new UsageException($"No customer is called '{asked}' here.");
+        if (found.Length == 0) throw new UsageException(
+            $"No customer is called '{asked}' here{UsageException.Ended(RecordSearch.Hint(company, asked, id => Of(id) is not null))}");
         if (found.Length > 1) throw RecordSearch.Several(asked, found.Select(r => $"{company.Names.Of(r.Customer)} ({r.Customer})"));
         if (session.Settings.IsJson) session.Write(found[0].ToJson(snapshot, company.Names));
         else session.Show(new TimelineScreen(company, found[0], session.Language).Render());

@@ -9,22 +9,21 @@ namespace SalesInsights.Sample.Commands;
 /// <summary><c>value [NAME]</c>: what customers were worth, by one of their traits.</summary>
 internal static class ValueCommand
 {
-    private static readonly string[] Traits = ["origin", "source", "campaign", "segment", "country", "grade"];
-
     public static Command Build(Runner runner)
     {
         var who = Arguments.Who("A salesperson or department; by default all that may be seen.");
-        var by = new Option<string?>("--by") { HelpName = "TRAIT", Description = "origin, source (default), campaign, segment, country or grade." };
-        var command = new Command("value", "What customers ordered and paid, by origin, source, campaign, segment, country or grade.");
+        var by = new Choice<CustomerTrait>(
+            "--by", "TRAIT", "source (default), origin, campaign, segment, country or grade.",
+            ("source", CustomerTrait.Source), ("origin", CustomerTrait.Origin), ("campaign", CustomerTrait.Campaign),
+            ("segment", CustomerTrait.Segment), ("country", CustomerTrait.Country), ("grade", CustomerTrait.Grade));
+        var command = new ConsoleCommand(
+            "value", "What customers ordered and paid, by origin, source, campaign, segment, country or grade.",
+            "value", "value --by country", "value d2 --by segment");
         command.Arguments.Add(who);
         command.Options.Add(by);
-        runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who), TraitOf(parsed.GetValue(by) ?? "source")));
+        runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who), by.Of(parsed)));
         return command;
     }
-
-    private static CustomerTrait TraitOf(string text) => Array.IndexOf(Traits, text) is var trait && trait >= 0
-        ? (CustomerTrait)trait
-        : throw new UsageException($"--by: '{text}' is not one of {string.Join(", ", Traits)}.");
 
     private static int Show(Session session, string? asked, CustomerTrait trait)
     {

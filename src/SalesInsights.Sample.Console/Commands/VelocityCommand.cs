@@ -12,34 +12,20 @@ internal static class VelocityCommand
 {
     public static Command Build(Runner runner)
     {
-        var by = new Option<string?>("--by") { HelpName = "GROUP", Description = "salesperson (default), department, segment or company." };
-        var basis = new Option<string?>("--basis")
-        {
-            HelpName = "BASIS",
-            Description = "open: the opportunities open on the day (default); created: those created in the period.",
-        };
-        var command = new Command("velocity", "Sales velocity: opportunities × win rate × average won amount ÷ days to win, part by part.");
+        var by = new Choice<Grouping>(
+            "--by", "GROUP", "salesperson (default), department, segment or company.",
+            ("salesperson", Grouping.Salesperson), ("department", Grouping.Department), ("segment", Grouping.Segment), ("company", Grouping.Company));
+        var basis = new Choice<VelocityBasis>(
+            "--basis", "BASIS", "open: the opportunities open on the day (default); created: those created in the period.",
+            ("open", VelocityBasis.OpenOnDay), ("created", VelocityBasis.CreatedInPeriod));
+        var command = new ConsoleCommand(
+            "velocity", "Sales velocity: opportunities × win rate × average won amount ÷ days to win, part by part.",
+            "velocity", "velocity --by department --basis created");
         command.Options.Add(by);
         command.Options.Add(basis);
-        runner.Wire(command, (session, parsed) => Show(session, GroupingOf(parsed.GetValue(by)), BasisOf(parsed.GetValue(basis))));
+        runner.Wire(command, (session, parsed) => Show(session, by.Of(parsed), basis.Of(parsed)));
         return command;
     }
-
-    private static Grouping GroupingOf(string? text) => text switch
-    {
-        null or "salesperson" => Grouping.Salesperson,
-        "department" => Grouping.Department,
-        "segment" => Grouping.Segment,
-        "company" => Grouping.Company,
-        _ => throw new UsageException($"--by: '{text}' is not one of salesperson, department, segment, company."),
-    };
-
-    private static VelocityBasis BasisOf(string? text) => text switch
-    {
-        null or "open" => VelocityBasis.OpenOnDay,
-        "created" => VelocityBasis.CreatedInPeriod,
-        _ => throw new UsageException($"--basis: '{text}' is not one of open, created."),
-    };
 
     private static int Show(Session session, Grouping by, VelocityBasis basis)
     {

@@ -12,7 +12,9 @@ internal static class WorkCommand
     public static Command Build(Runner runner)
     {
         var (who, top) = (Arguments.Who("A salesperson or department; by default all that may be seen."), Asked.Top());
-        var command = new Command("work", "What is to be done: next actions, quotations left alone, customers about to be lost.");
+        var command = new ConsoleCommand(
+            "work", "What is to be done: next actions, quotations left alone, customers about to be lost.",
+            "work u8", "work --top 3");
         command.Arguments.Add(who);
         command.Options.Add(top);
         runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who), parsed.GetValue(top)));

@@ -13,20 +13,15 @@ internal static class WorkloadCommand
     public static Command Build(Runner runner)
     {
         var who = Arguments.Who("A salesperson or department, then week by week; by default everybody, the period as a whole.");
-        var by = new Option<string?>("--by") { HelpName = "SPAN", Description = "week (default) or month." };
-        var command = new Command("workload", "Activities by kind, customers and opportunities in hand, and working days there.");
+        var by = new Choice<SpanLength>("--by", "SPAN", "week (default) or month.", ("week", SpanLength.Week), ("month", SpanLength.Month));
+        var command = new ConsoleCommand(
+            "workload", "Activities by kind, customers and opportunities in hand, and working days there.",
+            "workload", "workload u4", "workload d1 --by month");
         command.Arguments.Add(who);
         command.Options.Add(by);
-        runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who), LengthOf(parsed.GetValue(by))));
+        runner.Wire(command, (session, parsed) => Show(session, parsed.GetValue(who), by.Of(parsed)));
         return command;
     }
-
-    private static SpanLength LengthOf(string? text) => text switch
-    {
-        null or "week" => SpanLength.Week,
-        "month" => SpanLength.Month,
-        _ => throw new UsageException($"--by: '{text}' is not one of week, month."),
-    };
 
     private static int Show(Session session, string? asked, SpanLength length)
     {

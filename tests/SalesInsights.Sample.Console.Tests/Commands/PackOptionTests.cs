@@ -84,5 +84,5 @@ public sealed class PackOptionTests : IDisposable
 
     [Fact]
     public async Task Rules_ExplainUnknownRule_NamesThoseThatThereAre() =>
-        Assert.Contains("there is no rule 'SI9999'. Rules: SI0001", (await ConsoleRun.Of("rules", "--explain", "SI9999")).Error);
+        Assert.Contains("--explain: 'SI9999' is not one of SI0001, ", (await ConsoleRun.Of("rules", "--explain", "SI9999")).Error);
 }

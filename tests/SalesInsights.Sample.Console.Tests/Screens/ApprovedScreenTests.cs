@@ -18,7 +18,7 @@ public sealed class ApprovedScreenTests
                 ("funnel", "funnel"), ("funnel-flow-u8", "funnel u8 --reading flow"), ("funnel-closed-cohort", "funnel --reading closed-cohort"), ("funnel-people", "funnel --by salesperson"),
                 ("funnel-window", "funnel --reading direct-only --window 20 --working-days"), ("conversion", "conversion"), ("losses", "losses"),
                 ("customers", "customers"), ("rhythm", "rhythm"), ("value", "value"), ("sea", "sea"), ("work", "work"), ("payments", "payments"),
-                ("results", "results"), ("results-month-d3", "results d3 --by month"), ("rules", "rules"), ("check", "check"), ("demo", "demo"),
+                ("results", "results"), ("results-month-d3", "results d3 --by month"), ("rules", "rules"), ("check", "check"), ("demo", "demo"), ("demo-company", "demo --size company"),
                 ("board", "board --cards 3"), ("board-u4", "board u4"),
                 ("compare", "compare"), ("compare-month", "compare --period 2026-08 --basis calendar"), ("ranking", "ranking"), ("ranking-ratio", "ranking --by ratio"),
                 ("timeline", "timeline c04041"), ("mail-u4", "mail u4"), ("mail-finding", "mail --finding SI2001/salesperson/u4"), ("workload", "workload"),
