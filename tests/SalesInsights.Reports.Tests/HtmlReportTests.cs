@@ -56,7 +56,7 @@ public sealed partial class HtmlReportTests
 
         Assert.Contains("<h1>Acme Trading</h1>", page, StringComparison.Ordinal);
         Assert.Contains("<p>No new customer created in the last 37 working days", page, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"https://crm.example/c/c001\" rel=\"noreferrer\">Customer 1</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://crm.example/c/c010\" rel=\"noreferrer\">Customer 10</a>", page, StringComparison.Ordinal);
         Assert.Contains("9 opportunities: 3 won", page, StringComparison.Ordinal);
         Assert.Contains("330,000 CNY of 900,000 CNY", page, StringComparison.Ordinal);
     }

@@ -1,6 +1,9 @@
 using SalesInsights.DataFolder;
 using SalesInsights.Ledgers;
+using SalesInsights.Metrics.Completion;
+using SalesInsights.Metrics.Funnel;
 using SalesInsights.Organizations;
+using SalesInsights.Pipelines;
 using SalesInsights.Quantities;
 using SalesInsights.Reports.Texts;
 using SalesInsights.Rules.Engines;
@@ -14,6 +17,7 @@ namespace SalesInsights.Reports.Html;
 internal sealed class ReportReading
 {
     private readonly Dictionary<Subject, string> _anchors;
+    private readonly Lazy<CompletionReport> _completion;
 
     public ReportReading(ReviewReport review, ReportOptions options)
     {
@@ -21,6 +25,12 @@ internal sealed class ReportReading
         Texts = ReportTexts.For(Language.Tag);
         Words = Diagnosis.Words(Language);
         Steps = new(Language, Snapshot);
+
+        _completion = new(() =>
+        {
+            var whole = CompletionReport.Of(Snapshot, new CompletionOptions { Period = Diagnosis.Period, Measure = Diagnosis.Measure });
+            return Diagnosis.Viewer is { } viewer ? whole.VisibleTo(viewer) : whole;
+        });
 
         // Ids come from data and may hold anything; places on the page are numbered.
         _anchors = Diagnosis.Salespeople.Select((c, i) => (c.Subject, Anchor: $"p{i + 1}")).ToDictionary(p => p.Subject, p => p.Anchor);
@@ -48,6 +58,21 @@ internal sealed class ReportReading
         if (Diagnosis.Viewer is not { } viewer) return [Subject.Company];
         return viewer.Roots.Count > 0 ? [.. viewer.Roots.Select(Subject.Department)] : [Subject.Salesperson(viewer.Viewer)];
     }
+
+    /// <summary>Everybody's completion, in the order of the organisation; in a viewer's part that part.</summary>
+    public CompletionReport Completion => _completion.Value;
+
+    /// <summary>The opportunities created in the period as a funnel, one for each whole and pipeline that has any.</summary>
+    public IEnumerable<(PipelineDefinition Pipeline, FunnelReport Report)> Funnels() =>
+        from subject in Wholes()
+        from pipeline in Snapshot.Ledger.Company.Pipelines
+        let report = FunnelReport.Of(Snapshot, new FunnelOptions { Subject = subject, Pipeline = pipeline.Id, Period = Diagnosis.Period })
+        where report.Stages.Count > 0 && report.Opportunities.Count > 0
+        select (pipeline, report);
+
+    /// <summary>The stages over which what is missing is split.</summary>
+    public IEnumerable<Stage> SplitStages() => Snapshot.Ledger.Company.Pipelines
+        .Where(p => Diagnosis.Shortfall.Pipeline.IsEmpty || p.Id == Diagnosis.Shortfall.Pipeline).SelectMany(p => p.Stages);
 
     /// <summary>The place of a person on the page; empty for others.</summary>
     public string AnchorOf(Subject subject) => _anchors.TryGetValue(subject, out var anchor) ? anchor : "";

@@ -58,11 +58,12 @@ public sealed class ReviewReport
     public IReadOnlyList<ReviewItem> Groups => Items.Where(i => i.Subject.Kind != SubjectKind.Salesperson && !i.IsStrength && i.SnoozedUntil is null).ToArray();
 
     /// <summary>
-    /// What to begin with of the company and of each department, where it is found today: one each, the loudest, of these the surest, then the first of the case's findings.
+    /// What to begin with of the company and of each department, where it is found today: one each. Reasons come before outcomes (SI4001–SI4003), which say only that something is missing;
+    /// then the loudest, the surest, the first of the case's findings.
     /// </summary>
     public IReadOnlyList<ReviewItem> GroupLeads => Diagnosis.Cases.Where(c => c.Subject.Kind != SubjectKind.Salesperson)
         .Select(c => c.Findings.Select(f => Find(f.Id)).OfType<ReviewItem>().Where(i => !i.IsStrength && i.SnoozedUntil is null)
-            .OrderByDescending(i => i.Finding!.Severity).ThenByDescending(i => i.Verdict).FirstOrDefault())
+            .OrderBy(i => IsOutcome(i)).ThenByDescending(i => i.Finding!.Severity).ThenByDescending(i => i.Verdict).FirstOrDefault())
         .OfType<ReviewItem>().ToArray();
 
     /// <summary>What goes well: to be shown to the others.</summary>
@@ -93,6 +94,9 @@ public sealed class ReviewReport
 
     /// <summary>What stands of a finding; null where it does not.</summary>
     public ReviewItem? Find(string findingId) => _byId.TryGetValue(findingId, out var found) ? found : null;
+
+    /// <summary>Whether an item says only that something is missing to the target, and nothing of why.</summary>
+    private static bool IsOutcome(ReviewItem item) => item.RuleId is BehindPaceRule.Id or UnlikelyToReachRule.Id or TargetMissedBeforeRule.Id;
 
     /// <summary>The part that a viewer may see: themselves, and what they head on the day.</summary>
     /// <exception cref="ArgumentException">The viewer is not listed.</exception>

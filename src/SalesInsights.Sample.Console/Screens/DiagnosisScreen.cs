@@ -13,6 +13,9 @@ namespace SalesInsights.Sample.Screens;
 /// <summary>Everything that was found about some subjects: the finding, its evidence, the records to open, the questions.</summary>
 internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<CaseReport> cases, RecordNames names, Language language, ReviewReport? review = null)
 {
+    /// <summary>More records than these are counted: the answer in JSON lists all.</summary>
+    private const int MostRecords = 15;
+
     private readonly ScreenTexts _texts = ScreenTexts.For(language.Tag);
     private readonly FindingWords _words = diagnosis.Words(language);
 
@@ -24,6 +27,12 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
     {
         yield return Parts.Line(Heading(report), Parts.Strong);
         if (Landing(report) is { } landing) yield return Parts.Line(landing);
+        if (cases.Count == 1 && diagnosis.Journeys.Find(report.Subject) is { Steps.Count: > 0 } journey)
+        {
+            yield return Parts.Line();
+            foreach (var row in new JourneyRow(journey, language).Render()) yield return row;
+        }
+
         var (problems, strengths) = (report.Findings.Where(f => f.Kind == FindingKind.Problem), report.Findings.Where(f => f.Kind == FindingKind.Strength));
         if (!problems.Any()) yield return Parts.Indented(_texts["diagnosis.nothing"], 2);
         foreach (var part in problems.SelectMany(Finding)) yield return part;
@@ -86,7 +95,9 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
             .. records.Customers.Select(c => $"{c.Value} {names.Of(c)}"),
             .. records.Opportunities.Select(o => $"{o.Value} {names.Of(o)}"),
         ];
-        return new Padder(new Rows([Parts.Line(_texts.Fill("records.open", "")), .. lines.Select(l => Parts.Indented(l, 2))]), new Padding(4, 0, 0, 0));
+        var more = lines.Length > MostRecords ? new[] { _texts.Fill("records.more", language.Number(lines.Length - MostRecords)) } : [];
+        return new Padder(
+            new Rows([Parts.Line(_texts.Fill("records.open", "")), .. lines.Take(MostRecords).Concat(more).Select(l => Parts.Indented(l, 2))]), new Padding(4, 0, 0, 0));
     }
 
     /// <summary>Of one subject the steps themselves, of several how many have which verdict.</summary>

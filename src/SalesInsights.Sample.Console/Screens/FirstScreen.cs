@@ -1,4 +1,5 @@
 using SalesInsights.Organizations;
+using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Reviews;
 using SalesInsights.Rules.Wording;
@@ -72,14 +73,17 @@ internal sealed class FirstScreen(ReviewReport review, Language language)
 
     private IEnumerable<IRenderable> Groups()
     {
-        var groups = review.GroupLeads;
-        if (groups.Count == 0) yield break;
+        // Where the whole stands has been said above.
+        var groups = review.GroupLeads.Where(i => !(IsOutcome(i) && Wholes().Any(w => w.Subject == i.Subject))).ToArray();
+        if (groups.Length == 0) yield break;
         yield return Parts.Line();
         yield return Parts.Line(_texts["first.groups"], Parts.Strong);
         foreach (var item in groups.Take(MostGroups))
             yield return Parts.Indented(_texts.Fill("first.group", _words.Text(item.Finding!), language.Phrase("trend." + item.Trend)), 1);
-        if (groups.Count > MostGroups) yield return Parts.Indented(_texts.Fill("records.more", language.Number(groups.Count - MostGroups)), 1, Parts.Quiet);
+        if (groups.Length > MostGroups) yield return Parts.Indented(_texts.Fill("records.more", language.Number(groups.Length - MostGroups)), 1, Parts.Quiet);
     }
+
+    private static bool IsOutcome(ReviewItem item) => item.RuleId is BehindPaceRule.Id or UnlikelyToReachRule.Id;
 
     private IEnumerable<IRenderable> Strength()
     {

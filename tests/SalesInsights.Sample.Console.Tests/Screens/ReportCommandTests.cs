@@ -35,11 +35,24 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Report_Csv_IsAFileForEachTable()
+    {
+        var folder = Path.Combine(_folder, "tables");
+        var run = await ConsoleRun.Of("report", "--csv", folder);
+
+        Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            ["completion.csv", "findings.csv", "funnel.csv", "records.csv", "shortfall.csv", "steps.csv", "talks.csv"],
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("\nu4,陈晨 Chen Chen,欧美部 Europe & Americas,4560000,1749635", File.ReadAllText(Path.Combine(folder, "completion.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Report_ToNoFile_SaysWhatIsNeeded()
     {
         var run = await ConsoleRun.Of("report");
 
-        Assert.Equal((ExitCode.Usage, "salesinsights: report needs --html FILE or --pdf FILE.\n"), (run.ExitCode, run.Error));
+        Assert.Equal((ExitCode.Usage, "salesinsights: report needs --html FILE, --pdf FILE or --csv DIR.\n"), (run.ExitCode, run.Error));
     }
 
     [Fact]

@@ -13,8 +13,7 @@ internal sealed class BoardView
 {
     public BoardView(ReportReading reading)
     {
-        var completion = CompletionReport.Of(reading.Snapshot, new CompletionOptions { Period = reading.Diagnosis.Period, Measure = reading.Diagnosis.Measure });
-        if (reading.Diagnosis.Viewer is { } viewer) completion = completion.VisibleTo(viewer);
+        var completion = reading.Completion;
         var rows = completion.Rows.Select(r => (Row: r, Case: reading.Diagnosis.Find(r.Subject))).ToArray();
         var scale = BarView.ScaleOf(rows.Select(r => (r.Row, r.Case?.Outlook)));
         var top = completion.Rows.Count == 0 ? 0 : completion.Rows.Min(r => r.Depth);

@@ -33,7 +33,9 @@ internal sealed class CellView(ReportReading reading, Journey journey, JourneySt
 
     public string Words => reading.Texts.Fill("step.words", reading.Steps.Verdict(journey, step), Happened, Expected);
 
-    public string Said => reading.Steps.Verdict(journey, step);
+    /// <summary>The verdict alone; <see cref="Words"/> also says what would have been seen.</summary>
+    public string Said => journey.Exemption != JourneyExemption.None ? "" : reading.Language.Phrase("stepVerdict." + step.Verdict)
+        + (step.Standing == JourneyStanding.None ? "" : " · " + reading.Language.Phrase("standing." + step.Standing));
 
     private JourneyVerdict Verdict => journey.Exemption == JourneyExemption.None ? step.Verdict : JourneyVerdict.NoBenchmark;
 }

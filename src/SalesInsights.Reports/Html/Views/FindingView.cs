@@ -18,7 +18,7 @@ internal sealed class FindingView(ReportReading reading, Finding finding, Review
 
     public string? Snoozed => item.SnoozedUntil is { } until ? reading.Texts.Fill("finding.snoozed", reading.Language.Date(until)) : null;
 
-    public string Text => reading.Words.Text(finding);
+    public string Text => reading.Words.Sentence(finding);
 
     public string? Price => reading.PriceOf(finding);
 

@@ -1,4 +1,5 @@
 using SalesInsights.Organizations;
+using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Reviews;
 
@@ -7,6 +8,8 @@ namespace SalesInsights.Reports.Html.Views;
 /// <summary>The first page: where the team stands, the talks, what departments have in common, a strength.</summary>
 internal sealed class FirstView
 {
+    private const int MostNames = 12;
+
     public FirstView(ReportReading reading)
     {
         var review = reading.Review;
@@ -15,13 +18,12 @@ internal sealed class FirstView
         More = review.Talks.Count - review.First.Count;
         MoreText = reading.Texts.Fill("first.more", string.Join(
             reading.Texts["list.separator"], review.Talks.Except(review.First).Take(MostNames).Select(t => t.Name)), reading.Language.Number(More));
-        Groups = [.. review.GroupLeads.Select(i => new SentenceView(reading, i))];
+        Groups = [.. review.GroupLeads.Where(i => !(IsOutcome(i) && reading.Wholes().Contains(i.Subject))).Select(i => new SentenceView(reading, i))];
         Strength = review.StrengthToTell is { } told ? new SentenceView(reading, told) : null;
         Since = review.ReviewBefore is { } before ? reading.Texts.Fill("first.since", reading.Language.Date(before)) : reading.Texts["first.noneBefore"];
         Spent = review.Budget is { } budget ? reading.Texts.Fill("first.spent", reading.Language.Percent(budget.SpentInQuarter)) : null;
     }
 
-    private const int MostNames = 12;
 
     public IReadOnlyList<WholeView> Wholes { get; }
 
@@ -38,6 +40,9 @@ internal sealed class FirstView
     public string Since { get; }
 
     public string? Spent { get; }
+
+    /// <summary>Where the whole stands is said above.</summary>
+    private static bool IsOutcome(ReviewItem item) => item.RuleId is BehindPaceRule.Id or UnlikelyToReachRule.Id;
 
     /// <summary>Where the company, or what the viewer heads, stands.</summary>
     internal sealed class WholeView

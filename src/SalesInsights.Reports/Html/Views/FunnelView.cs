@@ -1,5 +1,4 @@
 using SalesInsights.Metrics.Funnel;
-using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
 
 namespace SalesInsights.Reports.Html.Views;
@@ -29,16 +28,7 @@ internal sealed class FunnelView
 
     public string? Immature { get; }
 
-    /// <summary>The opportunities created in the period, one funnel a pipeline that has any.</summary>
-    public static IReadOnlyList<FunnelView> AllOf(ReportReading reading) =>
-    [
-        .. reading.Wholes().SelectMany(subject => reading.Snapshot.Ledger.Company.Pipelines.Select(pipeline => (Pipeline: pipeline, Report: ReportOf(reading, subject, pipeline))))
-            .Where(f => f.Report.Stages.Count > 0 && f.Report.Opportunities.Count > 0)
-            .Select(f => new FunnelView(reading, f.Pipeline, f.Report)),
-    ];
-
-    private static FunnelReport ReportOf(ReportReading reading, Subject subject, PipelineDefinition pipeline) => FunnelReport.Of(
-        reading.Snapshot, new FunnelOptions { Subject = subject, Pipeline = pipeline.Id, Period = reading.Diagnosis.Period });
+    public static IReadOnlyList<FunnelView> AllOf(ReportReading reading) => [.. reading.Funnels().Select(f => new FunnelView(reading, f.Pipeline, f.Report))];
 
     /// <summary>One stage.</summary>
     internal sealed class StageView(ReportReading reading, FunnelStage stage, long most)

@@ -1,5 +1,4 @@
 using SalesInsights.Journeys;
-using SalesInsights.Metrics.Completion;
 using SalesInsights.Organizations;
 
 namespace SalesInsights.Reports.Html.Views;
@@ -37,8 +36,7 @@ internal sealed class HeatView
     /// <summary>The tree of the organisation, as on the board.</summary>
     private static IEnumerable<Subject> Order(ReportReading reading)
     {
-        var completion = CompletionReport.Of(reading.Snapshot, new CompletionOptions { Period = reading.Diagnosis.Period, Measure = reading.Diagnosis.Measure });
-        var listed = completion.Rows.Select(r => r.Subject).ToArray();
+        var listed = reading.Completion.Rows.Select(r => r.Subject).ToArray();
         return listed.Concat(reading.Diagnosis.Cases.Select(c => c.Subject).Except(listed));
     }
 

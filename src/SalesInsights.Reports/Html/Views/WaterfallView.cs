@@ -16,8 +16,7 @@ internal sealed class WaterfallView
         }
 
         var parts = row.Parts.Where(p => p.Amount != 0).ToArray();
-        var stages = reading.Snapshot.Ledger.Company.Pipelines
-            .Where(p => reading.Diagnosis.Shortfall.Pipeline.IsEmpty || p.Id == reading.Diagnosis.Shortfall.Pipeline).SelectMany(p => p.Stages).ToArray();
+        var stages = reading.SplitStages().ToArray();
         var levels = LevelsOf(row.Target.Value, parts);
         var (low, high) = (Math.Min(0, levels.Min()), levels.Max());
         string At(decimal amount) => BarView.Percent(high == low ? 0 : (double)((amount - low) / (high - low)));
