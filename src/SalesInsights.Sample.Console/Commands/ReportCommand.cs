@@ -17,7 +17,7 @@ internal static class ReportCommand
         var pdf = new Option<string?>("--pdf") { HelpName = "FILE", Description = "Print the report to PDF; needs Chromium, Chrome or Edge on this machine." };
         var csv = new Option<string?>("--csv") { HelpName = "DIR", Description = "Write the report's tables there, a CSV file each." };
         var log = new Option<string?>("--log") { HelpName = "FILE", Description = "A log of reviews; without it the day is compared with a week before." };
-var command = new ConsoleCommand(
+        var command = new ConsoleCommand(
             "report", "The week's report for a sales manager: talks, figures, a part for each person.",
             "report --html week.html", "report --html week.html --lang zh-CN --viewer u6", "report --csv week");
         foreach (var option in new[] { html, pdf, csv, log }) command.Options.Add(option);
