@@ -25,7 +25,8 @@ public static class DataFolderReader
         if (path is null) throw new ArgumentNullException(nameof(path));
         options ??= new FolderOptions();
         RequireFolder(path);
-        IFeedPlan plan = options.Mapping is { } mapping ? new MappedPlan(path, mapping) : new FolderPlan(path);
+        var tables = new FolderTables(path);
+        IFeedPlan plan = options.Mapping is { } mapping ? new MappedPlan(tables, mapping) : new FolderPlan(tables);
         return new FolderLoad(plan, options, cancellationToken).Run();
     }
 

@@ -56,6 +56,9 @@ internal sealed class FactFeed : IDisposable
         return false;
     }
 
+    /// <summary>A problem of the source at a line.</summary>
+    public FolderProblem Problem(ProblemCode code, string message, long line) => _source.Problem(code, message, line);
+
     public void Dispose() => _source.Dispose();
 
     private bool IsAskedFor()

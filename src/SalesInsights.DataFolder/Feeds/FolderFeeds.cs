@@ -6,21 +6,20 @@ using SalesInsights.Rules.Json;
 
 namespace SalesInsights.DataFolder.Feeds;
 
-/// <summary>Opens the files of a data folder: every field is the column of its name.</summary>
+/// <summary>Opens tables in the data folder's own form: every field is the column of its name.</summary>
 internal static class FolderFeeds
 {
-    /// <summary>Opens one file; columns that no field has go to the sink for what is not used.</summary>
-    public static FactFeed Open(FactReader fact, string folder, DateTimeZone zone, RejectedRecord reject, Action<string> unused)
+    /// <summary>Opens one table; columns that no field has go to the sink for what is not used.</summary>
+    public static FactFeed Open(FactReader fact, ITableSource tables, DateTimeZone zone, RejectedRecord reject, Action<UnusedItem> unused)
     {
         var schema = fact.Schema;
-        var table = TableReader.Open(Path.Combine(folder, schema.FileName), schema.FileName, reject);
+        var source = tables.Open(schema.FileName, reject);
         try
         {
-            var source = new TableRows(table);
             RequireColumns(schema, source);
-            foreach (var column in table.Columns)
+            foreach (var column in source.Columns)
             {
-                if (schema.IndexOf(column) < 0) unused(column);
+                if (schema.IndexOf(column) < 0) unused(new UnusedItem(UnusedKind.Column, source.File, column, source.HeaderLine));
             }
             var cells = new CellBinding?[schema.Fields.Count];
             for (var i = 0; i < cells.Length; i++) cells[i] = source.IndexOf(schema.Fields[i]) is var c && c >= 0 ? new ColumnBinding(c) : null;
@@ -28,7 +27,7 @@ internal static class FolderFeeds
         }
         catch
         {
-            table.Dispose();
+            source.Dispose();
             throw;
         }
     }
@@ -42,7 +41,7 @@ internal static class FolderFeeds
             if (schema.Needs[i] == FieldNeed.Optional || source.IndexOf(field) >= 0) continue;
             var near = NearestName.Of(field, source.Columns.Where(c => schema.IndexOf(c) < 0));
             var hint = near is null ? "" : $"; the nearest column is \"{Excerpt.Of(near)}\"";
-            problems.Add(new FolderProblem(ProblemCode.WrongHeader, $"The column \"{field}\" is missing{hint}.", source.File, 1));
+            problems.Add(source.Problem(ProblemCode.WrongHeader, $"The column \"{field}\" is missing{hint}.", source.HeaderLine));
         }
         if (problems.Count > 0) throw new DataFolderException(problems);
     }

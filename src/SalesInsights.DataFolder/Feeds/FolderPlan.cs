@@ -4,20 +4,20 @@ using SalesInsights.DataFolder.Readers;
 
 namespace SalesInsights.DataFolder.Feeds;
 
-/// <summary>A folder in the data folder's own form: company.json and the files of INTERFACE that exist.</summary>
+/// <summary>Tables in the data folder's own form: the company's description and the tables of INTERFACE that exist.</summary>
 internal sealed class FolderPlan : IFeedPlan
 {
-    private static readonly string[] OneOf = ["customers", "opportunities", "orders"];
+    private static readonly string[] OneOf = ["customers.csv", "opportunities.csv", "orders.csv"];
 
-    private readonly string _folder;
+    private readonly ITableSource _tables;
     private readonly List<UnusedItem> _unusedColumns = [];
 
-    public FolderPlan(string folder)
+    public FolderPlan(ITableSource tables)
     {
-        _folder = folder;
-        RequireFiles();
-        Company = CompanyFile.Read(Path.Combine(folder, CompanyFile.FileName));
-        Feeds = [.. FactReaders.All.Where(r => Exists(r.Schema.FileName)).Select(Opener)];
+        _tables = tables;
+        RequireTables();
+        Company = tables.ReadCompany();
+        Feeds = [.. FactReaders.All.Where(r => tables.Has(r.Schema.FileName)).Select(Opener)];
     }
 
     public CompanySettings Company { get; }
@@ -30,26 +30,21 @@ internal sealed class FolderPlan : IFeedPlan
     {
         get
         {
-            var used = new HashSet<string>(Feeds.Select(f => f.Fact.Schema.FileName), StringComparer.Ordinal);
-            var keys = Company.NotUsed.Select(k => new UnusedItem(UnusedKind.Key, CompanyFile.FileName, k.Key, k.Value));
-            return FolderFiles.Tables(_folder).Where(f => !used.Contains(f)).Select(f => new UnusedItem(UnusedKind.File, f)).Concat(keys).Concat(_unusedColumns);
+            var keys = Company.NotUsed.Select(k => new UnusedItem(UnusedKind.Key, _tables.CompanyName, k.Key, k.Value));
+            return _tables.Without([_tables.CompanyName, .. Feeds.Select(f => f.Fact.Schema.FileName)]).Concat(keys).Concat(_unusedColumns);
         }
     }
 
-    private FeedOpener Opener(FactReader fact) => new(fact, (zone, reject) => FolderFeeds.Open(
-        fact, _folder, zone, reject, column => _unusedColumns.Add(new UnusedItem(UnusedKind.Column, fact.Schema.FileName, column, 1))));
+    private FeedOpener Opener(FactReader fact) => new(fact, (zone, reject) => FolderFeeds.Open(fact, _tables, zone, reject, _unusedColumns.Add));
 
-    private bool Exists(string file) => FolderFiles.Exists(_folder, file);
-
-    private void RequireFiles()
+    private void RequireTables()
     {
         var problems = new List<FolderProblem>();
-        foreach (var file in new[] { CompanyFile.FileName, "salespeople.csv" })
+        foreach (var table in new[] { _tables.CompanyName, "salespeople.csv" })
         {
-            if (!Exists(file)) problems.Add(new FolderProblem(ProblemCode.FileNotFound, "The file does not exist.", file));
+            if (!_tables.Has(table)) problems.Add(_tables.Missing(table));
         }
-        if (!OneOf.Any(name => Exists(name + ".csv")))
-            problems.Add(new FolderProblem(ProblemCode.FileNotFound, "One of customers.csv, opportunities.csv and orders.csv must exist."));
+        if (!OneOf.Any(_tables.Has)) problems.Add(_tables.Missing(OneOf));
         if (problems.Count > 0) throw new DataFolderException(problems);
     }
 }

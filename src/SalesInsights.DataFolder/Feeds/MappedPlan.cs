@@ -7,15 +7,15 @@ namespace SalesInsights.DataFolder.Feeds;
 /// <summary>A foreign export, read section by section in the order of its mapping file.</summary>
 internal sealed class MappedPlan : IFeedPlan
 {
-    private readonly string _folder;
+    private readonly ITableSource _tables;
     private readonly MappingPlan _mapping;
 
-    public MappedPlan(string folder, string mappingPath)
+    public MappedPlan(ITableSource tables, string mappingPath)
     {
-        _folder = folder;
+        _tables = tables;
         _mapping = MappingFile.Read(mappingPath);
         RequireFacts();
-        Company = _mapping.Company ?? CompanyFile.Read(Path.Combine(folder, CompanyFile.FileName));
+        Company = _mapping.Company ?? tables.ReadCompany();
         Feeds = [.. _mapping.Sections.Select(Opener)];
     }
 
@@ -31,16 +31,16 @@ internal sealed class MappedPlan : IFeedPlan
         {
             var lookups = _mapping.Sections.SelectMany(s => s.Columns.Values).Select(r => r.Lookup?.Source)
                 .Concat(_mapping.Sections.SelectMany(s => s.Conditions).Select(c => c.List?.Source));
-            var used = new HashSet<string?>(_mapping.Sections.Select(s => s.Source).Concat(lookups), StringComparer.Ordinal);
-            var file = _mapping.Company is null ? CompanyFile.FileName : _mapping.File;
+            var used = _mapping.Sections.Select(s => s.Source).Concat(lookups).OfType<string>();
+            if (_mapping.Company is null) used = used.Append(_tables.CompanyName);
+            var file = _mapping.Company is null ? _tables.CompanyName : _mapping.File;
             var keys = Company.NotUsed.Select(k => new UnusedItem(UnusedKind.Key, file, k.Key, k.Value));
-            var files = FolderFiles.Tables(_folder).Where(f => !used.Contains(f)).Select(f => new UnusedItem(UnusedKind.File, f));
-            return files.Concat(keys);
+            return _tables.Without(used).Concat(keys);
         }
     }
 
     private FeedOpener Opener(FactSection section) =>
-        new(section.Fact, (zone, reject) => new SectionFeeds(_folder, _mapping.File, zone).Open(section, reject));
+        new(section.Fact, (zone, reject) => new SectionFeeds(_tables, _mapping.File, zone).Open(section, reject));
 
     private void RequireFacts()
     {

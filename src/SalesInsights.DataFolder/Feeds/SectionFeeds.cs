@@ -9,13 +9,13 @@ using SalesInsights.Rules.Json;
 namespace SalesInsights.DataFolder.Feeds;
 
 /// <summary>Opens the sections of a mapping file.</summary>
-internal sealed class SectionFeeds(string folder, string mappingFile, DateTimeZone zone)
+internal sealed class SectionFeeds(ITableSource tables, string mappingFile, DateTimeZone zone)
 {
     /// <summary>Opens one section; all columns that its source lacks are said at once.</summary>
     public FactFeed Open(FactSection section, RejectedRecord reject)
     {
         if (section.Source is null) return Inline(section);
-        var source = OpenSource(section.Source, reject);
+        var source = tables.Open(section.Source, reject);
         try
         {
             var problems = new SettingReader(mappingFile);
@@ -37,8 +37,6 @@ internal sealed class SectionFeeds(string folder, string mappingFile, DateTimeZo
             throw;
         }
     }
-
-    private TableRows OpenSource(string file, RejectedRecord reject) => new(TableReader.Open(Path.Combine(folder, file), file, reject));
 
     private FactFeed Inline(FactSection section)
     {
@@ -76,7 +74,7 @@ internal sealed class SectionFeeds(string folder, string mappingFile, DateTimeZo
     private Dictionary<string, string> ReadLookup(LookupRule lookup, SettingReader problems)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var source = OpenSource(lookup.Source, Ignore);
+        using var source = tables.Open(lookup.Source, Ignore);
         var key = IndexOf(lookup.Key, source, lookup.Node, problems);
         var take = IndexOf(lookup.Take, source, lookup.Node, problems);
         if (problems.HasProblems) return values;
@@ -93,7 +91,7 @@ internal sealed class SectionFeeds(string folder, string mappingFile, DateTimeZo
     private Dictionary<string, string> ReadPeriods(FactSection section, string column, CellFormat format, LocalDate end)
     {
         var starts = new SortedDictionary<LocalDate, List<string>>();
-        using var source = OpenSource(section.Source!, Ignore);
+        using var source = tables.Open(section.Source!, Ignore);
         var index = source.IndexOf(column);
         var binding = new ColumnBinding(index);
         while (source.Read())

@@ -12,6 +12,7 @@ internal sealed class PipelineFiles(DateTimeZone zone)
 {
     private readonly List<FolderProblem> _problems = [];
     private readonly SortedDictionary<string, List<Stage>> _stages = new(StringComparer.Ordinal);
+    private FactFeed? _first;
 
     /// <summary>What became of the rows, file by file.</summary>
     public List<FileCount> Counts { get; } = [];
@@ -26,17 +27,17 @@ internal sealed class PipelineFiles(DateTimeZone zone)
 
     private void Read(FeedOpener opener)
     {
-        var file = opener.Fact.Schema.FileName;
-        using var feed = opener.Open(zone, (line, _, reason) => Add(file, line, reason + "."));
-        file = feed.File;
+        FactFeed? open = null;
+        using var feed = open = opener.Open(zone, (line, _, reason) => Add(open!, line, reason + "."));
+        _first ??= feed;
         var collapsed = 0;
         while (feed.Next())
         {
             var stage = StageReader.Stage(feed.Row);
-            if (stage is not { } known) Add(file, feed.Row.Line, Describe(feed.Row));
-            else if (!TryAdd(known.Key, known.Value, file, feed.Row.Line)) collapsed++;
+            if (stage is not { } known) Add(feed, feed.Row.Line, Describe(feed.Row));
+            else if (!TryAdd(known.Key, known.Value, feed)) collapsed++;
         }
-        Counts.Add(new FileCount(file, opener.Fact.Schema.Name, feed.Records, feed.LeftOut, 0, collapsed, []));
+        Counts.Add(new FileCount(feed.File, opener.Fact.Schema.Name, feed.Records, feed.LeftOut, 0, collapsed, []));
     }
 
     private void RequireOpenStages()
@@ -44,20 +45,20 @@ internal sealed class PipelineFiles(DateTimeZone zone)
         foreach (var pipeline in _stages.Where(p => p.Value.All(s => s.Outcome != StageOutcome.Open)))
         {
             var name = pipeline.Key.Length == 0 ? "" : $" of pipeline \"{pipeline.Key}\"";
-            Add(Counts[0].File, 1, $"No stage{name} has the outcome open.");
+            Add(_first!, 1, $"No stage{name} has the outcome open.");
         }
     }
 
-    private bool TryAdd(string pipeline, Stage stage, string file, long line)
+    private bool TryAdd(string pipeline, Stage stage, FactFeed feed)
     {
         if (!_stages.TryGetValue(pipeline, out var stages)) _stages.Add(pipeline, stages = []);
         var other = stages.Find(s => s.Id == stage.Id);
         if (other is null) stages.Add(stage);
-        else if (!other.Equals(stage)) Add(file, line, $"The stage \"{stage.Id}\" stands here a second time and says something else.");
+        else if (!other.Equals(stage)) Add(feed, feed.Row.Line, $"The stage \"{stage.Id}\" stands here a second time and says something else.");
         return other is null;
     }
 
-    private void Add(string file, long line, string message) => _problems.Add(new FolderProblem(ProblemCode.InvalidStage, message, file, line));
+    private void Add(FactFeed feed, long line, string message) => _problems.Add(feed.Problem(ProblemCode.InvalidStage, message, line));
 
     private static string Describe(FactRow row) => row.Bad.Code is DataIssueCode.MissingId or DataIssueCode.MissingValue
         ? $"The cell \"{row.Bad.Field}\" is empty."

@@ -8,6 +8,9 @@ internal abstract class RowSource : IDisposable
 
     public abstract IReadOnlyList<string> Columns { get; }
 
+    /// <summary>Where the columns are named.</summary>
+    public virtual long HeaderLine => 1;
+
     /// <summary>The current row's line in <see cref="File"/>.</summary>
     public abstract long Line { get; }
 
@@ -25,7 +28,11 @@ internal abstract class RowSource : IDisposable
     {
     }
 
-    public int IndexOf(string column)
+    /// <summary>A problem of this table at a line.</summary>
+    public virtual FolderProblem Problem(ProblemCode code, string message, long? line) => new(code, message, File, line);
+
+    /// <summary>A column that will be read; -1 where there is none of that name.</summary>
+    public virtual int IndexOf(string column)
     {
         for (var i = 0; i < Columns.Count; i++)
         {
