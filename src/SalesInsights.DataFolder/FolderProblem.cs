@@ -28,14 +28,17 @@ public sealed class FolderProblem
     /// <summary>One sentence for people, without the file and line.</summary>
     public string Message { get; }
 
-    /// <summary>The file, relative to the data folder and with forward slashes; null where no file is meant.</summary>
+    /// <summary>The file, relative to the data folder and with forward slashes, or the sheet of a workbook; null where no file is meant.</summary>
     public string? File { get; }
 
-    /// <summary>The line, counted from 1; null where no line is meant.</summary>
+    /// <summary>The line of the file or the row of the sheet, counted from 1; null where no line is meant.</summary>
     public long? Line { get; }
 
-    /// <summary>For example <c>orders.csv, line 7: …</c>.</summary>
+    /// <summary>Whether the line is a row of a sheet.</summary>
+    internal bool IsRow { get; init; }
+
+    /// <summary>For example <c>orders.csv, line 7: …</c>; of a workbook <c>orders, row 7: …</c>.</summary>
     public override string ToString() => File is null
         ? Message
-        : Line is { } line ? string.Format(CultureInfo.InvariantCulture, "{0}, line {1}: {2}", File, line, Message) : $"{File}: {Message}";
+        : Line is { } line ? string.Format(CultureInfo.InvariantCulture, "{0}, {1} {2}: {3}", File, IsRow ? "row" : "line", line, Message) : $"{File}: {Message}";
 }

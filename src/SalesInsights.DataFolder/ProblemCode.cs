@@ -41,4 +41,10 @@ public enum ProblemCode
 
     /// <summary>A row of the stages is bad; without all stages no opportunity can be read.</summary>
     InvalidStage,
+
+    /// <summary>A file is no workbook that can be read: of another kind, protected, damaged, or far too large when unpacked.</summary>
+    InvalidWorkbook,
+
+    /// <summary>Cells of a sheet are merged, so that all but the first are empty.</summary>
+    MergedCells,
 }

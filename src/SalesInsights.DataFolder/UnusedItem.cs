@@ -19,14 +19,14 @@ public sealed class UnusedItem
     /// <summary>The file that it is or stands in, relative to the data folder.</summary>
     public string File { get; }
 
-    /// <summary>The column's or key's name; "" for a file.</summary>
+    /// <summary>The column's or key's name; "" for a file or a sheet.</summary>
     public string Name { get; }
 
-    /// <summary>The key's line, 1 for a column; null for a file.</summary>
+    /// <summary>The key's line, that of the header for a column; null for a file or a sheet.</summary>
     public long? Line { get; }
 
     /// <summary>For example <c>column hobby of customers.csv is not used</c>.</summary>
-    public override string ToString() => Kind == UnusedKind.File
-        ? $"file {File} is not used"
+    public override string ToString() => Kind is UnusedKind.File or UnusedKind.Sheet
+        ? $"{(Kind == UnusedKind.File ? "file" : "sheet")} {File} is not used"
         : string.Format(CultureInfo.InvariantCulture, "{0} {1} of {2} is not used", Kind == UnusedKind.Column ? "column" : "key", Name, File);
 }

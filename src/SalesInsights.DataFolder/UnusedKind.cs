@@ -11,4 +11,7 @@ public enum UnusedKind
 
     /// <summary>A key of company.json or a section of a mapping file.</summary>
     Key,
+
+    /// <summary>A sheet of a workbook.</summary>
+    Sheet,
 }

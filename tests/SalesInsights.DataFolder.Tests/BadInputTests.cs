@@ -21,7 +21,7 @@ public class BadInputTests
         using var folder = TempFolder.Valid();
         var path = folder.PathOf("company.json");
         var e = Assert.Throws<DataFolderException>(() => DataFolderReader.Load(path));
-        Assert.Equal((ProblemCode.FolderNotFound, $"{path}: This is a file, but a folder is expected."), (e.Code, e.Message));
+        Assert.Equal((ProblemCode.FolderNotFound, $"{path}: This is a file, but a folder or a workbook (.xlsx) is expected."), (e.Code, e.Message));
     }
 
     [Fact]

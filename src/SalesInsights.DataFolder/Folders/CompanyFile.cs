@@ -14,7 +14,7 @@ internal static partial class CompanyFile
 {
     public const string FileName = "company.json";
 
-    private static readonly string[] Keys =
+    internal static readonly string[] Keys =
     [
         "name", "currency", "timeZone", "fiscalYearStart", "fiscalYearNamedBy", "retailCalendar", "workingDays", "holidays", "extraWorkingDays",
         "workingHours", "language", "measures", "seasonalProfiles", "partPeriodTargets", "rateMaxAgeDays", "recordUrl",

@@ -12,11 +12,17 @@ internal sealed class SettingReader(string file)
 
     public string File { get; } = file;
 
+    /// <summary>Whether the settings stand in a sheet, whose lines are rows.</summary>
+    public bool IsSheet { get; init; }
+
     public bool HasProblems => _problems.Count > 0;
 
     /// <summary>Notes a problem at a node; the path is put in front.</summary>
-    public void Add(JsonNode at, string message) =>
-        _problems.Add(new FolderProblem(ProblemCode.InvalidSetting, $"{at.Path}: {message}", File, at.Line));
+    public void Add(JsonNode at, string message) => Add(at.Line, $"{at.Path}: {message}");
+
+    /// <summary>Notes a problem at a line.</summary>
+    public void Add(long line, string message) =>
+        _problems.Add(new FolderProblem(ProblemCode.InvalidSetting, message, File, line) { IsRow = IsSheet });
 
     /// <summary>Ends the load with all problems in line order.</summary>
     public void ThrowIfAny()

@@ -7,5 +7,8 @@ internal abstract class CellBinding
 {
     public abstract string Text(RowSource row);
 
+    /// <summary>Whether the cell is a number, a day or a truth value by itself, so that no format applies.</summary>
+    public virtual bool IsNative(RowSource row) => false;
+
     public virtual ReadOnlySpan<byte> Bytes(RowSource row) => Encoding.UTF8.GetBytes(Text(row));
 }

@@ -30,7 +30,7 @@ internal sealed class CellFormat
 
     public bool TryMoment(CellBinding cell, RowSource row, DateTimeZone zone, out LocalDate date, out LocalTime? time)
     {
-        if (!HasPatterns) return CellParser.TryMoment(cell.Bytes(row), zone, out date, out time);
+        if (!HasPatterns || cell.IsNative(row)) return CellParser.TryMoment(cell.Bytes(row), zone, out date, out time);
         var text = cell.Text(row);
         time = null;
         if (TryAny(DatePatterns, text, out date)) return true;
@@ -49,14 +49,19 @@ internal sealed class CellFormat
         if (IsPlainNumber) return CellParser.TryNumber(cell.Bytes(row), out number);
         var text = cell.Text(row);
         number = 0;
+        if (cell.IsNative(row)) return TryScaled(text, out number);
         if (GroupSeparator is { } group && !TryRemoveGroups(ref text, group)) return false;
         if (DecimalSeparator != '.')
         {
             if (text.IndexOf('.') >= 0) return false;
             text = text.Replace(DecimalSeparator, '.');
         }
-        if (!CellParser.TryNumber(Encoding.UTF8.GetBytes(text), out number)) return false;
-        if (Math.Abs(number) > 1e18m) return false;
+        return TryScaled(text, out number);
+    }
+
+    private bool TryScaled(string text, out decimal number)
+    {
+        if (!CellParser.TryNumber(Encoding.UTF8.GetBytes(text), out number) || Math.Abs(number) > 1e18m) return false;
         number *= Scale;
         return true;
     }

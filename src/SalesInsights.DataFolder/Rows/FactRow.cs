@@ -52,6 +52,9 @@ internal sealed class FactRow(FactSchema schema, RowSource source, CellBinding?[
 
     public string? TextOrNull(int field) => Text(field) is { Length: > 0 } text ? text : null;
 
+    /// <summary>Whether the file itself says that the cell is a number, a day or a truth value.</summary>
+    public bool IsNative(int field) => cells[field]?.IsNative(source) == true;
+
     public Moment Moment(int field)
     {
         if (IsEmpty(field)) return Calendars.Moment.Unknown;

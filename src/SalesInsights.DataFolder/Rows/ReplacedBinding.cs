@@ -6,6 +6,8 @@ namespace SalesInsights.DataFolder.Rows;
 /// <param name="keepOthers">Whether a text that the table lacks stays; otherwise it becomes empty.</param>
 internal sealed class ReplacedBinding(CellBinding inner, IReadOnlyDictionary<string, string> values, bool keepOthers) : CellBinding
 {
+    public override bool IsNative(RowSource row) => keepOthers && inner.IsNative(row) && !values.ContainsKey(inner.Text(row));
+
     public override string Text(RowSource row)
     {
         var text = inner.Text(row);

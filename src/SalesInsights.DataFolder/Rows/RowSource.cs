@@ -1,6 +1,6 @@
 namespace SalesInsights.DataFolder.Rows;
 
-/// <summary>Rows with named columns, from a file or from a mapping file's own list.</summary>
+/// <summary>Rows with named columns, from a file, a sheet or a mapping file's own list.</summary>
 internal abstract class RowSource : IDisposable
 {
     /// <summary>The file to name in messages.</summary>
@@ -23,6 +23,9 @@ internal abstract class RowSource : IDisposable
     public abstract ReadOnlySpan<byte> Bytes(int column);
 
     public abstract string Text(int column);
+
+    /// <summary>Whether the file itself says that the cell is a number, a day or a truth value, so that no format applies.</summary>
+    public virtual bool IsNative(int column) => false;
 
     public virtual void Dispose()
     {

@@ -77,7 +77,7 @@ public sealed record Settings
             Facts = CompanyRules.Facts(pack),
         };
         return settings.Mapping is not null && CompanySource.DemoOf(settings.Data) is not null
-            ? throw new UsageException("--mapping needs --data: the folder with the exported files.")
+            ? throw new UsageException("--mapping needs --data: the folder with the exported files, or the workbook.")
             : settings;
     }
 
