@@ -16,7 +16,7 @@ public class DataFolderWriterTests
     private static readonly LocalDate Day = new(2026, 7, 1);
     private static readonly LocalDateTime Time = new(2026, 7, 1, 10, 15, 30);
 
-    private static FolderContents Contents() => new(new CompanyProfile(
+    internal static FolderContents Contents() => new(new CompanyProfile(
         "示例, \"公司\"",
         Currency.CNY,
         DateTimeZoneProviders.Tzdb["Asia/Shanghai"],

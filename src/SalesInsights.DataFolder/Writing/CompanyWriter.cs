@@ -10,6 +10,9 @@ namespace SalesInsights.DataFolder.Writing;
 /// <summary>Writes company.json.</summary>
 internal static class CompanyWriter
 {
+    /// <summary>For JSON that is to stand in one cell.</summary>
+    public static readonly JsonWriterOptions InOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static byte[] ToJson(CompanyProfile company)
     {
         using var stream = new MemoryStream();
@@ -34,7 +37,7 @@ internal static class CompanyWriter
         return stream.ToArray();
     }
 
-    private static string Text(LocalDate day) => CellText.Of(day);
+    private static string Text(LocalDate day) => CellText.Of(day).Text;
 
     private static void Write(Utf8JsonWriter json, FiscalCalendar calendar)
     {

@@ -62,20 +62,20 @@ internal static class CustomerTables
         ("customer_id", a => a.Customer.Value),
         ("opportunity_id", a => a.Opportunity.Value),
         ("thread_id", a => a.Thread),
-        ("automatic", a => a.IsAutomatic ? "true" : "false"),
+        ("automatic", a => CellText.Of(a.IsAutomatic)),
         ("recorded_at", a => CellText.Of(a.RecordedAt)));
 
-    public static void Write(string folder, FolderContents contents)
+    public static void Write(ITableSink sink, FolderContents contents)
     {
-        Campaigns.Write(folder, contents.Campaigns);
-        Customers(contents.Names).Write(folder, contents.Customers, always: true);
-        CustomerOwners.Write(folder, contents.CustomerOwners);
-        CustomerShares.Write(folder, contents.CustomerShares);
-        Opportunities(contents.Names).Write(folder, contents.Opportunities);
-        OpportunityOwners.Write(folder, contents.OpportunityOwners);
-        OpportunityChanges.Write(folder, contents.OpportunityChanges);
-        StageEntries.Write(folder, contents.StageEntries);
-        Activities.Write(folder, contents.Activities);
+        Campaigns.Write(sink, contents.Campaigns);
+        Customers(contents.Names).Write(sink, contents.Customers, always: true);
+        CustomerOwners.Write(sink, contents.CustomerOwners);
+        CustomerShares.Write(sink, contents.CustomerShares);
+        Opportunities(contents.Names).Write(sink, contents.Opportunities);
+        OpportunityOwners.Write(sink, contents.OpportunityOwners);
+        OpportunityChanges.Write(sink, contents.OpportunityChanges);
+        StageEntries.Write(sink, contents.StageEntries);
+        Activities.Write(sink, contents.Activities);
     }
 
     private static TableWriter<Customer> Customers(RecordNames names) => new(

@@ -25,7 +25,7 @@ internal static class HoursWriter
             else if (hours.Usual.Count != 1 && hours.Calendar.WorkingDays.Contains(weekday)) Write(json, CompanyFile.Days[(int)weekday - 1], hours.Usual);
         }
 
-        foreach (var date in hours.Dates.OrderBy(d => d.Key)) Write(json, CellText.Of(date.Key), date.Value);
+        foreach (var date in hours.Dates.OrderBy(d => d.Key)) Write(json, CellText.Of(date.Key).Text, date.Value);
         json.WriteEndObject();
     }
 

@@ -63,13 +63,13 @@ internal static class MoneyTables
         ("set_on", t => CellText.Of(t.SetOn)),
         ("recorded_at", t => CellText.Of(t.RecordedAt)));
 
-    public static void Write(string folder, FolderContents contents)
+    public static void Write(ITableSink sink, FolderContents contents)
     {
-        Rates.Write(folder, contents.Rates);
-        Orders.Write(folder, contents.Orders);
-        OrderCredits.Write(folder, contents.OrderCredits);
-        Payments.Write(folder, contents.Payments);
-        PaymentsDue.Write(folder, contents.PaymentsDue);
-        Targets.Write(folder, contents.Targets);
+        Rates.Write(sink, contents.Rates);
+        Orders.Write(sink, contents.Orders);
+        OrderCredits.Write(sink, contents.OrderCredits);
+        Payments.Write(sink, contents.Payments);
+        PaymentsDue.Write(sink, contents.PaymentsDue);
+        Targets.Write(sink, contents.Targets);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesInsights.DataFolder.Readers;
 using SalesInsights.Facts;
 using SalesInsights.Organizations;
@@ -17,8 +16,8 @@ internal static class OrganizationTables
         ("outcome", s => FactWords.Outcomes.WordOf(s.Value.Outcome)),
         ("pipeline_id", s => s.Key.Id.Value),
         ("expected_days", s => CellText.Of(s.Value.ExpectedDays)),
-        ("probability", s => s.Value.Probability is { } chance ? ((decimal)chance).ToString(CultureInfo.InvariantCulture) : ""),
-        ("counts_as_follow_up", s => s.Value.CountsAsFollowUp ? "true" : "false"));
+        ("probability", s => CellText.Of((decimal?)s.Value.Probability)),
+        ("counts_as_follow_up", s => CellText.Of(s.Value.CountsAsFollowUp)));
 
     private static readonly TableWriter<Department> Departments = new(
         "departments",
@@ -63,14 +62,14 @@ internal static class OrganizationTables
         ("to", a => CellText.Of(a.To)),
         ("recorded_at", a => CellText.Of(a.RecordedAt)));
 
-    public static void Write(string folder, FolderContents contents)
+    public static void Write(ITableSink sink, FolderContents contents)
     {
         var stages = contents.Company.Pipelines.SelectMany(p => p.Stages.Select(s => new KeyValuePair<PipelineDefinition, Stage>(p, s)));
-        Stages.Write(folder, stages);
-        Departments.Write(folder, contents.Departments);
-        Salespeople.Write(folder, contents.Salespeople, always: true);
-        Memberships.Write(folder, contents.Memberships);
-        Absences.Write(folder, contents.Absences);
-        Assists.Write(folder, contents.Assists);
+        Stages.Write(sink, stages);
+        Departments.Write(sink, contents.Departments);
+        Salespeople.Write(sink, contents.Salespeople, always: true);
+        Memberships.Write(sink, contents.Memberships);
+        Absences.Write(sink, contents.Absences);
+        Assists.Write(sink, contents.Assists);
     }
 }

@@ -15,9 +15,9 @@ internal static class DemoCommand
     public static Command Build(Runner runner)
     {
         var command = new ConsoleCommand(
-            "demo", "Who is who in the demo company, or the demo as a data folder.",
-            "demo", "demo --out my-company", "demo --size company --out big-company");
-        var target = new Option<string?>("--out") { HelpName = "DIR", Description = "Write the demo company there as a data folder." };
+            "demo", "Who is who in the demo company, or the demo as a data folder or a workbook.",
+            "demo", "demo --out my-company", "demo --out my-company.xlsx", "demo --size company --out big-company");
+        var target = new Option<string?>("--out") { HelpName = "PATH", Description = "Write the demo company there as a data folder, or as a workbook where it ends with .xlsx." };
         var size = new Choice<DemoSize>(
             "--size", "SIZE", "small (default): twelve people and a year; company: two hundred people and two years.",
             ("small", DemoSize.Small), ("company", DemoSize.Company));
@@ -26,13 +26,20 @@ internal static class DemoCommand
         command.SetAction(parsed => runner.Run(parsed, settings =>
         {
             var language = settings.Language ?? Language.English;
-            var folder = parsed.GetValue(target);
+            var path = parsed.GetValue(target);
             var facts = DemoCompany.Create(size.Of(parsed));
-            if (folder is not null) Write(folder, facts);
-            Page.Print(new DemoScreen(facts, folder, language).Render(), runner.Streams);
+            if (path?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true) WriteWorkbook(path, facts);
+            else if (path is not null) Write(path, facts);
+            Page.Print(new DemoScreen(facts, path, language).Render(), runner.Streams);
             return ExitCode.Fine;
         }));
         return command;
+    }
+
+    private static void WriteWorkbook(string path, DemoFacts facts)
+    {
+        if (File.Exists(path) || Directory.Exists(path)) throw new UsageException($"--out: '{path}' exists already; give a new name.");
+        DataFolderWriter.WriteWorkbook(path, DemoFolder.ContentsOf(facts));
     }
 
     private static void Write(string folder, DemoFacts facts)

@@ -7,7 +7,7 @@ using Spectre.Console.Rendering;
 namespace SalesInsights.Sample.Screens;
 
 /// <summary>Who is who in the demo company, and what was planted in whom.</summary>
-internal sealed class DemoScreen(DemoFacts facts, string? folder, Language language)
+internal sealed class DemoScreen(DemoFacts facts, string? path, Language language)
 {
     private const int MostListed = 20;
 
@@ -32,7 +32,7 @@ internal sealed class DemoScreen(DemoFacts facts, string? folder, Language langu
             "demo.sizes", Number(facts.Customers), Number(facts.Opportunities), Number(facts.Orders), Number(facts.Payments), Number(facts.Activities));
     }
 
-    private string Next() => folder is null ? _texts["demo.next"] : _texts.Fill("demo.written", folder);
+    private string Next() => path is null ? _texts["demo.next"] : _texts.Fill("demo.written", path);
 
     private string Number<T>(IReadOnlyCollection<T> items) => language.Number(items.Count);
 }

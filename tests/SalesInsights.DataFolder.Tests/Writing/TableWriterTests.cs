@@ -19,7 +19,7 @@ public class TableWriterTests
     public void Write_AnyTexts_AreReadBackTheSame((string A, string B)[] rows)
     {
         using var folder = new TempFolder();
-        Writer.Write(folder.Root, rows.Select(r => new[] { r.A, r.B }), always: true);
+        Writer.Write(new CsvFolder(folder.Root), rows.Select(r => new[] { r.A, r.B }), always: true);
         using var table = TableReader.Open(folder.PathOf("table.csv"), "table.csv", (line, _, reason) => Assert.Fail($"{line}: {reason}"));
         foreach (var (a, b) in rows)
         {
@@ -33,7 +33,7 @@ public class TableWriterTests
     public void Write_TextsThatNeedQuotes_AreQuoted()
     {
         using var folder = new TempFolder();
-        Writer.Write(folder.Root, [["x,y", "say \"hi\""], ["", "two\nlines"]]);
+        Writer.Write(new CsvFolder(folder.Root), [["x,y", "say \"hi\""], ["", "two\nlines"]]);
         Assert.Equal("a,b\n\"x,y\",\"say \"\"hi\"\"\"\n,\"two\nlines\"\n", File.ReadAllText(folder.PathOf("table.csv"), Encoding.UTF8));
     }
 
@@ -41,14 +41,14 @@ public class TableWriterTests
     public void Write_ZeroCharacter_IsTheCallersMistake()
     {
         using var folder = new TempFolder();
-        Assert.Throws<ArgumentException>(() => Writer.Write(folder.Root, [["a\0", ""]]));
+        Assert.Throws<ArgumentException>(() => Writer.Write(new CsvFolder(folder.Root), [["a\0", ""]]));
     }
 
     [Fact]
     public void Write_NoRows_WritesNoFile()
     {
         using var folder = new TempFolder();
-        Writer.Write(folder.Root, []);
+        Writer.Write(new CsvFolder(folder.Root), []);
         Assert.False(File.Exists(folder.PathOf("table.csv")));
     }
 }

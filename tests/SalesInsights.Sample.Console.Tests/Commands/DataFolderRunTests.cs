@@ -22,6 +22,24 @@ public sealed class DataFolderRunTests : IDisposable
     }
 
     [Fact]
+    public async Task Demo_WrittenAsAWorkbook_GivesTheSameBytesAsTheFolder()
+    {
+        var (csv, book) = (_folder.In("demo"), _folder.In("demo.xlsx"));
+        await ConsoleRun.Of("demo", "--out", csv);
+        Assert.Equal(0, (await ConsoleRun.Of("demo", "--out", book)).ExitCode);
+        foreach (var command in new[] { "overview", "diagnose", "funnel", "results", "outlook", "payments", "workload", "check" })
+        {
+            var fromFiles = await ConsoleRun.Of(command, "--json", "--strict", "--data", csv);
+            var fromBook = await ConsoleRun.Of(command, "--json", "--strict", "--data", book);
+            Assert.Equal((0, fromFiles.Output.Replace(".csv\"", "\"", StringComparison.Ordinal)), (fromBook.ExitCode, fromBook.Output));
+        }
+
+        var second = await ConsoleRun.Of("demo", "--out", book);
+        Assert.Equal(2, second.ExitCode);
+        Assert.Contains("exists already", second.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Demo_FolderThatHoldsSomething_IsNotOverwritten()
     {
         _folder.Write("mine.txt", "mine");
