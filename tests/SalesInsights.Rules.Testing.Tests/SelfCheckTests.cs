@@ -45,6 +45,12 @@ public sealed class SelfCheckTests
     [InlineData("{name}排名靠后。")]
     public void Check_AccusingWordsInChinese_Fail(string chinese) => Fails(new SmallRule(_ => false, chinese: chinese), "accuse nobody");
 
+    [Theory]
+    [InlineData("Ann failed to answer.", "failed to")]
+    [InlineData("Ann 态度差。", "态度差")]
+    [InlineData("Ann: no contact on record in the system. 系统里没有联系记录。", null)]
+    public void BannedWords_OfBothLanguages_AreFoundInAnyText(string text, string? found) => Assert.Equal(found, BannedWords.FindIn(text));
+
     [Fact]
     public void Check_WordThatContainsABannedOne_Passes() =>
         new RuleUnderTest(new SmallRule(_ => true, english: "{name} met Frank in a franking office.")).On(new TestCompany()).Fires();
