@@ -16,14 +16,16 @@ public readonly struct FinishedStay
     private readonly int _opportunity;
     private readonly short _stage;
     private readonly int _owner;
+    private readonly int _enteredDay;
     private readonly int _leftDay;
 
-    internal FinishedStay(SalesLedger ledger, int opportunity, short stage, int owner, int leftDay, StayEnd end)
+    internal FinishedStay(SalesLedger ledger, int opportunity, short stage, int owner, int enteredDay, int leftDay, StayEnd end)
     {
         _ledger = ledger;
         _opportunity = opportunity;
         _stage = stage;
         _owner = owner;
+        _enteredDay = enteredDay;
         _leftDay = leftDay;
         End = end;
     }
@@ -39,6 +41,9 @@ public readonly struct FinishedStay
 
     /// <summary>Who owned the opportunity when the stay ended; empty for nobody who is listed.</summary>
     public Id<Salesperson> OwnerId => _owner < 0 ? default : _ledger.Organization.Salespeople[_owner].Id;
+
+    /// <summary>The day on which the opportunity came into the stage, under whichever owner; null when unknown.</summary>
+    public LocalDate? EnteredOn => DayNumber.ToDateOrNull(_enteredDay);
 
     /// <summary>The day on which the stay ended.</summary>
     public LocalDate LeftOn => DayNumber.ToDate(_leftDay);

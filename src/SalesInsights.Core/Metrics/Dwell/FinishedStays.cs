@@ -23,13 +23,16 @@ public static class FinishedStays
         {
             if (!snapshot.HasOpportunity(opportunity)) continue;
             var walk = snapshot.Visits(opportunity);
+            var (previous, entered) = (-1, Stamp.Unknown);
             while (walk.MoveNext())
             {
+                if (!walk.IsContinued(previous)) entered = walk.Entered;
+                previous = walk.Row;
                 if (walk.NextRow < 0 || walk.Outcome != StageOutcome.Open) continue;
                 var next = ledger.Visits.Stage[walk.NextRow];
                 var left = Stamp.Day(walk.Left);
                 if (next == walk.Stage || left < first || left > last) continue;
-                stays.Add(new(ledger, opportunity, walk.Stage, walk.Owner, left, EndOf(stages, walk.Stage, next)));
+                stays.Add(new(ledger, opportunity, walk.Stage, walk.Owner, Stamp.Day(entered), left, EndOf(stages, walk.Stage, next)));
             }
         }
 

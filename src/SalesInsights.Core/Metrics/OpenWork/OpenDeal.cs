@@ -20,6 +20,7 @@ public sealed class OpenDeal
         var customer = ledger.Opportunities.Customer[visit.Opportunity];
         CustomerId = customer < 0 || !snapshot.HasCustomer(customer) ? default : ledger.Customers.Ids[customer];
         OwnerId = visit.Owner < 0 ? default : snapshot.Organization.Salespeople[visit.Owner].Id;
+        PipelineId = visit.Stage < 0 ? default : ledger.Stages.Pipelines[ledger.Stages.PipelineOf[visit.Stage]].Id;
         StageId = visit.Stage < 0 ? default : ledger.Stages.Stages[visit.Stage].Id;
         Date = DayNumber.ToDateOrNull(sinceDay);
         Days = Date is null ? Measured.Missing<int>(Gap.Undated, new Sample(0, 1)) : Measured.Of(daysAgo, new Sample(1));
@@ -39,6 +40,9 @@ public sealed class OpenDeal
 
     /// <summary>Who owns it on the day; empty for nobody who is listed.</summary>
     public Id<Salesperson> OwnerId { get; }
+
+    /// <summary>The selling process that the stage belongs to; empty for the company's only one, and where no stage is recorded.</summary>
+    public Id<PipelineDefinition> PipelineId { get; }
 
     /// <summary>The stage on the day; empty where none is recorded.</summary>
     public Id<Stage> StageId { get; }
