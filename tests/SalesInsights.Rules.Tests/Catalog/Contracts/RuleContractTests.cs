@@ -6,7 +6,7 @@ namespace SalesInsights.Rules.Tests.Catalog.Contracts;
 /// <summary>Each built-in rule has a contract; what it leaves out is only what the rule does not do.</summary>
 public sealed class RuleContractTests
 {
-    private static readonly RuleContract[] Contracts = typeof(RuleContract).Assembly.GetTypes()
+    internal static readonly RuleContract[] Contracts = typeof(RuleContract).Assembly.GetTypes()
         .Where(t => t.IsSubclassOf(typeof(RuleContract)) && t is { IsAbstract: false, IsPublic: true })
         .Select(t => (RuleContract)Activator.CreateInstance(t)!).ToArray();
 
