@@ -45,6 +45,13 @@ public static partial class BuiltInFacts
         "Neither is known, nobody in the company has a customer of their own making, or the subject is no salesperson.",
         s => OfPerson(s, row => row.NewCustomers.WorkedDaysSince), peers: PeerSummary.Median);
 
+    /// <summary>How many working days usually lie between two days with a new customer.</summary>
+    public static readonly FactKey<int> UsualDaysBetweenNewCustomers = new(
+        "usualDaysBetweenNewCustomers", FactUnit.WorkingDays,
+        "Working days that the salesperson was there from one day with a customer of their own making to the next: the median in the 365 days up to the last one, a half day rounded up.",
+        "There are fewer than four such days, or the subject is no salesperson.",
+        s => s.Subject.Kind == SubjectKind.Salesperson ? s.Company.Contacts.UsualDaysBetween(s.Subject.SalespersonId) : Measured.Missing<int>(Gap.NotApplicable));
+
     /// <summary>Customers in hand.</summary>
     public static readonly FactKey<int> CustomersInHand = new(
         "customersInHand", FactUnit.Customers,
@@ -93,6 +100,20 @@ public static partial class BuiltInFacts
         "Those without an opportunity with whom no outbound contact is on record.",
         "No activities are on record at all, or the subject is no salesperson.",
         s => OfPerson(s, row => row.WithoutContact), peers: PeerSummary.Median);
+
+    /// <summary>Customers who came lately and were contacted since.</summary>
+    public static readonly FactKey<int> CustomersContacted = new(
+        "customersContacted", FactUnit.Customers,
+        "Customers acquired in the window and still in hand, with an outbound contact on record since they came.",
+        "No activities are on record at all, or the subject is no salesperson.",
+        s => s.Subject.Kind == SubjectKind.Salesperson ? s.Company.Contacts.Contacted(s.Subject.SalespersonId) : Measured.Missing<int>(Gap.NotApplicable));
+
+    /// <summary>Within how many days each of them was contacted.</summary>
+    public static readonly FactKey<int> FirstContactDays = new(
+        "firstContactDays", FactUnit.Days,
+        "Within how many calendar days each of them was first contacted: the longest such time, 1 for the same day.",
+        "No contact with one of them is on record, or the subject is no salesperson.",
+        s => s.Subject.Kind == SubjectKind.Salesperson ? s.Company.Contacts.LongestToFirst(s.Subject.SalespersonId) : Measured.Missing<int>(Gap.NotApplicable));
 
     /// <summary>The share of the customers that ask for follow-up with whom no contact is on record.</summary>
     public static readonly FactKey<double> ShareWithoutContact = new(

@@ -43,6 +43,21 @@ public static partial class BuiltInFacts
         "Nothing is open there, no entry time is known, or the subject is no salesperson.",
         s => OfStage(s, load => load.OldestDays), isPerStage: true, peers: PeerSummary.Median);
 
+    /// <summary>Opportunities at a stage that have been quiet since they came there.</summary>
+    public static readonly FactKey<int> QuietAtStage = new(
+        "quietAtStage", FactUnit.Opportunities,
+        "Opportunities in the salesperson's hands that have been at the stage for a week or longer with no outbound contact on record since, nor since a later quotation.",
+        "No activities are on record at all, or the subject is no salesperson.",
+        s => s.Subject.Kind == SubjectKind.Salesperson ? s.Company.Stays.Quiet(s.Subject.SalespersonId, s.Stage!) : Measured.Missing<int>(Gap.NotApplicable), isPerStage: true);
+
+    /// <summary>Within how many days most stays at a stage ended.</summary>
+    public static readonly FactKey<int> FinishedDaysAtStage = new(
+        "finishedDaysAtStage", FactUnit.Days,
+        "Calendar days within which three quarters of the stays at the stage that ended in the window did, forward, back, lost or won, while in the salesperson's hands.",
+        "Fewer than four of known length ended, or the subject is no salesperson.",
+        s => s.Subject.Kind == SubjectKind.Salesperson ? s.Company.Stays.FinishedDays(s.Subject.SalespersonId, s.Stage!) : Measured.Missing<int>(Gap.NotApplicable),
+        isPerStage: true, peers: PeerSummary.Median);
+
     /// <summary>Stays at a stage that ended in the window.</summary>
     public static readonly FactKey<int> FinishedAtStage = new(
         "finishedAtStage", FactUnit.Opportunities,

@@ -62,6 +62,8 @@ public sealed class CompanyReading
         Mails = new MailReading(snapshot, options);
         InHand = new InHandReading(snapshot, options, () => FollowUp);
         Risks = new RiskReading(this);
+        Stays = new StayReading(this);
+        Contacts = new ContactReading(this);
         Peers = new PeerReading(this);
         TrackRecord = new TrackRecord(snapshot, period, measure, options.PastPeriods);
         _previous = new(() => PastReading.Of(this, OwnPeriod.Previous));
@@ -111,6 +113,12 @@ public sealed class CompanyReading
 
     /// <summary>Business at risk: repeat customers, open payments, customers about to fall.</summary>
     internal RiskReading Risks { get; }
+
+    /// <summary>How long stays at the stages were, and which are quiet.</summary>
+    internal StayReading Stays { get; }
+
+    /// <summary>On which days customers were created, and how soon those who came were contacted.</summary>
+    internal ContactReading Contacts { get; }
 
     /// <summary>What everybody's facts are, to compare one with the others.</summary>
     internal PeerReading Peers { get; }

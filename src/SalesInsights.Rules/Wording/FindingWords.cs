@@ -88,6 +88,32 @@ public sealed class FindingWords
         });
     }
 
+    /// <summary>
+    /// What is said of somebody who has just joined, of whom rules about a person's own work say nothing yet: since when they are here, that there is little data, and
+    /// how soon contacts came so far.
+    /// </summary>
+    /// <param name="case">The case.</param>
+    /// <returns>The sentence; null for everybody else, and for departments and the company.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="case"/> is null.</exception>
+    public string? Newcomer(Case @case)
+    {
+        if (@case is null) throw new ArgumentNullException(nameof(@case));
+        var isNew = @case.Get(BuiltInFacts.WorkingDaysSinceJoining).TryGet(out var days) && days <= _rules.Exemptions.NewcomerWorkingDays;
+        if (!isNew || _snapshot.Organization.Find(@case.Subject.SalespersonId)?.ActiveFrom is not { } joined) return null;
+        var since = NodaTime.Period.DaysBetween(joined, _snapshot.AsOf);
+        return TextTemplate.Fill(Language.Phrase(since < 14 ? "newcomer.days" : "newcomer.weeks"), (hole, _) => hole switch
+        {
+            "name" => new(@case.Name),
+            "days" => Whole(Math.Max(1, since)),
+            "weeks" => Whole(since / 7),
+            "contacted" => Whole(@case.Get(BuiltInFacts.CustomersContacted).ValueOr(0)),
+            "within" => @case.Get(BuiltInFacts.FirstContactDays).TryGet(out var within) ? Whole(within) : Unknown,
+            _ => null,
+        });
+    }
+
+    private TextTemplate.Hole Whole(int number) => new(Language.Number(number), number == 1);
+
     /// <summary>The rule's words in this language, else in English.</summary>
     private RuleText TextOf(Finding finding)
     {
@@ -116,12 +142,12 @@ public sealed class FindingWords
         return part switch
         {
             "of" => evidence.Of is { } of ? new(Language.Number(of), of == 1) : Unknown,
-            "threshold" => evidence.Threshold is { } threshold ? new(Language.Value(threshold, evidence.Unit, currency), threshold == 1) : Unknown,
-            "own" => Benchmark(evidence.Own),
-            "peers" => Benchmark(evidence.Peers),
+            "threshold" => evidence.Threshold is { } threshold ? new(Language.InSentence(threshold, evidence.Unit, currency), threshold == 1) : Unknown,
+            "own" => Benchmark(evidence.Own, evidence.Unit),
+            "peers" => Benchmark(evidence.Peers, evidence.Unit),
             "ofOwn" => Part(evidence, evidence.Own),
             "ofPeers" => Part(evidence, evidence.Peers),
-            "" when evidence.Value.TryGet(out var value) => new(Language.Value(value, evidence.Unit, currency), value == 1),
+            "" when evidence.Value.TryGet(out var value) => new(Language.InSentence(value, evidence.Unit, currency), value == 1),
             "" => new(Language.Reason(evidence.Value.Gap), isMissing: true),
             _ => null,
         };
@@ -150,11 +176,12 @@ public sealed class FindingWords
             : new(Language.Reason(expected.HasValue ? Gap.NothingToCount : expected.Gap), isMissing: true);
     }
 
-    /// <summary>A number of records that could be expected: whole ones, unless there are few.</summary>
-    private TextTemplate.Hole Benchmark(Measured<double> expected)
+    /// <summary>A number that could be expected: of records whole ones, unless there are few; of days always.</summary>
+    private TextTemplate.Hole Benchmark(Measured<double> expected, FactUnit unit)
     {
         if (!expected.TryGet(out var value)) return new(Language.Reason(expected.Gap), isMissing: true);
-        var rounded = Math.Round((decimal)Math.Min(value, 1e12), value < 10 ? 1 : 0, MidpointRounding.AwayFromZero);
+        var isWhole = value >= 10 || unit == FactUnit.Days || unit == FactUnit.WorkingDays;
+        var rounded = Math.Round((decimal)Math.Min(value, 1e12), isWhole ? 0 : 1, MidpointRounding.AwayFromZero);
         return new(Language.Number(rounded), rounded == 1);
     }
 }

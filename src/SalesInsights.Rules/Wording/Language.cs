@@ -20,6 +20,9 @@ public sealed class Language
     /// <summary>Simplified Chinese.</summary>
     public static readonly Language Chinese = new("zh-CN", "uuuu年M月d日");
 
+    private const decimal TenThousand = 10_000m;
+    private const decimal HundredMillion = 100_000_000m;
+
     private readonly Lazy<LocalDatePattern> _date;
 
     private Language(string tag, string date)
@@ -115,6 +118,24 @@ public sealed class Language
         var isMoney = unit.Form == FactForm.Money || (unit.Form == FactForm.MeasureAmount && !currency.IsEmpty);
         if (isMoney) return Money(value.Exact, currency);
         return unit.Form == FactForm.Share ? Percent((double)value.Exact) : Number(value.Exact);
+    }
+
+    /// <summary>
+    /// A fact's value as a sentence says it: in Chinese, money from 10,000 on in 万 and from 100 million on in 亿, as people say it (<c>38 万元</c>, <c>5.3 万 USD</c>); all else
+    /// as <see cref="Value"/>. Tables show <see cref="Value"/>.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="currency">The reporting currency; empty where the measure is a count.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    public string InSentence(FactValue value, FactUnit unit, Currency currency)
+    {
+        if (unit is null) throw new ArgumentNullException(nameof(unit));
+        var isMoney = value.IsExact && (unit.Form == FactForm.Money || (unit.Form == FactForm.MeasureAmount && !currency.IsEmpty));
+        if (!isMoney || Tag != "zh-CN" || Math.Abs(value.Exact) < TenThousand) return Value(value, unit, currency);
+        var (scale, word, decimals) = Math.Abs(value.Exact) < HundredMillion ? (TenThousand, "万", 1) : (HundredMillion, "亿", 2);
+        var number = Number(Math.Round(value.Exact / scale, decimals, MidpointRounding.AwayFromZero));
+        return currency == Currency.CNY ? $"{number} {word}元" : $"{number} {word} {currency.Code}";
     }
 
     /// <summary>The tag.</summary>

@@ -22,7 +22,7 @@ public sealed class RiskRulesTests
     /// Intervals of 55, 60, 70 and 80 days: lower quartile 58.75, upper 72.5; 118 days since the last order, and a mail of nine days ago waits. 500 in the
     /// year up to the last order.
     /// </summary>
-    private static TestCompany Silent => Ordering(new(2026, 6, 4), 80, 70, 60, 55)
+    internal static TestCompany Silent => Ordering(new(2026, 6, 4), 80, 70, 60, 55)
         .Activity("m", ActivityKind.MailIn, new LocalDate(2026, 9, 21), "r");
 
     [Fact]
@@ -33,14 +33,14 @@ public sealed class RiskRulesTests
         .Because("daysSinceLastOrder", 118).Because("usualOrderDaysFrom", 59).Because("usualOrderDaysTo", 73).Because("daysMailWaiting", 9)
         .OpensCustomers("r").WouldClear("recordOrder", 1)
         .Says(
-            "Zhang Wei: 1 repeat customer without an order for longer than is usual for them; 500 CNY a year. The first one listed used to order every 59 to 73 days, and the last order on record was 118 days ago; a mail from there has no answer on record for 9 days. First impression.",
-            "Zhang Wei:有 1 个老客户超过自己平时的返单间隔还没有下单,一年约 500 元。列在第一位的客户:过去返单间隔 59–73 天,现在 118 天没有下单,最后的来信 9 天在系统里没有回复记录。初步判断。");
+            "Zhang Wei: 1 repeat customer without an order for longer than is usual for them, 500 CNY a year. Most at stake: used to order every 59 to 73 days, no order on record for 118 days, and a mail from there without an answer on record for 9 days. First impression.",
+            "Zhang Wei:1 个老客户过了自己平时的返单间隔还没下单,一年约 500 元。最要紧的一个:过去返单间隔 59–73 天,现在 118 天没下单,来信 9 天在系统里没有回复记录。初步判断。");
 
     [Fact]
     public void RepeatCustomersOverdue_MailAnsweredOrNone_SaysNothingOfMails() => Repeat
         .On(Silent.Activity("re", ActivityKind.MailOut, new LocalDate(2026, 9, 22), "r"))
         .Fires().Misses("daysMailWaiting", Gap.NothingToCount)
-        .Says(Language.English, "Zhang Wei: 1 repeat customer without an order for longer than is usual for them; 500 CNY a year. The first one listed used to order every 59 to 73 days, and the last order on record was 118 days ago. First impression.");
+        .Says(Language.English, "Zhang Wei: 1 repeat customer without an order for longer than is usual for them, 500 CNY a year. Most at stake: used to order every 59 to 73 days, no order on record for 118 days. First impression.");
 
     [Fact]
     public void RepeatCustomersOverdue_Several_AreListedByMoneyAtStake()
@@ -72,8 +72,8 @@ public sealed class RiskRulesTests
         .Because("ordersOverdue", 1, threshold: 1, option: "SI5002.minimumOrders", unit: "orders")
         .OpensCustomers("c").WouldClear("recordPayment", 1).ClearsAsItSays()
         .Says(
-            "Zhang Wei: orders are at 96% of the target in 2026-Q3, payments at 58%. Of 38 CNY that are open, 31 CNY are not due yet; overdue are 7 CNY on 1 order.",
-            "Zhang Wei:2026-Q3 订单完成 96%,回款 58%。未收的 38 元里 31 元还没到付款日,逾期的有 1 笔,共 7 元。");
+            "Zhang Wei: orders in 2026-Q3 are at 96% of the target, payments only at 58%. Still open: 38 CNY, of which 31 CNY is not due yet; overdue: 1 order, 7 CNY.",
+            "Zhang Wei:2026-Q3 订单完成 96%,回款只有 58%;没收的有 38 元,其中没到付款日的 31 元,逾期的 1 笔、7 元。");
 
     [Fact]
     public void PaymentsLate_PaymentsAtEightTenths_AreOnTheirWay() => Payments.On(PaymentsLateContract.With(96m, 80m, 7m)).IsSilent();
@@ -115,8 +115,8 @@ public sealed class RiskRulesTests
             .Because("customersPastSeaLimit", 1).Because("seaLimitDays", 30).Because("seaWarnDays", 7)
             .OpensCustomers("z1", "c001", "c002", "c003", "c004").WouldClear("contactCustomer", 3).ClearsAsItSays()
             .Says(
-                "Zhang Wei: 5 customers will fall to the public sea within 7 days, for the limit is 30 days without a contact or order on record.",
-                "Zhang Wei:有 5 个客户 7 天内会掉入公海(满 30 天没有联系记录或订单就会掉入)。");
+                "Zhang Wei: 5 customers will fall to the public sea within 7 days; the limit is 30 days without a contact or order on record.",
+                "Zhang Wei:5 个客户 7 天内会掉进公海(满 30 天没有联系记录或订单就会掉)。");
     }
 
     [Fact]

@@ -141,7 +141,7 @@ public sealed class StrengthRulesTests
         Assert.Equal(Gap.NoBenchmark, praise.Evidence[0].Peers.Gap);
         Assert.Equal(Gap.NoBenchmark, praise.Find("newCustomersExpected")!.Value.Gap);
         Assert.Matches(
-            @"^Person 3: 66 new customers in 66 working days; \d+ deals won. It has been so for long, and may be worth showing to the others. First impression.$",
+            @"^Person 3: 66 new customers in 66 working days; \d+ deals won lately. It has been so for long, and may be worth showing to the others. First impression.$",
             part.Words(Language.English).Text(praise));
     }
 

@@ -55,6 +55,32 @@ public sealed class LanguageTests
     }
 
     [Theory]
+    [InlineData(9_999.6, "10,000 元")]
+    [InlineData(10_000, "1 万元")]
+    [InlineData(52_800, "5.3 万元")]
+    [InlineData(-380_000, "-38 万元")]
+    [InlineData(12_345_678, "1,234.6 万元")]
+    [InlineData(99_999_999, "10,000 万元")]
+    [InlineData(100_000_000, "1 亿元")]
+    [InlineData(2_345_678_900, "23.46 亿元")]
+    public void InSentence_MoneyInChinese_IsSaidInTenThousands(double amount, string expected)
+    {
+        Assert.Equal(expected, Language.Chinese.InSentence((decimal)amount, FactUnit.Money, Currency.CNY));
+        Assert.Equal(Language.English.Value((decimal)amount, FactUnit.Money, Currency.CNY), Language.English.InSentence((decimal)amount, FactUnit.Money, Currency.CNY));
+    }
+
+    [Fact]
+    public void InSentence_OtherCurrencyAndCounts()
+    {
+        Assert.Equal("5.3 万 USD", Language.Chinese.InSentence(52_800m, FactUnit.Money, Currency.USD));
+        Assert.Equal("52,800", Language.Chinese.InSentence(52_800, FactUnit.Customers, Currency.CNY));
+        Assert.Equal("52,800", Language.Chinese.InSentence(52_800m, FactUnit.Measure, default));
+        Assert.Equal("5.3 万元", Language.Chinese.InSentence(52_800m, FactUnit.Measure, Currency.CNY));
+        Assert.Equal("58%", Language.Chinese.InSentence(0.58, FactUnit.Share, Currency.CNY));
+        Assert.Equal("2026年9月5日", Language.Chinese.InSentence(new LocalDate(2026, 9, 5), FactUnit.Date, Currency.CNY));
+    }
+
+    [Theory]
     [InlineData("en", "en")]
     [InlineData("zh-CN", "zh-CN")]
     [InlineData("zh", "zh-CN")]

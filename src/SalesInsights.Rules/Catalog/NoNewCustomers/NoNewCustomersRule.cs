@@ -38,6 +38,7 @@ public sealed class NoNewCustomersRule : DiagnosticRule
         yield return Report(@case)
             .Because(BuiltInFacts.WorkingDaysSinceNewCustomer, threshold: _options.WorkingDays, option: "workingDays")
             .Because(BuiltInFacts.LastNewCustomerOn)
+            .Because(BuiltInFacts.UsualDaysBetweenNewCustomers)
             .Because(BuiltInFacts.NewCustomers)
             .Because(BuiltInFacts.ClaimedCustomers)
             .Because(BuiltInFacts.AssignedCustomers)

@@ -71,6 +71,8 @@ public sealed class SlowAtStageRule : DiagnosticRule
         .Because(BuiltInFacts.OverdueShareAtStage, open, _options.MinimumShare, "minimumShare")
         .Because(BuiltInFacts.ExpectedDaysAtStage)
         .Because(BuiltInFacts.OldestDaysAtStage)
+        .Because(BuiltInFacts.QuietAtStage, open)
+        .BecauseCompared(BuiltInFacts.FinishedDaysAtStage)
         .Open(opportunities: @case.Company.OverdueAt(@case.Person, stage));
 
     /// <summary>The fewest overdue opportunities to move on or close, so that the number or the share falls below its threshold.</summary>
