@@ -34,7 +34,9 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
         }
 
         var (problems, strengths) = (report.Findings.Where(f => f.Kind == FindingKind.Problem), report.Findings.Where(f => f.Kind == FindingKind.Strength));
-        if (!problems.Any()) yield return Parts.Indented(_texts["diagnosis.nothing"], 2);
+        var newcomer = _words.Newcomer(report.Case);
+        if (newcomer is not null) yield return Parts.Indented(newcomer, 2);
+        else if (!problems.Any()) yield return Parts.Indented(_texts["diagnosis.nothing"], 2);
         foreach (var part in problems.SelectMany(Finding)) yield return part;
         if (strengths.Any())
         {

@@ -37,26 +37,33 @@ public sealed class ScreenTexts
 
     public static ScreenTexts For(string tag) => tag == "zh-CN" ? Chinese : English;
 
-    /// <summary>A text with its holes <c>{0}</c>, <c>{1}</c> … filled in that order.</summary>
+    /// <summary>
+    /// A text with its holes <c>{0}</c>, <c>{1}</c> … filled in that order. A number may carry its noun: <c>{0|customer|customers}</c> says the first after exactly 1.
+    /// </summary>
     public string Fill(string key, params ReadOnlySpan<string> values)
     {
         var template = this[key];
         var filled = new StringBuilder(template.Length + 32);
         for (var i = 0; i < template.Length; i++)
         {
-            var isHole = template[i] == '{' && i + 2 < template.Length && template[i + 2] == '}' && char.IsAsciiDigit(template[i + 1]);
-            if (!isHole)
+            var end = IsHole(template, i) ? template.IndexOf('}', i) : -1;
+            if (end < 0)
             {
                 filled.Append(template[i]);
                 continue;
             }
 
-            filled.Append(values[template[i + 1] - '0']);
-            i += 2;
+            var (value, forms) = (values[template[i + 1] - '0'], template[(i + 2)..end].Split('|'));
+            filled.Append(value);
+            if (forms.Length == 3) filled.Append(' ').Append(value == "1" ? forms[1] : forms[2]);
+            i = end;
         }
 
         return filled.ToString();
     }
+
+    private static bool IsHole(string template, int at) =>
+        template[at] == '{' && at + 2 < template.Length && char.IsAsciiDigit(template[at + 1]) && template[at + 2] is ('}' or '|');
 
     private string? Find(string key)
     {
