@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SalesInsights.Rules.Testing;
 using SalesInsights.Sample.Demo;
 using SalesInsights.Sample.Tests.Support;
 using SalesInsights.Sample.Texts;
+using SalesInsights.Tests.Wording;
 
 namespace SalesInsights.Sample.Tests.Texts;
 
@@ -61,5 +63,37 @@ public sealed class ScreenTextsTests
         }
     }
 
-    private static string HolesOf(string text) => string.Concat(Regex.Matches(text, @"\{\d\}").Select(m => m.Value).Distinct().Order());
+    [Fact]
+    public void Fill_NumberWithItsNoun_SaysOneAfterOne()
+    {
+        Assert.Equal("2 issues:", ScreenTexts.English.Fill("check.issues", "2").Trim());
+        Assert.Equal("1 issue:", ScreenTexts.English.Fill("check.issues", "1").Trim());
+        Assert.Equal("11 issues:", ScreenTexts.English.Fill("check.issues", "11").Trim());
+    }
+
+    [Fact]
+    public void Texts_AccuseNobody() => Assert.All(
+        ScreenTexts.English.Keys.Where(k => !IsOfTheRanking(k)).SelectMany(k => new[] { ScreenTexts.English[k], ScreenTexts.Chinese[k] }), text => Assert.Null(BannedWords.FindIn(text)));
+
+    [Fact]
+    public void Texts_EnglishNumberBeforeANoun_CarriesBothForms() => Assert.All(
+        ScreenTexts.English.Keys, key => Assert.DoesNotMatch(@"\{\d\} ((open|working|business|more|new|next|automatic|overdue) )?(?!is\b|has\b|was\b|misses\b)[a-z]+s\b", ScreenTexts.English[key]));
+
+    [Fact]
+    public void Texts_BothForms_StandInEnglishAloneAndDiffer()
+    {
+        var forms = ScreenTexts.English.Keys.SelectMany(k => Regex.Matches(ScreenTexts.English[k], @"\{\d\|([^{}|]+)\|([^{}|]+)\}")).ToArray();
+        Assert.NotEmpty(forms);
+        Assert.All(forms, f => Assert.NotEqual(f.Groups[1].Value, f.Groups[2].Value));
+        Assert.All(ScreenTexts.English.Keys, key => Assert.DoesNotContain('|', Regex.Replace(ScreenTexts.English[key], @"\{\d\|([^{}|]+)\|([^{}|]+)\}", "")));
+        Assert.All(ScreenTexts.Chinese.Keys, key => Assert.DoesNotContain('|', ScreenTexts.Chinese[key]));
+    }
+
+    [Fact]
+    public void Texts_Chinese_AreSetInOneWay() => Assert.All(ScreenTexts.Chinese.Keys, key => Assert.Equal("", ChineseTypography.FaultIn(ScreenTexts.Chinese[key])));
+
+    /// <summary>The one screen that people ask for to see an order; findings never have one.</summary>
+    private static bool IsOfTheRanking(string key) => key.StartsWith("ranking.", StringComparison.Ordinal);
+
+    private static string HolesOf(string text) => string.Concat(Regex.Matches(text, @"\{(\d)").Select(m => m.Groups[1].Value).Distinct().Order());
 }
