@@ -6,7 +6,6 @@ using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Reviews;
-using SalesInsights.Rules.Tests.Docs;
 using SalesInsights.Rules.Tests.Support;
 using SalesInsights.Rules.Wording;
 
@@ -144,21 +143,6 @@ public sealed class StrengthRulesTests
             @"^Person 3: 66 new customers in 66 working days; \d+ deals won lately. It has been so for long, and may be worth showing to the others. First impression.$",
             part.Words(Language.English).Text(praise));
     }
-
-    [Theory]
-    [InlineData("SI6001", "en")]
-    [InlineData("SI6001", "zh-CN")]
-    [InlineData("SI6002", "en")]
-    [InlineData("SI6002", "zh-CN")]
-    public void Text_IsTheExampleOfItsPage(string rule, string language)
-    {
-        var report = (rule == "SI6001" ? Finder : Better).Diagnose();
-        var text = report.Words(Language.Find(language)!).Text(Strengths(report)[0]);
-
-        Assert.Contains(Unbroken(text), Unbroken(Repository.Read($"docs/rules/{rule}.md")));
-    }
-
-    private static string Unbroken(string text) => text.Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 
     private static RuleSet Rules(DiagnosticRule rule) => new([rule]);
 

@@ -4,9 +4,7 @@ using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
-using SalesInsights.Rules.Tests.Docs;
 using SalesInsights.Rules.Tests.Support;
-using SalesInsights.Rules.Wording;
 using SalesInsights.Targets;
 
 namespace SalesInsights.Rules.Tests.Catalog;
@@ -89,16 +87,6 @@ public sealed class TargetMismatchRuleTests
 
         var part = whole.VisibleTo("u2");
         Assert.Equal(["SI0002/department/d1"], part.Cases.SelectMany(c => c.Findings).Where(f => f.RuleId == "SI0002").Select(f => f.Id));
-    }
-
-    [Theory]
-    [InlineData("en")]
-    [InlineData("zh-CN")]
-    public void Text_IsTheExampleOfItsPage(string language)
-    {
-        var report = Team(600_000m, 250_000m, 200_000m).Person("u4", "Cy", department: "d1").Diagnose();
-
-        Assert.Contains(report.Words(Language.Find(language)!).Text(Of(report, Europe)[0]) + "\n", Repository.Read("docs/rules/SI0002.md"));
     }
 
     /// <summary>The department "d1", headed by "u2", with two members.</summary>

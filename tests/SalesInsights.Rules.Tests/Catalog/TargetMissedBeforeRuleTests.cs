@@ -6,9 +6,7 @@ using SalesInsights.Rules.Cases;
 using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
-using SalesInsights.Rules.Tests.Docs;
 using SalesInsights.Rules.Tests.Support;
-using SalesInsights.Rules.Wording;
 using SalesInsights.Targets;
 
 namespace SalesInsights.Rules.Tests.Catalog;
@@ -123,16 +121,6 @@ public sealed class TargetMissedBeforeRuleTests
 
     [Fact]
     public void MissedBefore_AbsentNow_IsLeftInPeace() => Assert.Empty(Of(Team(80m, 70m, 60m, 50m).Away(new(2026, 9, 28), new(2026, 9, 30)).Diagnose()));
-
-    [Theory]
-    [InlineData("en")]
-    [InlineData("zh-CN")]
-    public void Text_IsTheExampleOfItsPage(string language)
-    {
-        var report = Team(80m, 100m, 70m, 90m).Diagnose();
-
-        Assert.Contains(report.Words(Language.Find(language)!).Text(Of(report)[0]) + "\n", Repository.Read("docs/rules/SI4003.md"));
-    }
 
     /// <summary>What was reached in the quarters before, the latest first; records begin long before.</summary>
     private static TeamBuilder Team(decimal first, decimal second, decimal third, decimal? fourth, LocalDate? joined = null)

@@ -5,8 +5,6 @@ using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Findings;
 using SalesInsights.Rules.Testing;
-using SalesInsights.Rules.Tests.Docs;
-using SalesInsights.Rules.Wording;
 
 namespace SalesInsights.Rules.Tests.Catalog;
 
@@ -116,16 +114,6 @@ public sealed class ThinDataRuleTests
     [Fact]
     public void ThinData_ViewerOfAPart_DoesNotSeeIt() =>
         Assert.DoesNotContain(Run(new TestCompany()).VisibleTo("u1").Cases.SelectMany(c => c.Findings), f => f.RuleId == "SI0003");
-
-    [Theory]
-    [InlineData("en")]
-    [InlineData("zh-CN")]
-    public void Text_IsTheExampleOfItsPage(string language)
-    {
-        var report = Run(Undated(new TestCompany().Activity("a1", ActivityKind.Call, new LocalDate(2026, 7, 3)).Customers(19, new(2026, 7, 3)), 6));
-
-        Assert.Contains(report.Words(Language.Find(language)!).Text(Of(report)[0]) + "\n", Repository.Read("docs/rules/SI0003.md"));
-    }
 
     /// <summary>One person, and one call long ago.</summary>
     private static TestCompany Sound() => new TestCompany().Activity("a0", ActivityKind.Call, Long);

@@ -114,7 +114,7 @@ public sealed class FindingWordsTests
     });
 
     [Theory]
-    [InlineData("en", "No new customer created in the last 36 working days (holidays and absences are taken out). First impression.")]
+    [InlineData("en", "No new customer created in the last 36 working days (holidays and absences taken out). First impression.")]
     [InlineData("zh-CN", "近 36 个工作日没有新建客户(节假日和请假已扣除)。初步判断。")]
     public void Sentence_LeavesTheNameOut(string language, string expected)
     {
