@@ -10,7 +10,7 @@ public sealed class SharedOptions(RuleEngines engines)
 {
     public RuleEngines Engines { get; } = engines;
 
-    public Option<string?> Data { get; } = Text("--data", "PATH", "The folder or Excel workbook (.xlsx) with the company's data, or demo:company for the big demo company; without it the small one is shown.");
+    public Option<string?> Data { get; } = Text("--data", "PATH", "The folder with the company's data, or an Excel workbook (.xlsx) with it, or demo:company for the big demo company; without it the small one is shown.");
 
     public Option<string?> Mapping { get; } = Text("--mapping", "FILE", $"How to read a CRM's own export: a mapping file, or {string.Join(", ", MappingCatalog.Names)}.", [.. MappingCatalog.Names]);
 

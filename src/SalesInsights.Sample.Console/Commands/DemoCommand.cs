@@ -9,14 +9,14 @@ using SalesInsights.Sample.Sources;
 
 namespace SalesInsights.Sample.Commands;
 
-/// <summary><c>demo [--out folder]</c>: who is who in the demo company; with <c>--out</c> it becomes a data folder to start from.</summary>
+/// <summary><c>demo [--out path]</c>: who is who in the demo company; with <c>--out</c> it becomes a data folder or a workbook to start from.</summary>
 internal static class DemoCommand
 {
     public static Command Build(Runner runner)
     {
         var command = new ConsoleCommand(
             "demo", "Who is who in the demo company, or the demo as a data folder or a workbook.",
-            "demo", "demo --out my-company", "demo --out my-company.xlsx", "demo --size company --out big-company");
+            "demo", "demo --out my-company.xlsx", "demo --size company --out big-company");
         var target = new Option<string?>("--out") { HelpName = "PATH", Description = "Write the demo company there as a data folder, or as a workbook where it ends with .xlsx." };
         var size = new Choice<DemoSize>(
             "--size", "SIZE", "small (default): twelve people and a year; company: two hundred people and two years.",
