@@ -15,6 +15,9 @@ internal enum CellKind : byte
 
     Flag,
 
+    /// <summary>A fraction to be written as a percentage; read cells have none.</summary>
+    Share,
+
     /// <summary>Something that cannot be read; the text is what stands there.</summary>
     Bad,
 }

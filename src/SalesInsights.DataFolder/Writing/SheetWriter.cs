@@ -54,8 +54,8 @@ internal sealed class SheetWriter : IRowSink
     private void Write(int column, CellValue cell)
     {
         var text = cell.Text;
-        if (cell.Kind == CellKind.Number && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && NumberText.IsExact(number))
-            WriteValue(column, text, null, null);
+        if (cell.Kind is CellKind.Number or CellKind.Share && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && NumberText.IsExact(number))
+            WriteValue(column, text, null, cell.Kind == CellKind.Share ? SheetStyles.Percent : null);
         else if (cell.Kind == CellKind.Flag)
             WriteValue(column, text == "true" ? "1" : "0", "b", null);
         else if (cell.Kind == CellKind.Moment && SerialOf(text, out var style) is { } serial)

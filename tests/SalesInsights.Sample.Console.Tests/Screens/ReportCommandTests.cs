@@ -52,7 +52,7 @@ public sealed class ReportCommandTests : IDisposable
     {
         var run = await ConsoleRun.Of("report");
 
-        Assert.Equal((ExitCode.Usage, "salesinsights: report needs --html FILE, --pdf FILE or --csv DIR.\n"), (run.ExitCode, run.Error));
+        Assert.Equal((ExitCode.Usage, "salesinsights: report needs --html FILE, --pdf FILE, --xlsx FILE or --csv DIR.\n"), (run.ExitCode, run.Error));
     }
 
     [Fact]
