@@ -137,6 +137,34 @@ public class DataFolderWriterTests
         Assert.Equal(["salespeople.csv 1", "customers.csv 1"], seen);
     }
 
+    [Fact]
+    public void Load_Progress_BytesRiseToTheSizeOfTheFiles()
+    {
+        using var folder = TempFolder.Valid().With("customers.csv", "id,owner_id,created_on\n" + string.Concat(Enumerable.Range(0, 20_000).Select(n => $"c{n},u1,2026-01-05\n")));
+        var seen = new List<LoadProgress>();
+        DataFolderReader.Load(folder.Root, new FolderOptions { Progress = new Collector(seen.Add) });
+
+        var (salespeople, customers) = (new FileInfo(folder.PathOf("salespeople.csv")).Length, new FileInfo(folder.PathOf("customers.csv")).Length);
+        Assert.All(seen, p => Assert.Equal(salespeople + customers, p.TotalBytes));
+        Assert.Equal(["salespeople.csv 1", "customers.csv 8192", "customers.csv 16384", "customers.csv 20000"], seen.Select(p => $"{p.File} {p.Rows}"));
+        Assert.Equal((salespeople, salespeople + customers), (seen[0].BytesRead, seen[^1].BytesRead));
+        Assert.InRange(seen[1].BytesRead, salespeople + 1, seen[2].BytesRead - 1);
+        Assert.InRange(seen[2].BytesRead, seen[1].BytesRead + 1, seen[3].BytesRead - 1);
+    }
+
+    [Fact]
+    public void Load_ProgressOfAMapping_CountsAFileOnceForEachSectionThatReadsIt()
+    {
+        using var folder = new TempFolder().With("people.csv", "id,name\nu1,Ann\n").With("mapping.json", """
+            { "company": { "name": "Acme", "currency": "CNY" }, "facts": [
+              { "fact": "salespeople", "source": "people.csv", "columns": { "id": "id", "name": "name" } },
+              { "fact": "customers", "source": "people.csv", "columns": { "id": "id", "owner_id": "id" } } ] }
+            """);
+        var seen = new List<LoadProgress>();
+        DataFolderReader.Load(folder.Root, new FolderOptions { Mapping = folder.PathOf("mapping.json"), Progress = new Collector(seen.Add) });
+        Assert.Equal([(15L, 30L), (30L, 30L)], seen.Select(p => (p.BytesRead, p.TotalBytes)));
+    }
+
     private sealed class Collector(Action<LoadProgress> report) : IProgress<LoadProgress>
     {
         public void Report(LoadProgress value) => report(value);

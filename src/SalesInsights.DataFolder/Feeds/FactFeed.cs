@@ -39,6 +39,9 @@ internal sealed class FactFeed : IDisposable
     /// <summary>Records seen so far.</summary>
     public long Records => _source.Records;
 
+    /// <summary>The bytes of the file gone so far; 0 where the rows are in none.</summary>
+    public long Offset => _source.Offset;
+
     /// <summary>Rows passed over because the mapping does not ask for them.</summary>
     public long LeftOut { get; private set; }
 

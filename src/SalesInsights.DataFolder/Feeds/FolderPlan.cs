@@ -35,7 +35,7 @@ internal sealed class FolderPlan : IFeedPlan
         }
     }
 
-    private FeedOpener Opener(FactReader fact) => new(fact, (zone, reject) => FolderFeeds.Open(fact, _tables, zone, reject, _unusedColumns.Add));
+    private FeedOpener Opener(FactReader fact) => new(fact, _tables.BytesOf(fact.Schema.FileName), (zone, reject) => FolderFeeds.Open(fact, _tables, zone, reject, _unusedColumns.Add));
 
     private void RequireTables()
     {

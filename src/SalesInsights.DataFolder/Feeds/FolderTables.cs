@@ -12,6 +12,8 @@ internal sealed class FolderTables(string folder) : ITableSource
     /// <summary>Whether the name is taken; a folder of that name counts, so that reading it says what is wrong.</summary>
     public bool Has(string table) => File.Exists(PathOf(table)) || Directory.Exists(PathOf(table));
 
+    public long BytesOf(string table) => File.Exists(PathOf(table)) && new FileInfo(PathOf(table)) is { Exists: true } file ? file.Length : 0;
+
     public RowSource Open(string table, RejectedRecord reject) => new TableRows(TableReader.Open(PathOf(table), table, reject));
 
     public CompanySettings ReadCompany() => CompanyFile.Read(PathOf(CompanyFile.FileName));

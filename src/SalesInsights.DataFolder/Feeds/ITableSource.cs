@@ -13,6 +13,9 @@ internal interface ITableSource
     /// <summary>Whether there is a table of that name, such as <c>orders.csv</c>.</summary>
     bool Has(string table);
 
+    /// <summary>How much is read of a table; 0 where that cannot be said.</summary>
+    long BytesOf(string table);
+
     /// <summary>Opens a table and reads its header.</summary>
     RowSource Open(string table, RejectedRecord reject);
 

@@ -40,7 +40,7 @@ internal sealed class MappedPlan : IFeedPlan
     }
 
     private FeedOpener Opener(FactSection section) =>
-        new(section.Fact, (zone, reject) => new SectionFeeds(_tables, _mapping.File, zone).Open(section, reject));
+        new(section.Fact, section.Source is { } source ? _tables.BytesOf(source) : 0, (zone, reject) => new SectionFeeds(_tables, _mapping.File, zone).Open(section, reject));
 
     private void RequireFacts()
     {

@@ -12,6 +12,8 @@ internal sealed class FolderLoad(IFeedPlan plan, FolderOptions options, Cancella
     private const int RowsBetweenReports = 8192;
 
     private readonly FileTally _tally = new();
+    private readonly long _bytes = plan.Feeds.Sum(f => f.Bytes);
+    private long _bytesDone;
 
     public LoadedCompany Run()
     {
@@ -23,6 +25,7 @@ internal sealed class FolderLoad(IFeedPlan plan, FolderOptions options, Cancella
         foreach (var opener in plan.Feeds)
         {
             if (opener.Fact != FactReaders.Stages) Read(opener, sink);
+            _bytesDone += opener.Bytes;
         }
         var ledger = builder.Build();
         var unused = plan.Unused.OrderBy(u => u.File, StringComparer.Ordinal).ThenBy(u => u.Kind).ThenBy(u => u.Line).ToArray();
@@ -44,12 +47,12 @@ internal sealed class FolderLoad(IFeedPlan plan, FolderOptions options, Cancella
             opener.Fact.Read(feed.Row, sink);
             if (feed.Row.IsRefused) Refuse(sink, opener.Fact, origin, feed.Row.Bad);
             else if (sink.Batches.IsFull) sink.Batches.MoveTo(sink.Builder, feed.File);
-            if (++rows % RowsBetweenReports == 0) Report(feed);
+            if (++rows % RowsBetweenReports == 0) Report(feed, opener, feed.Offset);
         }
         sink.Batches.MoveTo(sink.Builder, feed.File);
         sink.Builder.CurrentOrigin = default;
         _tally.Add(feed);
-        Report(feed);
+        Report(feed, opener, opener.Bytes);
     }
 
     private static void Refuse(FactSink sink, FactReader fact, RowOrigin origin, BadCell bad)
@@ -59,10 +62,10 @@ internal sealed class FolderLoad(IFeedPlan plan, FolderOptions options, Cancella
         sink.Builder.Report(new DataIssue(bad.Code, fact.Kind!.Value, bad.RecordId, bad.Field, bad.Value, DataIssueAction.Refused, origin));
     }
 
-    private void Report(FactFeed feed)
+    private void Report(FactFeed feed, FeedOpener opener, long offset)
     {
         cancellation.ThrowIfCancellationRequested();
-        options.Progress?.Report(new LoadProgress(feed.File, feed.Records));
+        options.Progress?.Report(new LoadProgress(feed.File, feed.Records, _bytesDone + Math.Min(offset, opener.Bytes), _bytes));
     }
 
     private static int Number(long line) => (int)Math.Min(line, int.MaxValue);

@@ -17,6 +17,9 @@ internal abstract class RowSource : IDisposable
     /// <summary>Records seen so far, those that cannot be a row included.</summary>
     public abstract long Records { get; }
 
+    /// <summary>The bytes of the file gone so far; 0 where the rows are in none.</summary>
+    public virtual long Offset => 0;
+
     public abstract bool Read();
 
     /// <summary>The current row's cell as UTF-8, valid until the next read.</summary>

@@ -13,6 +13,8 @@ internal sealed class TableRows(TableReader table) : RowSource
 
     public override long Records => table.Records;
 
+    public override long Offset => table.Offset;
+
     public override bool Read() => table.Read();
 
     public override ReadOnlySpan<byte> Bytes(int column) => table[column];
