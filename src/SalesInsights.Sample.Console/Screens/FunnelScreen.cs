@@ -22,6 +22,9 @@ internal sealed class FunnelScreen(Snapshot snapshot, IReadOnlyList<FunnelReport
     {
         yield return Parts.Line(Heading(report), Parts.Strong);
         yield return Parts.Line(_texts["funnel." + report.Reading]);
+        yield return new FunnelBars(_texts, language).Of(report);
+        if (report.Reading != FunnelReading.Flow) yield return Parts.Line(_texts["funnel.bars"], Parts.Quiet);
+        yield return Parts.Line();
         yield return Stages(report);
         yield return Parts.Line(_texts.Fill("funnel.total",
             Number(report.Opportunities.Count), Number(report.Won.Count), Money(report.Won), Number(report.Lost.Count), Number(report.Open.Count), Money(report.Open)));
@@ -46,7 +49,8 @@ internal sealed class FunnelScreen(Snapshot snapshot, IReadOnlyList<FunnelReport
             .WithNumbersFrom(1, 7);
         foreach (var stage in report.Stages)
         {
-            table.AddRow(
+            string[] cells =
+            [
                 stage.Stage.Name,
                 Number(isFlow ? stage.StartedWith.Count : stage.Entered.Count),
                 isFlow ? Number(stage.Entered.Count) : _words.Share(stage.WentOn),
@@ -54,7 +58,11 @@ internal sealed class FunnelScreen(Snapshot snapshot, IReadOnlyList<FunnelReport
                 Number(stage.Lost.Count),
                 Number(stage.MovedBack.Count),
                 Number(stage.StillThere.Count),
-                stage.MedianDays.TryGet(out var days) ? language.Number(decimal.Round((decimal)days, 1, MidpointRounding.ToEven)) : "–");
+                stage.MedianDays.TryGet(out var days) ? language.Number(decimal.Round((decimal)days, 1, MidpointRounding.ToEven)) : "–",
+            ];
+
+            // A stage's name is the company's own text: shown as it stands.
+            table.AddRow([.. cells.Select(c => new Text(c))]);
         }
 
         return table;

@@ -14,6 +14,7 @@ namespace SalesInsights.Sample.Screens;
 /// <summary>How long customers wait for an answer, who waits now, and the latest threads.</summary>
 internal sealed class MailScreen(OpenedCompany company, CorrespondenceReport report, string about, Language language)
 {
+    private const int DaysWithTime = 7;
     private const int Shown = 10;
     private readonly ScreenTexts _texts = ScreenTexts.For(language.Tag);
 
@@ -74,10 +75,11 @@ internal sealed class MailScreen(OpenedCompany company, CorrespondenceReport rep
 
     private string Since(MailThread thread) => thread.WaitingSince is { } since ? When(since) : thread.IsSetAside ? _texts["mail.aside"] : "";
 
+    /// <summary>The time of day matters for some days only.</summary>
     private string When(Moment at)
     {
         var day = language.Date(at.Date);
-        return at.TimeOfDay is LocalTime time ? FormattableString.Invariant($"{day} {time.Hour:00}:{time.Minute:00}") : day;
+        return at.TimeOfDay is LocalTime time && at.Date > report.AsOf.PlusDays(-DaysWithTime) ? FormattableString.Invariant($"{day} {time.Hour:00}:{time.Minute:00}") : day;
     }
 
     /// <summary>Hours and minutes of working time, such as 1:15.</summary>

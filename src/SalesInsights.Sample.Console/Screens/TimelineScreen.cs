@@ -31,7 +31,9 @@ internal sealed class TimelineScreen(OpenedCompany company, TimelineReport repor
     {
         var table = Parts.Table(_texts["timeline.when"], _texts["timeline.what"], _texts["timeline.who"], _texts["timeline.amount"])
             .WithNumbersFrom(3, 1);
-        (table.Columns[0].NoWrap, table.Columns[0].Width) = (true, 16);
+
+        // A date is not broken; what happened may be.
+        (table.Columns[0].NoWrap, table.Columns[0].Width) = (true, entries.Max(e => Parts.WidthOf(When(e))));
         foreach (var entry in entries)
             table.AddRow(new Text(When(entry)), new Text(What(entry)), new Text(entry.Salesperson.IsEmpty ? "" : NameOf(entry.Salesperson)), Amount(entry));
         return table;
