@@ -12,7 +12,7 @@ internal static class MailCommand
 {
     public static Command Build(Runner runner)
     {
-        var who = new Argument<string?>("NAME")
+        var who = new Argument<string?>(Arguments.Name)
         {
             Description = "A salesperson, department, customer or opportunity: the id, the name or a part of it.",
             Arity = ArgumentArity.ZeroOrOne,
