@@ -77,7 +77,7 @@ public sealed class ScreenTextsTests
 
     [Fact]
     public void Texts_EnglishNumberBeforeANoun_CarriesBothForms() => Assert.All(
-        ScreenTexts.English.Keys, key => Assert.DoesNotMatch(@"\{\d\} ((open|working|business|more|new|next|automatic|overdue) )?(?!is\b|has\b|was\b|misses\b)[a-z]+s\b", ScreenTexts.English[key]));
+        ScreenTexts.English.Keys, key => Assert.DoesNotMatch(@"\{\d\} ((open|working|business|more|new|next|automatic|overdue) )?(?!as\b|is\b|has\b|was\b|misses\b)[a-z]+s\b", ScreenTexts.English[key]));
 
     [Fact]
     public void Texts_BothForms_StandInEnglishAloneAndDiffer()
@@ -89,8 +89,10 @@ public sealed class ScreenTextsTests
         Assert.All(ScreenTexts.Chinese.Keys, key => Assert.DoesNotContain('|', ScreenTexts.Chinese[key]));
     }
 
+    // The key of the row of steps lists the signs themselves.
     [Fact]
-    public void Texts_Chinese_AreSetInOneWay() => Assert.All(ScreenTexts.Chinese.Keys, key => Assert.Equal("", ChineseTypography.FaultIn(ScreenTexts.Chinese[key])));
+    public void Texts_Chinese_AreSetInOneWay() => Assert.All(
+        ScreenTexts.Chinese.Keys.Where(k => k != "journey.key"), key => Assert.Equal("", ChineseTypography.FaultIn(ScreenTexts.Chinese[key])));
 
     /// <summary>The one screen that people ask for to see an order; findings never have one.</summary>
     private static bool IsOfTheRanking(string key) => key.StartsWith("ranking.", StringComparison.Ordinal);
