@@ -16,14 +16,18 @@ public static class Program
     }
 
     /// <summary>Runs the program on the process's own streams, with more engines than the built-in one.</summary>
-    public static Task<int> RunAsync(IReadOnlyList<string> args, RuleEngines engines) =>
-        RunAsync(args, engines, new Streams(Console.Out, Console.Error, !Console.IsOutputRedirected));
+    public static Task<int> RunAsync(IReadOnlyList<string> args, RuleEngines engines)
+    {
+        var isTerminal = !Console.IsOutputRedirected;
+        var streams = new Streams(Console.Out, Console.Error, isTerminal) { IsWatched = isTerminal && !Console.IsErrorRedirected };
+        return Interruption.Guard(cancellation => RunAsync(args, engines, streams, cancellation), streams.Unfinished);
+    }
 
     /// <summary>Runs the program in this process, writing to the given streams as to a pipe.</summary>
     public static Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error, RuleEngines? engines = null) =>
-        RunAsync(args, engines ?? new RuleEngines(), new Streams(output, error, IsTerminal: false));
+        RunAsync(args, engines ?? new RuleEngines(), new Streams(output, error, IsTerminal: false), default);
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> args, RuleEngines engines, Streams streams)
+    private static async Task<int> RunAsync(IReadOnlyList<string> args, RuleEngines engines, Streams streams, CancellationToken cancellation)
     {
         var parsed = CommandTree.Build(new Runner(new SharedOptions(engines), streams)).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (CommandLineError.Of(parsed) is { } wrong)
@@ -32,10 +36,16 @@ public static class Program
             return ExitCode.Usage;
         }
 
-        var invocation = new InvocationConfiguration { Output = streams.Out, Error = streams.Error, EnableDefaultExceptionHandler = false };
+        var invocation = new InvocationConfiguration
+        {
+            Output = streams.Out,
+            Error = streams.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
         try
         {
-            return await parsed.InvokeAsync(invocation);
+            return await parsed.InvokeAsync(invocation, cancellation);
         }
         catch (OperationCanceledException)
         {

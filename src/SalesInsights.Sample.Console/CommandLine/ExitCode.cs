@@ -16,4 +16,7 @@ public static class ExitCode
 
     /// <summary>Stopped by Ctrl+C, as shells count it.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>Asked to end by the system (SIGTERM), as shells count it.</summary>
+    public const int Ended = 143;
 }

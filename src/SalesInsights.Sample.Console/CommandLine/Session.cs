@@ -21,6 +21,8 @@ internal sealed class Session(Settings settings, OpenedCompany company, Streams 
 
     public OpenedCompany Company { get; } = company;
 
+    public Unfinished Unfinished => streams.Unfinished;
+
     public CancellationToken Cancellation { get; } = cancellation;
 
     public Language Language { get; } = settings.Language ?? Language.Find(company.Ledger.Company.Language) ?? Language.English;

@@ -4,7 +4,6 @@ using SalesInsights.Rules.Wording;
 using SalesInsights.Sample.CommandLine;
 using SalesInsights.Sample.Output;
 using SalesInsights.Sample.Screens;
-using SalesInsights.Sample.Sources;
 
 namespace SalesInsights.Sample.Commands;
 
@@ -19,7 +18,7 @@ internal static class CheckCommand
         command.SetAction((parsed, cancellation) => Task.FromResult(runner.Run(parsed, settings =>
         {
             if (settings.Viewer is not null) throw new UsageException("--viewer: check is about all of the data and shows no viewer's part.");
-            var data = CompanySource.Load(settings, cancellation);
+            var data = runner.Load(settings, cancellation);
             var language = settings.Language ?? Language.Find(data.Ledger.Company.Language) ?? Language.English;
             if (settings.IsJson) runner.Streams.Out.Write(CheckAnswer.Of(data.Ledger, data.Files, data.Unused) + "\n");
             else Page.Print(new CheckScreen(data, language).Render(), runner.Streams);

@@ -28,25 +28,25 @@ internal static class DemoCommand
             var language = settings.Language ?? Language.English;
             var path = parsed.GetValue(target);
             var facts = DemoCompany.Create(size.Of(parsed));
-            if (path?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true) WriteWorkbook(path, facts);
-            else if (path is not null) Write(path, facts);
+            if (path?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true) WriteWorkbook(path, runner.Streams.Unfinished, facts);
+            else if (path is not null) Write(path, runner.Streams.Unfinished, facts);
             Page.Print(new DemoScreen(facts, path, language).Render(), runner.Streams);
             return ExitCode.Fine;
         }));
         return command;
     }
 
-    private static void WriteWorkbook(string path, DemoFacts facts)
+    private static void WriteWorkbook(string path, Unfinished unfinished, DemoFacts facts)
     {
         if (File.Exists(path) || Directory.Exists(path)) throw new UsageException($"--out: '{path}' exists already; give a new name.");
-        DataFolderWriter.WriteWorkbook(path, DemoFolder.ContentsOf(facts));
+        FileOutput.Write(path, unfinished, beside => DataFolderWriter.WriteWorkbook(beside, DemoFolder.ContentsOf(facts)));
     }
 
-    private static void Write(string folder, DemoFacts facts)
+    private static void Write(string folder, Unfinished unfinished, DemoFacts facts)
     {
         if (File.Exists(folder)) throw new UsageException($"--out: '{folder}' is a file; give a folder.");
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             throw new UsageException($"--out: the folder '{folder}' is not empty; give a new one.");
-        DataFolderWriter.Write(folder, DemoFolder.ContentsOf(facts));
+        FileOutput.WriteFolder(folder, unfinished, beside => DataFolderWriter.Write(beside, DemoFolder.ContentsOf(facts)));
     }
 }

@@ -30,11 +30,11 @@ internal static class ReportCommand
     {
         if (files.All.Count == 0) throw new UsageException("report needs --html FILE, --pdf FILE, --xlsx FILE or --csv DIR.");
         var review = ReviewOfDay.Of(session, log);
-        if (files.Html is { } html) FileOutput.Write(html, file => WritePage(session, review, file));
-        if (files.Pdf is { } pdf) FileOutput.Write(pdf, file => Print(session, review, file));
+        if (files.Html is { } html) FileOutput.Write(html, session.Unfinished, file => WritePage(session, review, file));
+        if (files.Pdf is { } pdf) FileOutput.Write(pdf, session.Unfinished, file => Print(session, review, file));
         if (files.Xlsx is { } xlsx)
         {
-            FileOutput.Write(xlsx, file =>
+            FileOutput.Write(xlsx, session.Unfinished, file =>
             {
                 using var output = File.Create(file);
                 WorkbookExport.Write(ReportTables.Of(review, OptionsOf(session)), output);
@@ -51,7 +51,7 @@ internal static class ReportCommand
         Directory.CreateDirectory(folder);
         foreach (var table in ReportTables.Of(review, OptionsOf(session)))
         {
-            FileOutput.Write(Path.Combine(folder, table.Id + ".csv"), file =>
+            FileOutput.Write(Path.Combine(folder, table.Id + ".csv"), session.Unfinished, file =>
             {
                 // Spreadsheets take a file without the mark for one of the machine's old code page.
                 using var output = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));

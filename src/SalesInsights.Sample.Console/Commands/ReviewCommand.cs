@@ -30,7 +30,7 @@ internal static class ReviewCommand
         var log = Replayed(session, start, asked.Weeks);
         var today = session.DiagnoseAllOn(session.Company.Snapshot.AsOf);
         var (report, recorded) = Asked(log, today, asked, session.Viewer);
-        if (asked.Writes && asked.Log is { } file) LogFile.Write(file, recorded);
+        if (asked.Writes && asked.Log is { } file) LogFile.Write(file, session.Unfinished, recorded);
         if (session.Viewer is { } viewer) report = report.VisibleTo(viewer);
         var held = recorded.Entries.Skip(start.Entries.Count).OfType<HeldReview>().ToArray();
         if (session.Settings.IsJson) session.Write(report.ToJson(session.Language));

@@ -18,7 +18,7 @@ internal static class WatchCommand
         command.Options.Add(times);
         command.SetAction((parsed, cancellation) => Task.FromResult(runner.Run(parsed, settings =>
         {
-            if (CompanySource.DemoOf(settings.Data) is not null) throw new UsageException("watch needs --data DIR: a folder whose files change.");
+            if (CompanySource.DemoOf(settings.Data) is not null) throw new UsageException("watch needs --data PATH: a folder or a workbook that changes.");
             if (parsed.GetValue(times) is < 0 and var wrong) throw new UsageException($"--times: '{wrong}' is not a number of updates, 0 or more.");
             IWatchOutput output = settings.IsJson ? new WatchJson(runner.Streams.Out) : new WatchText(runner.Streams, settings.Data!);
             return new Watch(runner, settings, output, SystemClock.Instance, cancellation).Run(settings.Data!, parsed.GetValue(times));

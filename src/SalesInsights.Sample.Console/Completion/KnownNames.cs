@@ -13,6 +13,9 @@ internal static class KnownNames
     /// <summary>Above this a shell would wait for its user.</summary>
     private const long MostBytes = 8_000_000;
 
+    /// <summary>How many bytes of text a byte of a workbook may stand for, and what it costs to unpack them.</summary>
+    private const long BytesOfAWorkbook = 20;
+
     /// <summary>Departments as they are called on the last day, then people.</summary>
     public static IEnumerable<string> People(ParseResult parsed, SharedOptions options)
     {
@@ -44,6 +47,10 @@ internal static class KnownNames
         }
     }
 
-    private static bool IsQuick(string? data) =>
-        CompanySource.DemoOf(data) is not null || (Directory.Exists(data) && new DirectoryInfo(data).GetFiles().Sum(f => f.Length) <= MostBytes);
+    private static bool IsQuick(string? data)
+    {
+        if (CompanySource.DemoOf(data) is not null) return true;
+        if (File.Exists(data)) return new FileInfo(data).Length <= MostBytes / BytesOfAWorkbook;
+        return Directory.Exists(data) && new DirectoryInfo(data).GetFiles().Sum(f => f.Length) <= MostBytes;
+    }
 }

@@ -20,16 +20,22 @@ internal static class ErrorOutput
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
-            json.WriteStartObject("error");
-            json.WriteString("code", failure.Code);
-            json.WriteString("message", failure.Message);
-            json.WriteString("file", failure.File);
-            if (failure.Line is { } line) json.WriteNumber("line", line);
-            else json.WriteNull("line");
-            json.WriteEndObject();
+            WriteError(json, failure);
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>The member <c>error</c> of an answer.</summary>
+    public static void WriteError(Utf8JsonWriter json, Failure failure)
+    {
+        json.WriteStartObject("error");
+        json.WriteString("code", failure.Code);
+        json.WriteString("message", failure.Message);
+        json.WriteString("file", failure.File);
+        if (failure.Line is { } line) json.WriteNumber("line", line);
+        else json.WriteNull("line");
+        json.WriteEndObject();
     }
 }

@@ -3,6 +3,11 @@ namespace SalesInsights.Sample.Output;
 /// <summary>Where the program writes and what can be shown there.</summary>
 internal sealed record Streams(TextWriter Out, TextWriter Error, bool IsTerminal)
 {
+    /// <summary>Whether somebody watches: then long loads say how far they are.</summary>
+    public bool IsWatched { get; init; }
+
+    public Unfinished Unfinished { get; } = new();
+
     /// <summary>Columns of a page; a terminal says its own.</summary>
     public const int PageWidth = 80;
 

@@ -15,15 +15,18 @@ internal static class Parts
 
     public static IRenderable Indented(string text, int columns, Style? style = null) => new Padder(new Text(text, style), new Padding(columns, 0, 0, 0));
 
+    /// <summary>The columns that a text takes, Chinese signs two each.</summary>
+    public static int WidthOf(string text) => new Segment(text).CellCount();
+
     /// <summary>A text that takes at most so many columns, Chinese signs two each; what does not fit is left out behind an ellipsis.</summary>
     public static string Fit(string text, int columns)
     {
-        if (new Segment(text).CellCount() <= columns) return text;
+        if (WidthOf(text) <= columns) return text;
         var fitting = new StringBuilder();
         var width = 1;
         foreach (var rune in text.EnumerateRunes())
         {
-            width += new Segment(rune.ToString()).CellCount();
+            width += WidthOf(rune.ToString());
             if (width > columns) break;
             fitting.Append(rune);
         }

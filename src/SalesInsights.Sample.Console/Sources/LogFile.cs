@@ -1,5 +1,6 @@
 using System.Text;
 using SalesInsights.Rules.Reviews;
+using SalesInsights.Sample.Output;
 
 namespace SalesInsights.Sample.Sources;
 
@@ -24,11 +25,7 @@ internal static class LogFile
         }
     }
 
-    /// <summary>Writes beside it and then puts it in place, so that there is always a whole one.</summary>
-    public static void Write(string path, ReviewLog log)
-    {
-        var beside = path + ".new";
-        File.WriteAllText(beside, log.ToJson() + "\n");
-        File.Move(beside, path, overwrite: true);
-    }
+    /// <summary>Writes it so that there is always a whole one.</summary>
+    public static void Write(string path, Unfinished unfinished, ReviewLog log) =>
+        FileOutput.Write(path, unfinished, file => File.WriteAllText(file, log.ToJson() + "\n"));
 }

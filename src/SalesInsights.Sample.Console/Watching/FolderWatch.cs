@@ -1,6 +1,6 @@
 namespace SalesInsights.Sample.Watching;
 
-/// <summary>Waits until the files of a folder have changed and have come to rest.</summary>
+/// <summary>Waits until the files of a folder, or a single file, have changed and have come to rest.</summary>
 internal sealed class FolderWatch : IDisposable
 {
     /// <summary>How often is looked where the system does not tell of changes, as on network drives.</summary>
@@ -9,31 +9,31 @@ internal sealed class FolderWatch : IDisposable
     /// <summary>How long nothing may happen until a change is taken for whole.</summary>
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(300);
 
-    private readonly string _folder;
+    private readonly string _data;
     private readonly string? _other;
     private readonly AutoResetEvent _told = new(initialState: false);
     private readonly FileSystemWatcher? _watcher;
     private FolderState _known;
 
-    public FolderWatch(string folder, string? other)
+    public FolderWatch(string data, string? other)
     {
-        (_folder, _other) = (folder, other);
-        _watcher = Watcher(folder);
-        _known = FolderState.Of(folder, other);
+        (_data, _other) = (data, other);
+        _watcher = Watcher(File.Exists(data) ? Path.GetDirectoryName(Path.GetFullPath(data))! : data);
+        _known = FolderState.Of(data, other);
     }
 
     /// <exception cref="OperationCanceledException">Nobody wants to know any more.</exception>
     public void WaitForChange(CancellationToken cancellation)
     {
         FolderState now;
-        while ((now = FolderState.Of(_folder, _other)) == _known) Wait(Poll, cancellation);
+        while ((now = FolderState.Of(_data, _other)) == _known) Wait(Poll, cancellation);
         do
         {
             _known = now;
             cancellation.WaitHandle.WaitOne(Settle);
             cancellation.ThrowIfCancellationRequested();
         }
-        while ((now = FolderState.Of(_folder, _other)) != _known);
+        while ((now = FolderState.Of(_data, _other)) != _known);
     }
 
     public void Dispose()

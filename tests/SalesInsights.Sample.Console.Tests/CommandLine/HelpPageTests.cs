@@ -8,7 +8,7 @@ namespace SalesInsights.Sample.Tests.CommandLine;
 
 public sealed class HelpPageTests
 {
-    private static readonly string[] WritingOptions = ["--html ", "--out ", "--log "];
+    private static readonly string[] WritingOptions = ["--html ", "--csv ", "--out ", "--log "];
 
     private static readonly ConsoleCommand[] All =
         [.. CommandTree.Build(new Runner(new SharedOptions(new RuleEngines()), new Streams(TextWriter.Null, TextWriter.Null, IsTerminal: false))).Subcommands.Cast<ConsoleCommand>()];

@@ -23,4 +23,14 @@ internal static class ConsoleProcess
         await process.WaitForExitAsync();
         return new(process.ExitCode, await output, await error);
     }
+
+    /// <summary>Sends what Ctrl+C sends, and says how long the process took to end.</summary>
+    public static async Task<TimeSpan> Interrupt(Process process)
+    {
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+        var sent = Stopwatch.GetTimestamp();
+        await process.WaitForExitAsync();
+        return Stopwatch.GetElapsedTime(sent);
+    }
 }

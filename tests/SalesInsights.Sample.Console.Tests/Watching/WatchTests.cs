@@ -76,6 +76,18 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Watch_Workbook_IsReadAgainWhenItIsSavedAnew()
+    {
+        Assert.Equal(ExitCode.Fine, (await ConsoleRun.Of("demo", "--out", _folder.In("book.xlsx"))).ExitCode);
+        using var process = ConsoleProcess.Start(_folder.Path, "watch", "--data", "book.xlsx", "--json", "--times", "1");
+        await Line(process);
+        File.SetLastWriteTimeUtc(_folder.In("book.xlsx"), DateTime.UtcNow.AddMinutes(1));
+        var again = await Line(process);
+        await process.WaitForExitAsync();
+        Assert.Equal(("updated", ExitCode.Fine), (again.GetProperty("event").GetString(), process.ExitCode));
+    }
+
+    [Fact]
     public async Task Watch_Interrupted_LeavesAtOnce()
     {
         if (OperatingSystem.IsWindows()) return;
@@ -86,8 +98,8 @@ public sealed class WatchTests : IDisposable
     }
 
     [Theory]
-    [InlineData("watch", "watch needs --data DIR: a folder whose files change.")]
-    [InlineData("watch --data demo:company", "watch needs --data DIR: a folder whose files change.")]
+    [InlineData("watch", "watch needs --data PATH: a folder or a workbook that changes.")]
+    [InlineData("watch --data demo:company", "watch needs --data PATH: a folder or a workbook that changes.")]
     [InlineData("watch --data . --times -1", "--times: '-1' is not a number of updates, 0 or more.")]
     public async Task Watch_NothingToWatch_SaysSo(string command, string message)
     {
