@@ -41,7 +41,7 @@ public sealed class SpellingTests
     [InlineData("--measure cakes", "--measure: 'cakes' is not one of orders, payments, won, newCustomers, opportunities, activities.")]
     [InlineData("diagnose David Tan", "'Tan' is one word too many; a name of several words needs quotes: \"David Tan\". Try 'salesinsights diagnose --help'.")]
     [InlineData("board --cards many", "--cards: 'many' is not a whole number. Try 'salesinsights board --help'.")]
-    [InlineData("board --data", "--data needs a value: --data DIR. Try 'salesinsights board --help'.")]
+    [InlineData("board --data", "--data needs a value: --data PATH. Try 'salesinsights board --help'.")]
     [InlineData("timeline", "CUSTOMER is missing. A customer: the id, the name or a part of it. Try 'salesinsights timeline --help'.")]
     public async Task Run_NothingIsNear_SaysWhatIsWrongOnly(string command, string message)
     {

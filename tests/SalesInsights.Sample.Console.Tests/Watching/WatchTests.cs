@@ -66,7 +66,7 @@ public sealed class WatchTests : IDisposable
         using var process = await Started("--lang", language, "--times", "1");
         var first = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
         var without = Regex.Replace(File.ReadAllText(Path.Combine(Data, "targets.csv")), AllOfChenChen, "", RegexOptions.Multiline);
-        Write("targets.csv", Regex.Replace(without, "^salesperson,u8,2026-Q3,payments,[0-9]+", "salesperson,u8,2026-Q3,payments,4200000", RegexOptions.Multiline));
+        Write("targets.csv", Regex.Replace(without, "^salesperson,u8,2026-Q3,orders,[0-9]+", "salesperson,u8,2026-Q3,orders,4200000", RegexOptions.Multiline));
         var rest = await process.StandardOutput.ReadToEndAsync().WaitAsync(Patience);
         await process.WaitForExitAsync();
 
