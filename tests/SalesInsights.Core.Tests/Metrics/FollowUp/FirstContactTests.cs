@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesInsights.Facts;
+using SalesInsights.Ledgers;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Quantities;
 using static SalesInsights.Tests.Support.ResultsCompany;
@@ -47,7 +48,7 @@ public sealed class FirstContactTests
     public void DaysToFirstContact_NoActivityAtAll_DoesNotApply() => Assert.Equal(
         Gap.NotApplicable, Assert.Single(Report(Organised().Add(new Customer("c", "ann", Day(4, 1)))).DaysToFirstContact("ann", Day(4, 1))).Gap);
 
-    private static FollowUpReport Report(Ledgers.LedgerBuilder builder) => FollowUpReport.Of(builder.Build().AsOf(Day(5, 31)), new FollowUpOptions());
+    private static FollowUpReport Report(LedgerBuilder builder) => FollowUpReport.Of(builder.Build().AsOf(Day(5, 31)), new FollowUpOptions());
 
     private static Activity Mail(string id, string customer, LocalDate day, string by = "ann") => new(id, ActivityKind.MailOut, day, by, customer);
 }
