@@ -86,7 +86,8 @@ public class WorkbookRefusalTests
     [InlineData("<row r=\"1048577\"/>")]
     [InlineData("<row r=\"2\"><c r=\"B2\"/><c r=\"A2\"/></row>")]
     [InlineData("<row r=\"2\"><c r=\"ZZZZZZ2\"/></row>")]
-    public void Load_RowsAndCellsOutOfOrder_SaysWhere(string rows) => Assert.StartsWith("The workbook is damaged: after row ", Refused(Customers(rows).ToBytes()), StringComparison.Ordinal);
+    public void Load_RowsAndCellsOutOfOrder_SaysWhere(string rows) =>
+        Assert.StartsWith("The workbook is damaged: after row ", Refused(Customers(rows).ToBytes()), StringComparison.Ordinal);
 
     [Fact]
     public void Load_TextThatIsNotThere_SaysSo() =>

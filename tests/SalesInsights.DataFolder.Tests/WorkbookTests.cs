@@ -57,11 +57,13 @@ public class WorkbookTests
 
     [Fact]
     public void Load_NumberThatLooksLikeADateButIsNone_StaysANumber() =>
-        Assert.Equal("orders:2: Orders r1: ordered_on '39448': InvalidValue, Refused", Issue(Orders(Cells(2, Text("r1"), Text("u1"), Number("39448", 4), Number("1")))));
+        Assert.Equal("orders:2: Orders r1: ordered_on '39448': InvalidValue, Refused",
+            Issue(Orders(Cells(2, Text("r1"), Text("u1"), Number("39448", 4), Number("1")))));
 
     [Fact]
     public void Load_CountedFrom1904_GivesTheRightDay() =>
-        Assert.Equal(new NodaTime.LocalDate(2008, 1, 1), Load(Orders(Cells(2, Text("r1"), Text("u1"), Number("37986", 1), Number("1"))).From1904()).Ledger.LastDay);
+        Assert.Equal(new NodaTime.LocalDate(2008, 1, 1), Load(Orders(Cells(2, Text("r1"), Text("u1"), Number("37986", 1),
+            Number("1"))).From1904()).Ledger.LastDay);
 
     [Fact]
     public void Load_SharedTexts_AreJoinedWithoutReadingAids()
@@ -111,7 +113,8 @@ public class WorkbookTests
     [Fact]
     public void Load_EmptyRowsAndCells_ArePassedOver()
     {
-        var workbook = Orders(Cells(2, "s=\"1\">", Text(""), "", ""), "<row r=\"3\"/>", Cells(5, Text("r1"), Text("u1"), Number("39448", 1), Number("x")), Cells(900, "s=\"1\">"));
+        var workbook = Orders(Cells(2, "s=\"1\">", Text(""), "", ""), "<row r=\"3\"/>", Cells(5, Text("r1"), Text("u1"), Number("39448", 1), Number("x")),
+            Cells(900, "s=\"1\">"));
 
         var loaded = Load(workbook);
         Assert.Equal((5, 1), (loaded.Ledger.Issues[0].Origin.Line, loaded.Files[1].Rows));
@@ -127,7 +130,8 @@ public class WorkbookTests
     [Fact]
     public void Load_HiddenSheets_AreReadLikeOthers()
     {
-        var loaded = Load(Valid().SheetAs("customers", "state=\"veryHidden\"", "", Row(1, "id", "owner_id"), Row(2, "c1", "u1")).SheetAs("notes", "state=\"hidden\"", ""));
+        var loaded = Load(Valid().SheetAs("customers", "state=\"veryHidden\"", "", Row(1, "id", "owner_id"), Row(2, "c1", "u1")).SheetAs("notes",
+            "state=\"hidden\"", ""));
 
         Assert.Equal("customers as customers: 1 rows = 0 left out + 1 accepted + 0 refused + 0 collapsed", loaded.Files[1].ToString());
         Assert.Equal("sheet notes is not used", Assert.Single(loaded.Unused).ToString());
@@ -148,15 +152,18 @@ public class WorkbookTests
 
     [Fact]
     public void Load_ColumnMissing_NamesSheetAndRow() =>
-        Assert.Equal("customers, row 3: The column \"owner_id\" is missing; the nearest column is \"owner-id\".", Fails(Valid().Sheet("customers", Row(3, "id", "owner-id"))));
+        Assert.Equal("customers, row 3: The column \"owner_id\" is missing; the nearest column is \"owner-id\".",
+            Fails(Valid().Sheet("customers", Row(3, "id", "owner-id"))));
 
     [Theory]
     [InlineData("id", "", "owner_id", "customers, row 1: Column B of the header has no name.")]
     [InlineData("id", "owner_id", "id", "customers, row 1: The header names the column \"id\" twice.")]
-    public void Load_BadHeader_NamesSheetAndRow(string a, string b, string c, string message) => Assert.Equal(message, Fails(Valid().Sheet("customers", Row(1, a, b, c))));
+    public void Load_BadHeader_NamesSheetAndRow(string a, string b, string c, string message) =>
+        Assert.Equal(message, Fails(Valid().Sheet("customers", Row(1, a, b, c))));
 
     [Fact]
-    public void Load_EmptySheet_SaysSo() => Assert.Equal("customers: The sheet is empty: its first row must name the columns.", Fails(Valid().Sheet("customers")));
+    public void Load_EmptySheet_SaysSo() => Assert.Equal("customers: The sheet is empty: its first row must name the columns.",
+        Fails(Valid().Sheet("customers")));
 
     [Fact]
     public void Load_SheetsThatMustExist_AreAllNamed() => Assert.Equal(

@@ -28,7 +28,8 @@ public class WorkbookWriterTests
         foreach (var day in new[] { SmallCompanies.FirstDay.PlusDays(60), SmallCompanies.FirstDay.PlusDays(CompanyRows.Days) })
         {
             var (left, right) = (csv.Ledger.AsOf(day), book.Ledger.AsOf(day));
-            foreach (var name in new[] { "completion", "results", "funnels", "dwell", "journeys", "diagnosis", "diagnosis in Chinese", "timelines", "receivables" })
+            foreach (var name in new[] { "completion", "results", "funnels", "dwell", "journeys", "diagnosis", "diagnosis in Chinese", "timelines",
+                "receivables" })
             {
                 var entry = PublicReports.All.Single(e => e.Name == name);
                 Assert.Equal(entry.Whole(left), entry.Whole(right));
@@ -61,7 +62,8 @@ public class WorkbookWriterTests
             [new SeasonalProfile("trade", [4, 1, 9, 12, 12, 8, 6, 6, 10, 14, 12, 6.5m], [new(TargetPeriod.Parse("2026-02"), 3)], ["orders"])],
             PartPeriodTargets.ByDaysThere);
         var company = new CompanyProfile(
-            "[Acme], \"A\" & Co", Currency.EUR, DateTimeZoneProviders.Tzdb["Europe/Berlin"], null, new FiscalCalendar(new RetailCalendar(RetailWeeks.FourFiveFour, week53Period: 12)),
+            "[Acme], \"A\" & Co", Currency.EUR, DateTimeZoneProviders.Tzdb["Europe/Berlin"], null,
+                new FiscalCalendar(new RetailCalendar(RetailWeeks.FourFiveFour, week53Period: 12)),
             null, "zh-CN", new RecordLinks(customer: "https://crm.example/c/{id}", order: "https://crm.example/o/{id}"), hours, policy, 30);
 
         using var folder = new TempFolder();
@@ -100,8 +102,10 @@ public class WorkbookWriterTests
         {
             Orders =
             [
-                new Order("r1", Day, 1234.50m), new Order("r2", Day.At(new LocalTime(10, 15, 30)), 123456789012.3456m), new Order("r3", Instant.FromUtc(2026, 7, 1, 8, 0), 1),
-                new Order("r4", Day.At(LocalTime.Midnight), -1), new Order("r5", Day.At(new LocalTime(1, 2, 3).PlusNanoseconds(5)), 0), new Order("r6", new LocalDate(1900, 2, 28), 1),
+                new Order("r1", Day, 1234.50m), new Order("r2", Day.At(new LocalTime(10, 15, 30)), 123456789012.3456m),
+                new Order("r3", Instant.FromUtc(2026, 7, 1, 8, 0), 1),
+                new Order("r4", Day.At(LocalTime.Midnight), -1), new Order("r5", Day.At(new LocalTime(1, 2, 3).PlusNanoseconds(5)), 0),
+                new Order("r6", new LocalDate(1900, 2, 28), 1),
             ],
         };
         using var folder = new TempFolder();
@@ -109,7 +113,8 @@ public class WorkbookWriterTests
 
         Assert.Equal(csv.ToJson().Replace(".csv\"", "\"", StringComparison.Ordinal), book.ToJson());
         var cells = Part(folder.PathOf("book.xlsx"), "xl/worksheets/sheet4.xml");
-        foreach (var cell in new[] { "<c r=\"C2\" s=\"4\"><v>46204</v>", "<c r=\"D2\"><v>1234.50</v>", "<c r=\"C3\" s=\"5\"><v>46204.427", "<c r=\"D3\" s=\"2\" t=\"inlineStr\">", "<c r=\"C5\" s=\"5\"><v>46204</v>" })
+        foreach (var cell in new[] { "<c r=\"C2\" s=\"4\"><v>46204</v>", "<c r=\"D2\"><v>1234.50</v>", "<c r=\"C3\" s=\"5\"><v>46204.427",
+            "<c r=\"D3\" s=\"2\" t=\"inlineStr\">", "<c r=\"C5\" s=\"5\"><v>46204</v>" })
             Assert.Contains(cell, cells, StringComparison.Ordinal);
         Assert.Equal(3, cells.Split("<is><t xml:space=\"preserve\">2026-07-01T").Length + cells.Split("<is><t xml:space=\"preserve\">1900-").Length - 1);
     }
@@ -148,10 +153,12 @@ public class WorkbookWriterTests
 
     private static FolderContents Contents(CompanyProfile company, IReadOnlyList<object> rows) => new(company)
     {
-        Departments = rows.OfType<Department>(), Salespeople = rows.OfType<Salesperson>(), Memberships = rows.OfType<Membership>(), Absences = rows.OfType<Absence>(),
+        Departments = rows.OfType<Department>(), Salespeople = rows.OfType<Salesperson>(), Memberships = rows.OfType<Membership>(),
+        Absences = rows.OfType<Absence>(),
         Assists = rows.OfType<Assist>(), Rates = rows.OfType<ExchangeRate>(), Campaigns = rows.OfType<Campaign>(), Customers = rows.OfType<Customer>(),
         CustomerOwners = rows.OfType<CustomerOwnerChange>(), CustomerShares = rows.OfType<CustomerShare>(), Opportunities = rows.OfType<Opportunity>(),
-        OpportunityOwners = rows.OfType<OpportunityOwnerChange>(), OpportunityChanges = rows.OfType<OpportunityChange>(), StageEntries = rows.OfType<StageEntry>(),
+        OpportunityOwners = rows.OfType<OpportunityOwnerChange>(), OpportunityChanges = rows.OfType<OpportunityChange>(),
+        StageEntries = rows.OfType<StageEntry>(),
         Orders = rows.OfType<Order>(), OrderCredits = rows.OfType<OrderCredit>(), Payments = rows.OfType<Payment>(), PaymentsDue = rows.OfType<PaymentDue>(),
         Activities = rows.OfType<Activity>(), Targets = rows.OfType<Target>(),
     };

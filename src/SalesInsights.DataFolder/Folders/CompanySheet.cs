@@ -10,7 +10,8 @@ namespace SalesInsights.DataFolder.Folders;
 
 /// <summary>
 /// The company's description as a sheet: the column <c>setting</c> holds the keys of company.json, <c>value</c> what they say. Settings within
-/// settings have a point in their names (<c>workingHours.from</c>), lists take one row an item or commas, and JSON may stand wherever a list or an object is meant.
+/// settings have a point in their names (<c>workingHours.from</c>), lists take one row an item or commas, and JSON may stand wherever a list or an object
+/// is meant.
 /// </summary>
 internal sealed class CompanySheet
 {
@@ -58,7 +59,8 @@ internal sealed class CompanySheet
         if (setting.Length == 0) _reader.Add(row, "the value has no setting beside it");
         else if (key is not null && point >= 0 && Objects.Contains(key)) AddInside(key, setting.Substring(point + 1), text, row);
         else if (key is not null && point < 0 && Lists.Contains(key)) AddItems(key, text, row);
-        else Add(_root, key is not null && point < 0 ? key : setting, Objects.Contains(key ?? "") ? JsonOr(key!, text, row) : Scalar(key ?? setting, text, row));
+        else if (key is not null && Objects.Contains(key)) Add(_root, point < 0 ? key : setting, JsonOr(key, text, row));
+        else Add(_root, key is not null && point < 0 ? key : setting, Scalar(key ?? setting, text, row));
     }
 
     private void Add(JsonNode parent, string key, JsonNode? value)

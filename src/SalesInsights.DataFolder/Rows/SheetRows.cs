@@ -84,16 +84,20 @@ internal sealed class SheetRows : RowSource
         var columns = new string[sheet.Cells[sheet.Cells.Count - 1].Column + 1];
         foreach (var cell in sheet.Cells)
         {
-            if (cell.Kind == CellKind.Bad) throw Problem(ProblemCode.WrongHeader, $"Column {ColumnName.Of(cell.Column)} has {cell.Text} for a name.", name, sheet.Row);
-            if (!seen.Add(cell.Text)) throw Problem(ProblemCode.WrongHeader, $"The header names the column \"{Excerpt.Of(cell.Text)}\" twice.", name, sheet.Row);
+            if (cell.Kind == CellKind.Bad) throw WrongHeader($"Column {ColumnName.Of(cell.Column)} has {cell.Text} for a name.");
+            if (!seen.Add(cell.Text)) throw WrongHeader($"The header names the column \"{Excerpt.Of(cell.Text)}\" twice.");
             columns[cell.Column] = cell.Text;
         }
         var nameless = Array.FindIndex(columns, c => string.IsNullOrWhiteSpace(c));
-        return nameless < 0 ? columns : throw Problem(ProblemCode.WrongHeader, $"Column {ColumnName.Of(nameless)} of the header has no name.", name, sheet.Row);
+        return nameless < 0 ? columns : throw WrongHeader($"Column {ColumnName.Of(nameless)} of the header has no name.");
+
+        DataFolderException WrongHeader(string message) => Problem(ProblemCode.WrongHeader, message, name, sheet.Row);
     }
 
     private static DataFolderException Problem(ProblemCode code, string message, string sheet, long? row) =>
         new(new FolderProblem(code, message, sheet, row) { IsRow = true });
+
+    private string Last => ColumnName.Of(_row.Length - 1);
 
     private (DataIssueCode Code, string Words)? TakeRow()
     {
@@ -101,7 +105,7 @@ internal sealed class SheetRows : RowSource
         foreach (var cell in _sheet.Cells)
         {
             if (cell.Column >= _row.Length)
-                return (DataIssueCode.WrongCellCount, $"a cell in column {ColumnName.Of(cell.Column)}, the header ends at column {ColumnName.Of(_row.Length - 1)}");
+                return (DataIssueCode.WrongCellCount, $"a cell in column {ColumnName.Of(cell.Column)}, the header ends at column {Last}");
             if (cell.Kind == CellKind.Bad && _isUsed[cell.Column])
                 return (DataIssueCode.InvalidValue, $"{Excerpt.Of(cell.Text)} in column {Excerpt.Of(Columns[cell.Column])}: {cell.Remedy}");
             _row[cell.Column] = cell;

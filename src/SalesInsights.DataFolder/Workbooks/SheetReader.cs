@@ -61,6 +61,6 @@ internal sealed class SheetReader(PartXml xml, Workbook workbook) : IDisposable
         return isRow ? row : throw Disorder();
     }
 
-    private DataFolderException Disorder() =>
-        workbook.Problem($"The workbook is damaged: after row {Row.ToString(CultureInfo.InvariantCulture)} of a sheet rows or cells are out of order. Open it in Excel and save it again.");
+    private DataFolderException Disorder() => workbook.Problem(FormattableString.Invariant(
+        $"The workbook is damaged: after row {Row} of a sheet rows or cells are out of order. Open it in Excel and save it again."));
 }

@@ -53,7 +53,8 @@ internal sealed class Workbook
     private string MainPart()
     {
         var target = Targets("").Values.FirstOrDefault(t => t.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Part;
-        if (target is not null && target.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && target.IndexOf("workbook", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (target is not null && target.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            && target.IndexOf("workbook", StringComparison.OrdinalIgnoreCase) >= 0)
             return target;
         if (_package.Parts.Any(p => p.EndsWith("workbook.bin", StringComparison.OrdinalIgnoreCase)))
             throw Problem("The workbook is in the binary form .xlsb. Save it in Excel as .xlsx and load that.");
@@ -68,7 +69,8 @@ internal sealed class Workbook
         {
             if (!xml.IsStart) continue;
             if (xml.Name == "workbookPr") Is1904 = xml.Plain("date1904") is "1" or "true";
-            else if (xml.Name == "sheet" && targets.TryGetValue(xml.Attribute("id") ?? "", out var to) && to.Type.EndsWith("/worksheet", StringComparison.Ordinal))
+            else if (xml.Name == "sheet" && targets.TryGetValue(xml.Attribute("id") ?? "", out var to)
+                && to.Type.EndsWith("/worksheet", StringComparison.Ordinal))
                 sheets.Add(new SheetEntry(xml.Plain("name") ?? "", to.Part));
         }
         Sheets = sheets;

@@ -49,8 +49,8 @@ internal sealed class WorkbookPackage
     public DataFolderException Problem(string message) => new(new FolderProblem(ProblemCode.InvalidWorkbook, message, File));
 
     /// <summary>What the zip library, the XML reader and the system throw at a damaged file.</summary>
-    public static bool IsBroken(Exception e) =>
-        e is InvalidDataException or IOException or System.Xml.XmlException or NotSupportedException or ArgumentException or OverflowException or UnauthorizedAccessException;
+    public static bool IsBroken(Exception e) => e is InvalidDataException or IOException or System.Xml.XmlException or NotSupportedException
+        or ArgumentException or OverflowException or UnauthorizedAccessException;
 
     public DataFolderException Broken() => Problem("The workbook is damaged: it is no complete zip of well-formed XML. Open it in Excel and save it again.");
 

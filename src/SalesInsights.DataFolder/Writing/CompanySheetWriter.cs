@@ -22,7 +22,8 @@ internal static class CompanySheetWriter
         JsonValueKind.Object => node.Members.SelectMany(m => Rows($"{key}.{m.Key}", m.Value)),
         JsonValueKind.Array when node.Items.All(i => i.Kind == JsonValueKind.Array) && key.IndexOf('.') >= 0 => [new(key, Spans(node))],
         JsonValueKind.Array when key == "workingDays" => [new(key, string.Join(", ", node.Items.Select(i => i.Text)))],
-        JsonValueKind.Array when node.Items.Exists(i => i.Kind == JsonValueKind.Object) => node.Items.Select(i => new KeyValuePair<string, CellValue>(key, Json(i))),
+        JsonValueKind.Array when node.Items.Exists(i => i.Kind == JsonValueKind.Object) =>
+            node.Items.Select(i => new KeyValuePair<string, CellValue>(key, Json(i))),
         JsonValueKind.Array => node.Items.Select(i => new KeyValuePair<string, CellValue>(key, new CellValue(i.Text, CellKind.Moment))),
         JsonValueKind.Number => [new(key, new CellValue(node.Text, CellKind.Number))],
         _ => [new(key, node.Text)],

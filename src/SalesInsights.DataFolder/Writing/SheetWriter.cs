@@ -11,6 +11,10 @@ internal sealed class SheetWriter : IRowSink
 {
     private const int MostCharacters = 32767;
 
+    private const string FrozenHeader = """
+        <sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
+        """;
+
     private static readonly LocalDatePattern Day = LocalDatePattern.Iso;
     private static readonly LocalDateTimePattern Time = LocalDateTimePattern.ExtendedIso;
 
@@ -24,7 +28,7 @@ internal sealed class SheetWriter : IRowSink
         (_xml, _table) = (xml, table);
         _letters = [.. columns.Select((_, i) => ColumnName.Of(i))];
         xml.WriteStartElement("worksheet", WorkbookFile.Main);
-        xml.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+        xml.WriteRaw(FrozenHeader);
         xml.WriteRaw(FormattableString.Invariant($"<cols><col min=\"1\" max=\"{columns.Count}\" width=\"18\" customWidth=\"1\"/></cols>"));
         xml.WriteStartElement("sheetData", WorkbookFile.Main);
         BeginRow();
@@ -46,7 +50,8 @@ internal sealed class SheetWriter : IRowSink
 
     private void BeginRow()
     {
-        if (++_row > WorkbookLimits.Rows) throw new ArgumentException($"The table {_table} has more rows than a sheet holds; write a folder of CSV files.", _table);
+        if (++_row > WorkbookLimits.Rows)
+            throw new ArgumentException($"The table {_table} has more rows than a sheet holds; write a folder of CSV files.", _table);
         _xml.WriteStartElement("row", WorkbookFile.Main);
         _xml.WriteAttributeString("r", _row.ToString(CultureInfo.InvariantCulture));
     }
@@ -54,7 +59,8 @@ internal sealed class SheetWriter : IRowSink
     private void Write(int column, CellValue cell)
     {
         var text = cell.Text;
-        if (cell.Kind is CellKind.Number or CellKind.Share && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && NumberText.IsExact(number))
+        var isNumber = cell.Kind is CellKind.Number or CellKind.Share;
+        if (isNumber && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && NumberText.IsExact(number))
             WriteValue(column, text, null, cell.Kind == CellKind.Share ? SheetStyles.Percent : null);
         else if (cell.Kind == CellKind.Flag)
             WriteValue(column, text == "true" ? "1" : "0", "b", null);

@@ -39,7 +39,8 @@ internal sealed class WorkbookFile : ITableSink, IDisposable
         _isFinished = true;
         WriteWorkbook();
         SheetStyles.Write(Part("xl/styles.xml"));
-        WriteRelations("xl/_rels/workbook.xml.rels", [.. _sheets.Select((_, i) => ("worksheet", $"worksheets/sheet{Number(i + 1)}.xml")), ("styles", "styles.xml")]);
+        var sheets = _sheets.Select((_, i) => ("worksheet", $"worksheets/sheet{Number(i + 1)}.xml"));
+        WriteRelations("xl/_rels/workbook.xml.rels", [.. sheets, ("styles", "styles.xml")]);
         WriteRelations("_rels/.rels", ("officeDocument", "xl/workbook.xml"));
         WriteContentTypes();
     }

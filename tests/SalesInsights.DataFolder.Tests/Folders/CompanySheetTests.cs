@@ -34,9 +34,11 @@ public class CompanySheetTests
             Row(7, "workingDays", "mon, tue、wed;thu"), Setting(8, "holidays", Number("46296", 1)), Row(9, "holidays", "2026-10-02, 2026-10-03"),
             Setting(10, "extraWorkingDays", Number("46305", 2)), Setting(11, "workingHours.from", Number("0.375", 3)), Row(12, "workingHours.to", "18:00"),
             Row(13, "workingHours.thu", "09:00-12:00, 13:30-17:00"), Row(14, "workingHours.2026-12-24", "[]"), Row(15, "language", "zh-CN"),
-            Row(16, "recordUrl.customer", "https://crm.example/c/{id}"), Setting(17, "rateMaxAgeDays", Number("30")), Row(18, "partPeriodTargets", "byDaysThere"),
+            Row(16, "recordUrl.customer", "https://crm.example/c/{id}"), Setting(17, "rateMaxAgeDays", Number("30")),
+            Row(18, "partPeriodTargets", "byDaysThere"),
             Row(19, "measures", """{ "id": "exportOrders", "source": "orders" }"""), Row(20, "measures", """[ { "id": "visits", "source": "activities" } ]"""),
-            Row(21, "seasonalProfiles", """{ "id": "trade", "months": [4, 1, 9, 12, 12, 8, 6, 6, 10, 14, 12, 6] }"""), Row(22, "", ""), Row(23, "timeZone", ""));
+            Row(21, "seasonalProfiles", """{ "id": "trade", "months": [4, 1, 9, 12, 12, 8, 6, 6, 10, 14, 12, 6] }"""), Row(22, "", ""),
+            Row(23, "timeZone", ""));
 
         Assert.Equal(("Acme", "Asia/Shanghai", "zh-CN", 30), (company.Name, company.Zone.Id, company.Language, company.RateMaxAgeDays));
         Assert.Equal((4, FiscalYearNaming.Start), (company.FiscalCalendar.StartMonth, company.FiscalCalendar.NamedBy));
@@ -85,13 +87,15 @@ public class CompanySheetTests
         company, row 11: $.name: the setting stands twice
         """,
         Fails(
-            Setting(4, "language", "t=\"e\"><v>#REF!</v>"), Row(5, "timezoone", "UTC"), Row(6, "fiscalYearStart", "April"), Row(7, "holidays", "2026-10-01, soon"),
+            Setting(4, "language", "t=\"e\"><v>#REF!</v>"), Row(5, "timezoone", "UTC"), Row(6, "fiscalYearStart", "April"),
+            Row(7, "holidays", "2026-10-01, soon"),
             Row(8, "measures", "{ id: 1 }"), Row(9, "", "lost"), Row(10, "workingHours.mon", "9"), Row(11, "name", "Other")));
 
     [Fact]
     public void Read_OtherColumns_SaysWhichAreNeeded()
     {
-        using var folder = new TempFolder().With("book.xlsx", Valid().Sheet("customers", Row(1, "id", "owner_id")).Sheet("company", Row(1, "name", "currency"), Row(2, "A", "EUR")).ToBytes());
+        using var folder = new TempFolder().With("book.xlsx",
+            Valid().Sheet("customers", Row(1, "id", "owner_id")).Sheet("company", Row(1, "name", "currency"), Row(2, "A", "EUR")).ToBytes());
         var e = Assert.Throws<DataFolderException>(() => DataFolderReader.Load(folder.PathOf("book.xlsx")));
         Assert.Equal("company, row 1: The sheet needs the columns \"setting\" and \"value\".", e.Message);
     }

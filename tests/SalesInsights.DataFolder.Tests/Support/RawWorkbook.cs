@@ -16,9 +16,11 @@ internal sealed class RawWorkbook
     private string _properties = "";
 
     public RawWorkbook() => With("xl/styles.xml", $"""
-        <styleSheet xmlns="{Namespace}"><numFmts><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd hh:mm"/><numFmt numFmtId="165" formatCode="&quot;d&quot;0.00"/></numFmts>
+        <styleSheet xmlns="{Namespace}"><numFmts><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd hh:mm"/>
+        <numFmt numFmtId="165" formatCode="&quot;d&quot;0.00"/></numFmts>
         <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
-        <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="20"/><xf numFmtId="165"/><xf numFmtId="9"/><xf numFmtId="17"/></cellXfs></styleSheet>
+        <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="20"/><xf numFmtId="165"/><xf numFmtId="9"/><xf numFmtId="17"/></cellXfs>
+        </styleSheet>
         """);
 
     /// <summary>A company that loads without an issue.</summary>
@@ -27,7 +29,8 @@ internal sealed class RawWorkbook
         .Sheet("salespeople", Row(1, "id", "name"), Row(2, "u1", "Ann"));
 
     /// <summary>A row of texts.</summary>
-    public static string Row(int row, params string[] texts) => Cells(row, [.. texts.Select(t => $"""t="inlineStr"><is><t xml:space="preserve">{t}</t></is>""")]);
+    public static string Row(int row, params string[] texts) =>
+        Cells(row, [.. texts.Select(t => $"""t="inlineStr"><is><t xml:space="preserve">{t}</t></is>""")]);
 
     /// <summary>A row of cells from column A on, each from within its tag to before its end; "" for none.</summary>
     public static string Cells(int row, params string[] cells) =>
@@ -79,12 +82,15 @@ internal sealed class RawWorkbook
 
     private IEnumerable<KeyValuePair<string, byte[]>> Parts()
     {
-        yield return Part("_rels/.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="r" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
+        yield return Part("_rels/.rels", $"""
+            <Relationships xmlns="{Package}"><Relationship Id="r" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>
+            """);
         var sheets = string.Concat(_sheets.Select((s, i) => $"""<sheet name="{s.Name}" sheetId="{i + 1}" r:id="s{i}" {s.Attributes}/>"""));
         yield return Part("xl/workbook.xml", $"""<workbook xmlns="{Namespace}" xmlns:r="{Office}">{_properties}<sheets>{sheets}</sheets></workbook>""");
         var relations = string.Concat(_sheets.Select((_, i) => $"""<Relationship Id="s{i}" Type="{Office}/worksheet" Target="worksheets/sheet{i}.xml"/>"""));
         yield return Part("xl/_rels/workbook.xml.rels", $"""
-            <Relationships xmlns="{Package}">{relations}<Relationship Id="y" Type="{Office}/styles" Target="/xl/styles.xml"/><Relationship Id="t" Type="{Office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>
+            <Relationships xmlns="{Package}">{relations}
+            <Relationship Id="y" Type="{Office}/styles" Target="/xl/styles.xml"/><Relationship Id="t" Type="{Office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>
             """);
         for (var i = 0; i < _sheets.Count; i++) yield return Part($"xl/worksheets/sheet{i}.xml", _sheets[i].Data);
     }

@@ -28,8 +28,10 @@ public class OtherProgramsTests
         while (reader.NextResult());
 
         Assert.Equal(["company", "stages", "departments", "salespeople", "memberships"], sheets.Keys.Take(5));
-        Assert.Equal(["r1", "u1", new DateTime(2026, 7, 1), -5.25, "c1", "q1", "USD", new DateTime(2026, 7, 1), new DateTime(2026, 7, 1, 10, 15, 30)], sheets["orders"][1]);
-        Assert.Equal(["c1", "u1", "Müller, Söhne\n& Co", new DateTime(2026, 7, 1, 10, 15, 30), "claimed", "web", "f1", "large", "A", "DE", new DateTime(2026, 7, 2)], sheets["customers"][1]);
+        Assert.Equal(["r1", "u1", new DateTime(2026, 7, 1), -5.25, "c1", "q1", "USD", new DateTime(2026, 7, 1), new DateTime(2026, 7, 1, 10, 15, 30)],
+            sheets["orders"][1]);
+        Assert.Equal(["c1", "u1", "Müller, Söhne\n& Co", new DateTime(2026, 7, 1, 10, 15, 30), "claimed", "web", "f1", "large", "A", "DE",
+            new DateTime(2026, 7, 2)], sheets["customers"][1]);
         Assert.Equal(true, sheets["activities"][1][7]);
     }
 

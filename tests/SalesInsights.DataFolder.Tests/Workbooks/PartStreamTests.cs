@@ -9,7 +9,8 @@ public class PartStreamTests
     {
         try
         {
-            using var stream = new PartStream(new MemoryStream(Encoding.Latin1.GetBytes(text)), new MemoryStream(), limit, what => new InvalidDataException(what), _ => { });
+            using var stream = new PartStream(new MemoryStream(Encoding.Latin1.GetBytes(text)), new MemoryStream(), limit, what =>
+                new InvalidDataException(what), _ => { });
             var buffer = new byte[block];
             while (stream.Read(buffer, 0, block) > 0)
             {
