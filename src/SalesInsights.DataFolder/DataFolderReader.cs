@@ -1,6 +1,5 @@
 using SalesInsights.DataFolder.Feeds;
 using SalesInsights.DataFolder.Folders;
-using SalesInsights.DataFolder.Workbooks;
 using SalesInsights.Ledgers;
 
 namespace SalesInsights.DataFolder;
@@ -13,8 +12,6 @@ namespace SalesInsights.DataFolder;
 /// </code></example>
 public static class DataFolderReader
 {
-    private static readonly string[] Extensions = [".xlsx", ".xlsm", ".xlsb", ".xls"];
-
     /// <summary>Loads a folder or a workbook.</summary>
     /// <param name="path">The folder, or an Excel workbook (.xlsx, .xlsm) with a sheet for each file and the sheet <c>company</c> for company.json.</param>
     /// <param name="options">How to read; lenient and in the data folder's own form when null.</param>
@@ -22,7 +19,8 @@ public static class DataFolderReader
     /// <returns>The ledger with every issue in input order: files in the order of INTERFACE, or of the mapping file's sections, then by line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="DataFolderException">
-    /// A file or sheet is missing, unreadable, not UTF-8, has a wrong header, or a setting is wrong; all such problems of the stage at hand. The file is no workbook.
+    /// A file or sheet is missing, unreadable, not UTF-8, has a wrong header, or a setting is wrong; all such problems of the stage at hand. The file is
+    /// no workbook.
     /// </exception>
     /// <exception cref="DataIssuesException">The load is strict and there is an issue.</exception>
     /// <exception cref="OperationCanceledException">The load was cancelled.</exception>
@@ -30,17 +28,8 @@ public static class DataFolderReader
     {
         if (path is null) throw new ArgumentNullException(nameof(path));
         options ??= new FolderOptions();
-        var tables = Tables(path);
+        var tables = TableSources.Open(path);
         IFeedPlan plan = options.Mapping is { } mapping ? new MappedPlan(tables, mapping) : new FolderPlan(tables);
         return new FolderLoad(plan, options, cancellationToken).Run();
-    }
-
-    private static ITableSource Tables(string path)
-    {
-        if (Directory.Exists(path)) return new FolderTables(path);
-        if (!File.Exists(path)) throw new DataFolderException(new FolderProblem(ProblemCode.FolderNotFound, "The folder does not exist.", path));
-        var isWorkbook = Array.Exists(Extensions, e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)) || FileSignature.IsOffice(path);
-        if (isWorkbook) return new WorkbookTables(Workbook.Open(path));
-        throw new DataFolderException(new FolderProblem(ProblemCode.FolderNotFound, "This is a file, but a folder or a workbook (.xlsx) is expected.", path));
     }
 }

@@ -9,6 +9,8 @@ internal sealed class FolderTables(string folder) : ITableSource
 {
     public string CompanyName => CompanyFile.FileName;
 
+    public IEnumerable<string> Tables => Files().Where(n => n.EndsWith(".csv", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether the name is taken; a folder of that name counts, so that reading it says what is wrong.</summary>
     public bool Has(string table) => File.Exists(PathOf(table)) || Directory.Exists(PathOf(table));
 
@@ -26,10 +28,12 @@ internal sealed class FolderTables(string folder) : ITableSource
     public IEnumerable<UnusedItem> Without(IEnumerable<string> used)
     {
         var taken = new HashSet<string>(used, StringComparer.Ordinal);
-        return Directory.EnumerateFiles(folder).Select(p => Path.GetFileName(p))
-            .Where(n => n.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || n.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
-            .Where(n => !taken.Contains(n)).OrderBy(n => n, StringComparer.Ordinal).Select(n => new UnusedItem(UnusedKind.File, n));
+        return Files().Where(n => !taken.Contains(n)).Select(n => new UnusedItem(UnusedKind.File, n));
     }
+
+    private IEnumerable<string> Files() => Directory.EnumerateFiles(folder).Select(p => Path.GetFileName(p))
+        .Where(n => n.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || n.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        .OrderBy(n => n, StringComparer.Ordinal);
 
     private string PathOf(string file) => Path.Combine(folder, file);
 }

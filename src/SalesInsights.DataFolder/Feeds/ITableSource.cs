@@ -10,6 +10,9 @@ internal interface ITableSource
     /// <summary>What the company's description is called in messages.</summary>
     string CompanyName { get; }
 
+    /// <summary>The tables that can be read, by name for files and in their order for sheets; the company's description is none.</summary>
+    IEnumerable<string> Tables { get; }
+
     /// <summary>Whether there is a table of that name, such as <c>orders.csv</c>.</summary>
     bool Has(string table);
 

@@ -13,6 +13,8 @@ internal sealed class WorkbookTables(Workbook workbook) : ITableSource
 
     public string CompanyName => CompanySheet.Name;
 
+    public IEnumerable<string> Tables => workbook.Sheets.Select(s => s.Name).Where(n => !Plain(n).Equals(CompanyName, StringComparison.OrdinalIgnoreCase));
+
     public bool Has(string table) => Find(table) is not null;
 
     /// <summary>Sheets are packed: how far one is cannot be told from its size.</summary>
@@ -24,7 +26,8 @@ internal sealed class WorkbookTables(Workbook workbook) : ITableSource
 
     public FolderProblem Missing(params string[] tables) => new(ProblemCode.FileNotFound, tables.Length == 1
         ? $"There is no sheet \"{Excerpt.Of(Plain(tables[0]))}\"{NearestName.Hint(Plain(tables[0]), workbook.Sheets.Select(s => Plain(s.Name)))}."
-        : $"One of the sheets {string.Join(", ", tables.Take(tables.Length - 1).Select(Plain))} and {Plain(tables[tables.Length - 1])} must exist.", workbook.File);
+        : $"One of the sheets {string.Join(", ", tables.Take(tables.Length - 1).Select(Plain))} and {Plain(tables[tables.Length - 1])} must exist.",
+            workbook.File);
 
     public IEnumerable<UnusedItem> Without(IEnumerable<string> used)
     {

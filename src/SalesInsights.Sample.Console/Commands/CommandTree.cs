@@ -27,7 +27,8 @@ internal static class CommandTree
             CustomersCommand.Build(runner), RhythmCommand.Build(runner), ValueCommand.Build(runner), SeaCommand.Build(runner),
             WorkCommand.Build(runner), PaymentsCommand.Build(runner),
             ConversionCommand.Build(runner), LossesCommand.Build(runner),
-            CheckCommand.Build(runner), RulesCommand.Build(runner), WatchCommand.Build(runner), DemoCommand.Build(runner), CompletionCommand.Build(runner),
+            CheckCommand.Build(runner), ImportCommand.Build(runner), RulesCommand.Build(runner), WatchCommand.Build(runner), DemoCommand.Build(runner),
+            CompletionCommand.Build(runner),
         ];
         foreach (var command in commands) root.Subcommands.Add(command);
         CompletionCommand.AddNames(root, runner.Options);
