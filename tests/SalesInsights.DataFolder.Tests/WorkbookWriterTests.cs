@@ -153,13 +153,25 @@ public class WorkbookWriterTests
 
     private static FolderContents Contents(CompanyProfile company, IReadOnlyList<object> rows) => new(company)
     {
-        Departments = rows.OfType<Department>(), Salespeople = rows.OfType<Salesperson>(), Memberships = rows.OfType<Membership>(),
+        Departments = rows.OfType<Department>(),
+        Salespeople = rows.OfType<Salesperson>(),
+        Memberships = rows.OfType<Membership>(),
         Absences = rows.OfType<Absence>(),
-        Assists = rows.OfType<Assist>(), Rates = rows.OfType<ExchangeRate>(), Campaigns = rows.OfType<Campaign>(), Customers = rows.OfType<Customer>(),
-        CustomerOwners = rows.OfType<CustomerOwnerChange>(), CustomerShares = rows.OfType<CustomerShare>(), Opportunities = rows.OfType<Opportunity>(),
-        OpportunityOwners = rows.OfType<OpportunityOwnerChange>(), OpportunityChanges = rows.OfType<OpportunityChange>(),
+        Assists = rows.OfType<Assist>(),
+        Rates = rows.OfType<ExchangeRate>(),
+        Campaigns = rows.OfType<Campaign>(),
+        Customers = rows.OfType<Customer>(),
+        CustomerOwners = rows.OfType<CustomerOwnerChange>(),
+        CustomerShares = rows.OfType<CustomerShare>(),
+        Opportunities = rows.OfType<Opportunity>(),
+        OpportunityOwners = rows.OfType<OpportunityOwnerChange>(),
+        OpportunityChanges = rows.OfType<OpportunityChange>(),
         StageEntries = rows.OfType<StageEntry>(),
-        Orders = rows.OfType<Order>(), OrderCredits = rows.OfType<OrderCredit>(), Payments = rows.OfType<Payment>(), PaymentsDue = rows.OfType<PaymentDue>(),
-        Activities = rows.OfType<Activity>(), Targets = rows.OfType<Target>(),
+        Orders = rows.OfType<Order>(),
+        OrderCredits = rows.OfType<OrderCredit>(),
+        Payments = rows.OfType<Payment>(),
+        PaymentsDue = rows.OfType<PaymentDue>(),
+        Activities = rows.OfType<Activity>(),
+        Targets = rows.OfType<Target>(),
     };
 }

@@ -84,9 +84,14 @@ internal sealed class FactChoice
     {
         var keys = new Dictionary<string, ColumnProfile?>
         {
-            ["owner_id"] = this["salespeople"]?["id"], ["salesperson_id"] = this["salespeople"]?["id"], ["subject_id"] = this["salespeople"]?["id"],
-            ["customer_id"] = this["customers"]?["id"], ["opportunity_id"] = this["opportunities"]?["id"], ["order_id"] = this["orders"]?["id"],
-            ["department_id"] = this["departments"]?["id"], ["stage_id"] = this["stages"]?["id"],
+            ["owner_id"] = this["salespeople"]?["id"],
+            ["salesperson_id"] = this["salespeople"]?["id"],
+            ["subject_id"] = this["salespeople"]?["id"],
+            ["customer_id"] = this["customers"]?["id"],
+            ["opportunity_id"] = this["opportunities"]?["id"],
+            ["order_id"] = this["orders"]?["id"],
+            ["department_id"] = this["departments"]?["id"],
+            ["stage_id"] = this["stages"]?["id"],
         };
         foreach (var key in keys.ToArray()) keys[key.Key] = KeyOf(key.Key, key.Value);
         foreach (var match in _matches)

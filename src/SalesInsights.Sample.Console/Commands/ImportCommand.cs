@@ -17,7 +17,9 @@ internal static class ImportCommand
             "import --guess .", "import --guess . --out mapping.json");
         var source = new Option<string>("--guess")
         {
-            HelpName = "PATH", Description = "The folder with the exported CSV files, or an Excel workbook.", Required = true,
+            HelpName = "PATH",
+            Description = "The folder with the exported CSV files, or an Excel workbook.",
+            Required = true,
         };
         var target = new Option<string?>("--out") { HelpName = "FILE", Description = "Write the mapping file there." };
         command.Options.Add(source);

@@ -35,12 +35,32 @@ public static class BigOrganization
     /// <summary>Who tells a story, by team and place in it; the others are ordinary people.</summary>
     private static readonly Dictionary<(int Team, int Place), Story> Stories = new()
     {
-        [(1, 3)] = Story.NoNewCustomers, [(5, 7)] = Story.NoNewCustomers, [(9, 2)] = Story.NoNewCustomers, [(13, 8)] = Story.NoNewCustomers,
-        [(16, 4)] = Story.NoNewCustomers, [(0, 4)] = Story.NotFollowedUp, [(4, 6)] = Story.NotFollowedUp, [(8, 9)] = Story.NotFollowedUp,
-        [(12, 3)] = Story.NotFollowedUp, [(15, 7)] = Story.NotFollowedUp, [(2, 5)] = Story.StuckInQuotation, [(6, 2)] = Story.StuckInQuotation,
-        [(10, 8)] = Story.StuckInQuotation, [(14, 6)] = Story.StuckInQuotation, [(17, 9)] = Story.StuckInQuotation, [(3, 7)] = Story.LosesAtSample,
-        [(7, 4)] = Story.LosesAtSample, [(11, 6)] = Story.LosesAtSample, [(1, 8)] = Story.WasAway, [(6, 9)] = Story.WasAway, [(11, 2)] = Story.WasAway,
-        [(16, 10)] = Story.WasAway, [(1, 9)] = Story.Newcomer, [(5, 9)] = Story.Newcomer, [(9, 9)] = Story.Newcomer, [(13, 9)] = Story.Newcomer,
+        [(1, 3)] = Story.NoNewCustomers,
+        [(5, 7)] = Story.NoNewCustomers,
+        [(9, 2)] = Story.NoNewCustomers,
+        [(13, 8)] = Story.NoNewCustomers,
+        [(16, 4)] = Story.NoNewCustomers,
+        [(0, 4)] = Story.NotFollowedUp,
+        [(4, 6)] = Story.NotFollowedUp,
+        [(8, 9)] = Story.NotFollowedUp,
+        [(12, 3)] = Story.NotFollowedUp,
+        [(15, 7)] = Story.NotFollowedUp,
+        [(2, 5)] = Story.StuckInQuotation,
+        [(6, 2)] = Story.StuckInQuotation,
+        [(10, 8)] = Story.StuckInQuotation,
+        [(14, 6)] = Story.StuckInQuotation,
+        [(17, 9)] = Story.StuckInQuotation,
+        [(3, 7)] = Story.LosesAtSample,
+        [(7, 4)] = Story.LosesAtSample,
+        [(11, 6)] = Story.LosesAtSample,
+        [(1, 8)] = Story.WasAway,
+        [(6, 9)] = Story.WasAway,
+        [(11, 2)] = Story.WasAway,
+        [(16, 10)] = Story.WasAway,
+        [(1, 9)] = Story.Newcomer,
+        [(5, 9)] = Story.Newcomer,
+        [(9, 9)] = Story.Newcomer,
+        [(13, 9)] = Story.Newcomer,
     };
 
     public static DemoPlan Plan(SplitMix random)
@@ -101,11 +121,19 @@ public static class BigOrganization
         Story.NoNewCustomers => plan with { OldCustomers = 9, RepeatDays = 64, Loyalty = 250, LastNewCustomer = new(2026, 7, 24), PacePercent = random.Between(55, 68) },
         Story.NotFollowedUp => plan with
         {
-            OldCustomers = 8, RepeatDays = 80, Loyalty = 120, LastNewCustomer = new(2026, 6, 12), PacePercent = random.Between(42, 60),
+            OldCustomers = 8,
+            RepeatDays = 80,
+            Loyalty = 120,
+            LastNewCustomer = new(2026, 6, 12),
+            PacePercent = random.Between(42, 60),
         },
         Story.StuckInQuotation => plan with
         {
-            OldCustomers = 9, RepeatDays = 76, Loyalty = 120, LastNewCustomer = new(2026, 6, 12), PacePercent = random.Between(48, 64),
+            OldCustomers = 9,
+            RepeatDays = 76,
+            Loyalty = 120,
+            LastNewCustomer = new(2026, 6, 12),
+            PacePercent = random.Between(48, 64),
         },
         Story.LosesAtSample => plan with { NewCustomerDays = 6, SampleLoss = 720, Loyalty = 300, PacePercent = random.Between(62, 75) },
         Story.Maintains => plan with { OldCustomers = 16, RepeatDays = 44, PacePercent = random.Between(92, 110) },
