@@ -56,7 +56,7 @@ public sealed class HelpPageTests
     {
         var output = (await ConsoleRun.Of(name, "--help")).Output;
         Assert.Contains(" --data,", output, StringComparison.Ordinal);
-        Assert.DoesNotContain("Excel workbook (.xlsx) with the company's data", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("The folder or Excel workbook (.xlsx)", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class HelpPageTests
     {
         var run = await ConsoleRun.Of("--help");
         Assert.Equal(ExitCode.Fine, run.ExitCode);
-        Assert.Contains("Excel workbook (.xlsx) with the company's data", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The folder or Excel workbook (.xlsx)", run.Output, StringComparison.Ordinal);
         Assert.All(All, command => Assert.Contains($"\n  {command.Name} ", run.Output, StringComparison.Ordinal));
     }
 
