@@ -1,5 +1,4 @@
 using SalesInsights.Journeys;
-using SalesInsights.Quantities;
 using SalesInsights.Rules.Wording;
 using SalesInsights.Sample.Texts;
 using Spectre.Console;
