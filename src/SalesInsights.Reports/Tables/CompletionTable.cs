@@ -1,5 +1,4 @@
 using SalesInsights.Metrics.Completion;
-using SalesInsights.Organizations;
 using SalesInsights.Quantities;
 using SalesInsights.Reports.Html;
 using static SalesInsights.Reports.Tables.ReportColumnKind;
