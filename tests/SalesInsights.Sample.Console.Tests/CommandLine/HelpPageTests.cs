@@ -56,7 +56,7 @@ public sealed class HelpPageTests
     {
         var output = (await ConsoleRun.Of(name, "--help")).Output;
         Assert.Contains(" --data,", output, StringComparison.Ordinal);
-        Assert.DoesNotContain("The folder or Excel workbook (.xlsx)", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("without it the small one is shown", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class HelpPageTests
     {
         var run = await ConsoleRun.Of("--help");
         Assert.Equal(ExitCode.Fine, run.ExitCode);
-        Assert.Contains("The folder or Excel workbook (.xlsx)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("without it the small one is shown", run.Output, StringComparison.Ordinal);
         Assert.All(All, command => Assert.Contains($"\n  {command.Name} ", run.Output, StringComparison.Ordinal));
     }
 
