@@ -29,7 +29,7 @@ internal sealed class ReportReading
         _completion = new(() =>
         {
             var whole = CompletionReport.Of(Snapshot, new CompletionOptions { Period = Diagnosis.Period, Measure = Diagnosis.Measure });
-            return Diagnosis.Viewer is { } viewer ? whole.VisibleTo(viewer) : whole;
+            return Diagnosis.Viewer.IsEmpty ? whole : whole.VisibleTo(Snapshot.ScopeOf(Diagnosis.Viewer));
         });
 
         // Ids come from data and may hold anything; places on the page are numbered.
@@ -55,8 +55,9 @@ internal sealed class ReportReading
     /// <summary>Whom the charts of the whole are about: the company, or what the viewer heads; for somebody who heads nothing they themselves.</summary>
     public IReadOnlyList<Subject> Wholes()
     {
-        if (Diagnosis.Viewer is not { } viewer) return [Subject.Company];
-        return viewer.Roots.Count > 0 ? [.. viewer.Roots.Select(Subject.Department)] : [Subject.Salesperson(viewer.Viewer)];
+        if (Diagnosis.Viewer.IsEmpty) return [Subject.Company];
+        var roots = Snapshot.ScopeOf(Diagnosis.Viewer).Roots;
+        return roots.Count > 0 ? [.. roots.Select(Subject.Department)] : [Subject.Salesperson(Diagnosis.Viewer)];
     }
 
     /// <summary>Everybody's completion, in the order of the organisation; in a viewer's part that part.</summary>

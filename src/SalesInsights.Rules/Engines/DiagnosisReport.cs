@@ -49,8 +49,8 @@ public sealed class DiagnosisReport
     /// <summary>Whether this is the whole company, and not a viewer's part.</summary>
     public bool IsWhole { get; }
 
-    /// <summary>Who looks and what they may see, in a viewer's part; null in the whole.</summary>
-    public ViewerScope? Viewer => _part?.Scope;
+    /// <summary>Who looks, in a viewer's part; empty in the whole.</summary>
+    public Id<Salesperson> Viewer => _part is null ? default : _part.Scope.Viewer;
 
     /// <summary>The salespeople, by id.</summary>
     public IEnumerable<CaseReport> Salespeople => Cases.Where(c => c.Subject.Kind == SubjectKind.Salesperson);

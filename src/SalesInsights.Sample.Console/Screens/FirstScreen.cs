@@ -34,8 +34,9 @@ internal sealed class FirstScreen(ReviewReport review, Language language)
     /// <summary>The company, or what the viewer heads; for somebody who heads nothing they themselves.</summary>
     private IEnumerable<CaseReport> Wholes()
     {
-        if (_diagnosis.Viewer is not { } viewer) return [_diagnosis.Company!];
-        Subject[] heads = viewer.Roots.Count > 0 ? [.. viewer.Roots.Select(Subject.Department)] : [Subject.Salesperson(viewer.Viewer)];
+        if (_diagnosis.Viewer.IsEmpty) return [_diagnosis.Company!];
+        var roots = _diagnosis.Snapshot.ScopeOf(_diagnosis.Viewer).Roots;
+        Subject[] heads = roots.Count > 0 ? [.. roots.Select(Subject.Department)] : [Subject.Salesperson(_diagnosis.Viewer)];
         return heads.Select(_diagnosis.Find).OfType<CaseReport>();
     }
 

@@ -92,7 +92,7 @@ public sealed class DiagnosticEngineTests
             report.Cases.Select(c => c.Subject));
         Assert.Null(report.Company);
         Assert.False(report.IsWhole);
-        Assert.Equal("u2", report.Viewer!.Viewer);
+        Assert.Equal("u2", report.Viewer);
     }
 
     [Fact]
