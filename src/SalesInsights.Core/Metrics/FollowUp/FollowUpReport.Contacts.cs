@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Facts;
@@ -11,6 +12,9 @@ namespace SalesInsights.Metrics.FollowUp;
 /// <content>On which days somebody created customers, and how soon those who came were contacted.</content>
 public sealed partial class FollowUpReport
 {
+    /// <summary>By the first day that counts; one pass over all activities serves everybody.</summary>
+    private readonly ConcurrentDictionary<int, Lazy<Dictionary<int, int>>> _firstContacts = new();
+
     /// <summary>The days up to that of the report on which a salesperson created customers, each once, the earliest first; customers without a day are left out.</summary>
     public IReadOnlyList<LocalDate> CreationDays(Id<Salesperson> salesperson)
     {
@@ -39,22 +43,25 @@ public sealed partial class FollowUpReport
         var (customers, first) = (_snapshot.Ledger.Customers, DayNumber.Of(from));
         var spans = SpansInHand(salesperson, span => customers.SpanFrom[span] >= first).ToArray();
         if (!_inHand.Signs.HasActivities) return spans.Select(_ => Measured.Missing<int>(Gap.NotApplicable)).ToArray();
-        var contacts = FirstContacts(spans.ToDictionary(span => customers.SpanCustomer[span], span => customers.SpanFrom[span]));
+        var contacts = _firstContacts.GetOrAdd(first, day => new(() => FirstContacts(day))).Value;
         return spans.Select(span => contacts.TryGetValue(customers.SpanCustomer[span], out var day)
             ? Measured.Of(day - customers.SpanFrom[span], new Sample(1))
             : Measured.Missing<int>(Gap.NotReached, new Sample(0, 1))).ToArray();
     }
 
-    /// <summary>The day of the first outbound contact with each of some customers from a day of their own on.</summary>
-    private Dictionary<int, int> FirstContacts(Dictionary<int, int> from)
+    /// <summary>The day of the first outbound contact with each customer who came to somebody from a day on and is in hand, since then.</summary>
+    private Dictionary<int, int> FirstContacts(int first)
     {
-        var (activities, contacts) = (_snapshot.Ledger.Activities, new Dictionary<int, int>());
+        var (customers, activities, contacts) = (_snapshot.Ledger.Customers, _snapshot.Ledger.Activities, new Dictionary<int, int>());
         for (var row = 0; row < activities.Count; row++)
         {
-            if (activities.At[row] > _snapshot.Horizon || !from.TryGetValue(activities.Customer[row], out var since)) continue;
+            var customer = activities.Customer[row];
+            if (customer < 0 || activities.At[row] > _snapshot.Horizon || !LastSigns.IsOutbound(activities.Kind[row], activities.IsAutomatic[row])) continue;
+            var span = customers.SpanOn(customer, _snapshot.AsOfDay);
+            if (span < 0 || customers.SpanFrom[span] < first) continue;
             var day = Stamp.Day(activities.At[row]);
-            if (day == DayNumber.Unknown || day < since || !LastSigns.IsOutbound(activities.Kind[row], activities.IsAutomatic[row])) continue;
-            if (!contacts.TryGetValue(activities.Customer[row], out var first) || day < first) contacts[activities.Customer[row]] = day;
+            if (day == DayNumber.Unknown || day < customers.SpanFrom[span]) continue;
+            if (!contacts.TryGetValue(customer, out var earliest) || day < earliest) contacts[customer] = day;
         }
 
         return contacts;
