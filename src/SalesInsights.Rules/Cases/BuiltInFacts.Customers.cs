@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesInsights.Identifiers;
 using SalesInsights.Metrics;
 using SalesInsights.Metrics.FollowUp;
 using SalesInsights.Organizations;
@@ -50,7 +51,7 @@ public static partial class BuiltInFacts
         "usualDaysBetweenNewCustomers", FactUnit.WorkingDays,
         "Working days that the salesperson was there from one day with a customer of their own making to the next: the median in the 365 days up to the last one, a half day rounded up.",
         "There are fewer than four such days, or the subject is no salesperson.",
-        s => s.Subject.Kind == SubjectKind.Salesperson ? s.Company.Contacts.UsualDaysBetween(s.Subject.SalespersonId) : Measured.Missing<int>(Gap.NotApplicable));
+        s => OfSalesperson(s, s.Company.Contacts.UsualDaysBetween));
 
     /// <summary>Customers in hand.</summary>
     public static readonly FactKey<int> CustomersInHand = new(
@@ -106,14 +107,14 @@ public static partial class BuiltInFacts
         "customersContacted", FactUnit.Customers,
         "Customers acquired in the window and still in hand, with an outbound contact on record since they came.",
         "No activities are on record at all, or the subject is no salesperson.",
-        s => s.Subject.Kind == SubjectKind.Salesperson ? s.Company.Contacts.Contacted(s.Subject.SalespersonId) : Measured.Missing<int>(Gap.NotApplicable));
+        s => OfSalesperson(s, s.Company.Contacts.Contacted));
 
     /// <summary>Within how many days each of them was contacted.</summary>
     public static readonly FactKey<int> FirstContactDays = new(
         "firstContactDays", FactUnit.Days,
         "Within how many calendar days each of them was first contacted: the longest such time, 1 for the same day.",
         "No contact with one of them is on record, or the subject is no salesperson.",
-        s => s.Subject.Kind == SubjectKind.Salesperson ? s.Company.Contacts.LongestToFirst(s.Subject.SalespersonId) : Measured.Missing<int>(Gap.NotApplicable));
+        s => OfSalesperson(s, s.Company.Contacts.LongestToFirst));
 
     /// <summary>The share of the customers that ask for follow-up with whom no contact is on record.</summary>
     public static readonly FactKey<double> ShareWithoutContact = new(
@@ -133,9 +134,12 @@ public static partial class BuiltInFacts
 
     private static Measured<T> OfPerson<T>(CaseScope scope, Func<FollowUpRow, Measured<T>> read)
         where T : struct, IEquatable<T> =>
-        scope.Subject.Kind == SubjectKind.Salesperson && scope.Company.FollowUp.Find(scope.Subject.SalespersonId) is { } row
-            ? read(row)
-            : Measured.Missing<T>(Gap.NotApplicable);
+        OfSalesperson(scope, person => scope.Company.FollowUp.Find(person) is { } row ? read(row) : Measured.Missing<T>(Gap.NotApplicable));
+
+    /// <summary>What is only known of a salesperson.</summary>
+    private static Measured<T> OfSalesperson<T>(CaseScope scope, Func<Id<Salesperson>, Measured<T>> read)
+        where T : struct, IEquatable<T> =>
+        scope.Subject.Kind == SubjectKind.Salesperson ? read(scope.Subject.SalespersonId) : Measured.Missing<T>(Gap.NotApplicable);
 
     private static Measured<long> Acquired(CaseScope scope, Func<AcquiredCustomers, long> count)
     {

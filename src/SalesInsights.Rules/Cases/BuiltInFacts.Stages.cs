@@ -48,14 +48,14 @@ public static partial class BuiltInFacts
         "quietAtStage", FactUnit.Opportunities,
         "Opportunities in the salesperson's hands that have been at the stage for a week or longer with no outbound contact on record since, nor since a later quotation.",
         "No activities are on record at all, or the subject is no salesperson.",
-        s => s.Subject.Kind == SubjectKind.Salesperson ? s.Company.Stays.Quiet(s.Subject.SalespersonId, s.Stage!) : Measured.Missing<int>(Gap.NotApplicable), isPerStage: true);
+        s => OfSalesperson(s, person => s.Company.Stays.Quiet(person, s.Stage!)), isPerStage: true);
 
     /// <summary>Within how many days most stays at a stage ended.</summary>
     public static readonly FactKey<int> FinishedDaysAtStage = new(
         "finishedDaysAtStage", FactUnit.Days,
         "Calendar days within which three quarters of the stays at the stage that ended in the window did, forward, back, lost or won, while in the salesperson's hands.",
         "Fewer than four of known length ended, or the subject is no salesperson.",
-        s => s.Subject.Kind == SubjectKind.Salesperson ? s.Company.Stays.FinishedDays(s.Subject.SalespersonId, s.Stage!) : Measured.Missing<int>(Gap.NotApplicable),
+        s => OfSalesperson(s, person => s.Company.Stays.FinishedDays(person, s.Stage!)),
         isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>Stays at a stage that ended in the window.</summary>
@@ -124,9 +124,7 @@ public static partial class BuiltInFacts
         OfStage(scope, load => Measured.Of(count(load), new Sample(load.Open + load.Finished)));
 
     private static Measured<T> OfStage<T>(CaseScope scope, Func<StageLoad, Measured<T>> read)
-        where T : struct, IEquatable<T> => scope.Subject.Kind == SubjectKind.Salesperson
-            ? read(scope.Company.StageLoad(scope.Subject.SalespersonId, scope.Stage!))
-            : Measured.Missing<T>(Gap.NotApplicable);
+        where T : struct, IEquatable<T> => OfSalesperson(scope, person => read(scope.Company.StageLoad(person, scope.Stage!)));
 
     /// <summary>A rule may ask with a stage of its own making that expects other days than the pipeline's: then they are listed.</summary>
     private static int Overdue(CaseScope scope, StageLoad load) => load.ExpectedDays == scope.Company.ExpectedDays(scope.Stage!)

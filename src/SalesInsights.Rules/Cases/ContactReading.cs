@@ -24,9 +24,12 @@ internal sealed class ContactReading(CompanyReading company)
     }
 
     /// <summary>How many of the customers who came in the window of follow-up were contacted since.</summary>
-    public Measured<int> Contacted(Id<Salesperson> person) => company.FollowUp.Find(person) is { WithoutContact.HasValue: true }
-        ? Measured.Of(ToFirst(person).Count(d => d.HasValue), new Sample(ToFirst(person).Count))
-        : Measured.Missing<int>(Gap.NotApplicable);
+    public Measured<int> Contacted(Id<Salesperson> person)
+    {
+        if (company.FollowUp.Find(person) is not { WithoutContact.HasValue: true }) return Measured.Missing<int>(Gap.NotApplicable);
+        var customers = ToFirst(person);
+        return Measured.Of(customers.Count(d => d.HasValue), new Sample(customers.Count));
+    }
 
     /// <summary>Within how many calendar days each of these was; a contact on the same day came within one.</summary>
     public Measured<int> LongestToFirst(Id<Salesperson> person)
