@@ -3,42 +3,11 @@ using SalesInsights.Ledgers;
 namespace SalesInsights.DataFolder.Tables;
 
 /// <summary>Passes a file's bytes on and stops at the first that is not text in UTF-8; the line is looked for only then.</summary>
-internal sealed class Utf8GuardStream(Stream inner, string path, string file) : Stream
+internal sealed class Utf8GuardStream(Stream inner, string path, string file) : GuardStream
 {
     private readonly byte[] _carry = new byte[4];
     private int _carried;
     private long _offset;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        var read = Fill(buffer, offset, count);
-        Check(buffer.AsSpan(offset, read));
-        return read;
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
@@ -46,7 +15,7 @@ internal sealed class Utf8GuardStream(Stream inner, string path, string file) : 
         base.Dispose(disposing);
     }
 
-    private int Fill(byte[] buffer, int offset, int count)
+    protected override int Fill(byte[] buffer, int offset, int count)
     {
         try
         {
@@ -58,7 +27,7 @@ internal sealed class Utf8GuardStream(Stream inner, string path, string file) : 
         }
     }
 
-    private void Check(ReadOnlySpan<byte> block)
+    protected override void Check(ReadOnlySpan<byte> block)
     {
         if (_offset == 0) RefuseUtf16(block);
         if (block.IndexOf((byte)0) >= 0) throw Problem(ProblemCode.BinaryFile, "The file holds a zero byte, so it is not a text file.");

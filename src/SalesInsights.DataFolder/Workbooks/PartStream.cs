@@ -1,7 +1,9 @@
+using SalesInsights.DataFolder.Tables;
+
 namespace SalesInsights.DataFolder.Workbooks;
 
 /// <summary>Passes on what a part unpacks to and stops at a limit, whatever the file says of itself.</summary>
-internal sealed class PartStream(Stream inner, IDisposable owner, long limit, Func<string, Exception> problem, Action<long> onRead) : Stream
+internal sealed class PartStream(Stream inner, IDisposable owner, long limit, Func<string, Exception> problem, Action<long> onRead) : GuardStream
 {
     private static readonly byte[] Section = [(byte)'<', (byte)'!', (byte)'['];
     private static readonly byte[] Definition = [(byte)'<', (byte)'!', (byte)'D'];
@@ -9,37 +11,6 @@ internal sealed class PartStream(Stream inner, IDisposable owner, long limit, Fu
     private readonly byte[] _seam = new byte[4];
     private long _total;
     private long _run;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        var read = inner.Read(buffer, offset, count);
-        Check(buffer.AsSpan(offset, read));
-        return read;
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
@@ -51,7 +22,9 @@ internal sealed class PartStream(Stream inner, IDisposable owner, long limit, Fu
         base.Dispose(disposing);
     }
 
-    private void Check(ReadOnlySpan<byte> block)
+    protected override int Fill(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
+
+    protected override void Check(ReadOnlySpan<byte> block)
     {
         if (block.IsEmpty) return;
         if (_total == 0 && (block[0] is 0 or 0xFE or 0xFF || (block.Length > 1 && block[1] == 0))) throw problem("is not UTF-8");
