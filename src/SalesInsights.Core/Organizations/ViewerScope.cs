@@ -30,6 +30,9 @@ public sealed class ViewerScope
             || (org.DepartmentIndexOf(i, number) is var d && d >= 0 && _departments[d])).ToArray();
         Departments = org.DepartmentIds.Where((_, d) => _departments[d]).ToArray();
         Roots = Departments.Where(id => org.ParentIndexOf(org.IndexOf(id), number) is var above && (above < 0 || !_departments[above])).ToArray();
+        var own = org.DepartmentOf(viewer, day);
+        Subject[] beside = !own.IsEmpty && Contains(Subject.Department(own)) ? [] : [Subject.Salesperson(viewer)];
+        Wholes = [.. Roots.Select(Subject.Department), .. beside];
         Salespeople = org.Salespeople.Where((_, i) => _people[i]).ToArray();
     }
 
@@ -44,6 +47,11 @@ public sealed class ViewerScope
 
     /// <summary>The topmost departments within, by id: those whose parent is not.</summary>
     public IReadOnlyList<Id<Department>> Roots { get; }
+
+    /// <summary>
+    /// Whom charts and sums of a viewer's part are about: the topmost departments, by id; for somebody who heads none the viewer, and beside them a viewer who belongs to none of them.
+    /// </summary>
+    public IReadOnlyList<Subject> Wholes { get; }
 
     /// <summary>The viewer and everybody in the departments within, whether still active or not, by id.</summary>
     public IReadOnlyList<Salesperson> Salespeople { get; }

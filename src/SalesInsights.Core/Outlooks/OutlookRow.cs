@@ -54,6 +54,10 @@ public sealed class OutlookRow
     /// <summary>Booked + pipeline + new business + repeat business: the mean of where the subject lands. People and house sum to the company.</summary>
     public Measured<decimal> Landing { get; }
 
+    /// <summary>Landing ÷ target, never capped. Also missing without a target (<see cref="Gap.NoTarget"/>) or with one of 0 or less (<see cref="Gap.ZeroTarget"/>).</summary>
+    public Measured<double> LandingRatio => !Chance.HasValue ? Measured.Missing<double>(Chance.Gap, Chance.Sample)
+        : Measured.Of((double)(Landing.Value / Target.Value), Landing.Sample);
+
     /// <summary>With a chance of at least 90 % it will be this or more; not below <see cref="Booked"/>.</summary>
     public Measured<decimal> Low { get; }
 

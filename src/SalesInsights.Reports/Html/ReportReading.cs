@@ -52,20 +52,12 @@ internal sealed class ReportReading
 
     public JourneyWords Steps { get; }
 
-    /// <summary>Whom the charts of the whole are about: the company, or what the viewer heads; for somebody who heads nothing they themselves.</summary>
-    public IReadOnlyList<Subject> Wholes()
-    {
-        if (Diagnosis.Viewer.IsEmpty) return [Subject.Company];
-        var roots = Snapshot.ScopeOf(Diagnosis.Viewer).Roots;
-        return roots.Count > 0 ? [.. roots.Select(Subject.Department)] : [Subject.Salesperson(Diagnosis.Viewer)];
-    }
-
     /// <summary>Everybody's completion, in the order of the organisation; in a viewer's part that part.</summary>
     public CompletionReport Completion => _completion.Value;
 
     /// <summary>The opportunities created in the period as a funnel, one for each whole and pipeline that has any.</summary>
     public IEnumerable<(PipelineDefinition Pipeline, FunnelReport Report)> Funnels() =>
-        from subject in Wholes()
+        from subject in Diagnosis.Wholes
         from pipeline in Snapshot.Ledger.Company.Pipelines
         let report = FunnelReport.Of(Snapshot, new FunnelOptions { Subject = subject, Pipeline = pipeline.Id, Period = Diagnosis.Period })
         where report.Stages.Count > 0 && report.Opportunities.Count > 0
@@ -80,11 +72,7 @@ internal sealed class ReportReading
 
     public string NameOf(Subject subject) => Snapshot.NameOf(subject);
 
-    /// <summary>An amount of the measure: money in the reporting currency, or a count.</summary>
-    public string Amount(decimal amount) => Diagnosis.Measure.IsMoney
-        ? Money(amount)
-        : Language.Number(decimal.Round(amount, 1, MidpointRounding.ToEven));
-
+    /// <summary>Exact money, for tables; sentences have <see cref="FindingWords.Money"/>.</summary>
     public string Money(decimal amount) => Language.Money(amount, Snapshot.Ledger.Company.Currency);
 
     public string Share(Measured<double> share) => share.TryGet(out var value) ? Language.Percent(value) : "–";
@@ -96,5 +84,5 @@ internal sealed class ReportReading
         Language.Phrase("verdict." + item.Verdict), Language.Phrase("trend." + item.Trend), Language.Date(item.FirstRaised));
 
     /// <summary>What a finding costs; null where it has no price.</summary>
-    public string? PriceOf(Finding finding) => finding.Impact.TryGet(out var impact) && impact > 0 ? Texts.Fill("finding.price", Money(impact)) : null;
+    public string? PriceOf(Finding finding) => finding.Impact.TryGet(out var impact) && impact > 0 ? Texts.Fill("finding.price", Words.Money(impact)) : null;
 }

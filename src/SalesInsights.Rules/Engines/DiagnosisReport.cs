@@ -52,6 +52,9 @@ public sealed class DiagnosisReport
     /// <summary>Who looks, in a viewer's part; empty in the whole.</summary>
     public Id<Salesperson> Viewer => _part is null ? default : _part.Scope.Viewer;
 
+    /// <summary>Whom charts and sums are about: the company, or in a viewer's part what the viewer heads (<see cref="ViewerScope.Wholes"/>).</summary>
+    public IReadOnlyList<Subject> Wholes => _part?.Scope.Wholes ?? [Subject.Company];
+
     /// <summary>The salespeople, by id.</summary>
     public IEnumerable<CaseReport> Salespeople => Cases.Where(c => c.Subject.Kind == SubjectKind.Salesperson);
 

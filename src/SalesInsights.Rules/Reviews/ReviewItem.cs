@@ -1,5 +1,6 @@
 using NodaTime;
 using SalesInsights.Organizations;
+using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Findings;
 
 namespace SalesInsights.Rules.Reviews;
@@ -52,6 +53,9 @@ public sealed class ReviewItem
 
     /// <summary>Whether it speaks of what goes well.</summary>
     public bool IsStrength => Log.Kind == FindingKind.Strength;
+
+    /// <summary>Whether it says only that something is missing to the target and nothing of why: SI4001, SI4002, SI4003.</summary>
+    public bool IsOutcome => RuleId is BehindPaceRule.Id or UnlikelyToReachRule.Id or TargetMissedBeforeRule.Id;
 
     internal ReviewItem ComparedWithTalk(double margin) => new(Log, Finding, _size)
     {

@@ -63,7 +63,7 @@ public sealed class ReviewReport
     /// </summary>
     public IReadOnlyList<ReviewItem> GroupLeads => Diagnosis.Cases.Where(c => c.Subject.Kind != SubjectKind.Salesperson)
         .Select(c => c.Findings.Select(f => Find(f.Id)).OfType<ReviewItem>().Where(i => !i.IsStrength && i.SnoozedUntil is null)
-            .OrderBy(i => IsOutcome(i)).ThenByDescending(i => i.Finding!.Severity).ThenByDescending(i => i.Verdict).FirstOrDefault())
+            .OrderBy(i => i.IsOutcome).ThenByDescending(i => i.Finding!.Severity).ThenByDescending(i => i.Verdict).FirstOrDefault())
         .OfType<ReviewItem>().ToArray();
 
     /// <summary>What goes well: to be shown to the others.</summary>
@@ -94,9 +94,6 @@ public sealed class ReviewReport
 
     /// <summary>What stands of a finding; null where it does not.</summary>
     public ReviewItem? Find(string findingId) => _byId.TryGetValue(findingId, out var found) ? found : null;
-
-    /// <summary>Whether an item says only that something is missing to the target, and nothing of why.</summary>
-    private static bool IsOutcome(ReviewItem item) => item.RuleId is BehindPaceRule.Id or UnlikelyToReachRule.Id or TargetMissedBeforeRule.Id;
 
     /// <summary>The part that a viewer may see: themselves, and what they head on the day.</summary>
     /// <exception cref="ArgumentException">The viewer is not listed.</exception>

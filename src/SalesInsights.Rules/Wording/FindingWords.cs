@@ -114,6 +114,14 @@ public sealed class FindingWords
 
     private TextTemplate.Hole Whole(int number) => new(Language.Number(number), number == 1);
 
+    /// <summary>An amount of the measure as a sentence says it: money in the reporting currency, or a count with at most one decimal. Tables show exact amounts.</summary>
+    public string Amount(decimal amount) => _measure.IsMoney
+        ? Money(amount)
+        : Language.Number(Math.Round(amount, 1, MidpointRounding.ToEven));
+
+    /// <summary>Money in the reporting currency as a sentence says it, such as what a finding costs.</summary>
+    public string Money(decimal amount) => Language.InSentence(amount, FactUnit.Money, _snapshot.Ledger.Company.Currency);
+
     /// <summary>The rule's words in this language, else in English.</summary>
     private RuleText TextOf(Finding finding)
     {

@@ -60,11 +60,7 @@ internal sealed class Session(Settings settings, OpenedCompany company, Streams 
     public IReadOnlyList<Subject> Scope(string? asked)
     {
         if (asked is not null) return [CaseSearch.Find(Diagnose(), asked).Subject];
-        if (Viewer is null) return [Subject.Company];
-        var snapshot = Company.Snapshot;
-        var own = snapshot.Organization.DepartmentOf(Viewer.Viewer, snapshot.AsOf);
-        var isInside = !own.IsEmpty && Viewer.Contains(Subject.Department(own));
-        return [.. Viewer.Roots.Select(Subject.Department), .. isInside ? Array.Empty<Subject>() : [Subject.Salesperson(Viewer.Viewer)]];
+        return Viewer?.Wholes ?? [Subject.Company];
     }
 
     /// <summary>Prints a screen; another reading than the usual one, where asked for, is said above it.</summary>

@@ -16,7 +16,7 @@ internal static class CompletionBar
 
     /// <summary>How much of the target the longest bar shows: 1 or more, so that all have one scale.</summary>
     public static double ScaleOf(IEnumerable<CaseReport> people) => people
-        .SelectMany(p => new[] { p.Completion!.Ratio.ValueOr(0), LandingOf(p) ?? 0 }).Select(share => Math.Min(share, MostShown)).Append(1).Max();
+        .SelectMany(p => new[] { p.Completion!.Ratio.ValueOr(0), p.Outlook?.LandingRatio.ValueOr(0) ?? 0 }).Select(share => Math.Min(share, MostShown)).Append(1).Max();
 
     public static string Of(CaseReport person, double scale, int columns)
     {
@@ -28,12 +28,7 @@ internal static class CompletionBar
         void Mark(double share, char sign) => bar[Math.Max(0, At(share) - 1)] = sign;
         if (filled < end) Mark(1, Target);
         if (row.ExpectedShare.TryGet(out var due)) Mark(due, Expected);
-        if (LandingOf(person) is { } landing) Mark(landing, Landing);
+        if (person.Outlook is { } outlook && outlook.LandingRatio.TryGet(out var landing)) Mark(landing, Landing);
         return new string(bar).TrimEnd();
     }
-
-    private static double? LandingOf(CaseReport person) =>
-        person.Outlook is { } outlook && outlook.Landing.TryGet(out var landing) && person.Completion!.Target.TryGet(out var target) && target > 0
-            ? (double)(landing / target)
-            : null;
 }

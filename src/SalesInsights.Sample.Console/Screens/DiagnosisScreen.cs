@@ -52,12 +52,12 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
     private string Heading(CaseReport report)
     {
         if (report.Completion is not { } row) return report.Name;
-        if (!row.Target.TryGet(out var target)) return _texts.Fill("diagnosis.untargeted", report.Name, Amount(row.Actual), language.Reason(row.Target.Gap));
-        return _texts.Fill("diagnosis.heading", report.Name, Amount(row.Actual), Amount(target), Share(row.Ratio), Share(row.Pace));
+        if (!row.Target.TryGet(out var target)) return _texts.Fill("diagnosis.untargeted", report.Name, _words.Amount(row.Actual), language.Reason(row.Target.Gap));
+        return _texts.Fill("diagnosis.heading", report.Name, _words.Amount(row.Actual), _words.Amount(target), Share(row.Ratio), Share(row.Pace));
     }
 
     private string? Landing(CaseReport report) => report.Outlook is { } row && row.Landing.TryGet(out var landing) && row.Chance.TryGet(out var chance)
-        ? _texts.Fill("diagnosis.outlook", Amount(landing), Amount(row.Low.ValueOr(landing)), Amount(row.High.ValueOr(landing)), language.Chance(chance))
+        ? _texts.Fill("diagnosis.outlook", _words.Amount(landing), _words.Amount(row.Low.ValueOr(landing)), _words.Amount(row.High.ValueOr(landing)), language.Chance(chance))
         : null;
 
     private string Suppressed(SuppressedFinding kept) => kept.Suppression.Until is { } until
@@ -69,7 +69,7 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
         yield return Parts.Line();
         yield return Parts.Indented(TitleOf(finding), 2, finding.Severity == Severity.Info || finding.Kind == FindingKind.Strength ? Style.Plain : Parts.Alarm);
         yield return Parts.Indented(_words.Text(finding), 4);
-        if (PriceLine.Of(finding, diagnosis, language) is { } price) yield return Parts.Indented(price, 4);
+        if (PriceLine.Of(finding, diagnosis, _words) is { } price) yield return Parts.Indented(price, 4);
         foreach (var evidence in finding.Evidence) yield return Parts.Indented("- " + _words.Evidence(evidence), 4);
         if (cases.Count == 1 && finding.Records.Customers.Count + finding.Records.Opportunities.Count > 0) yield return Records(finding.Records);
         else if (AllIds(finding.Records) is { Length: > 0 } ids) yield return Parts.Indented(_texts.Fill("records.open", ids), 4);
@@ -111,10 +111,6 @@ internal sealed class DiagnosisScreen(DiagnosisReport diagnosis, IReadOnlyList<C
     }
 
     private IEnumerable<IRenderable> Faults() => diagnosis.Faults.Select(f => Parts.Line(_texts.Fill("diagnosis.fault", f.RuleId, f.Subject.ToString())));
-
-    private string Amount(decimal amount) => diagnosis.Measure.IsMoney
-        ? language.Money(amount, diagnosis.Snapshot.Ledger.Company.Currency)
-        : language.Number(amount);
 
     private string Share(Measured<double> share) => share.TryGet(out var value) ? language.Percent(value) : language.Reason(share.Gap);
 }

@@ -1,5 +1,3 @@
-using SalesInsights.Organizations;
-using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Reviews;
 using SalesInsights.Rules.Wording;
@@ -28,29 +26,20 @@ internal sealed class FirstScreen(ReviewReport review, Language language)
         var company = _diagnosis.Snapshot.Ledger.Company.Name;
         yield return Parts.Line(
             _texts.Fill("overview.heading", company, language.Measure(_diagnosis.Measure), _diagnosis.Period.Name, language.Date(_diagnosis.Snapshot.AsOf)), Parts.Strong);
-        foreach (var whole in Wholes()) yield return Parts.Line(Standing(whole));
-    }
-
-    /// <summary>The company, or what the viewer heads; for somebody who heads nothing they themselves.</summary>
-    private IEnumerable<CaseReport> Wholes()
-    {
-        if (_diagnosis.Viewer.IsEmpty) return [_diagnosis.Company!];
-        var roots = _diagnosis.Snapshot.ScopeOf(_diagnosis.Viewer).Roots;
-        Subject[] heads = roots.Count > 0 ? [.. roots.Select(Subject.Department)] : [Subject.Salesperson(_diagnosis.Viewer)];
-        return heads.Select(_diagnosis.Find).OfType<CaseReport>();
+        foreach (var whole in _diagnosis.Wholes.Select(_diagnosis.Find).OfType<CaseReport>()) yield return Parts.Line(Standing(whole));
     }
 
     private string Standing(CaseReport whole)
     {
         if (whole.Completion is not { } row) return whole.Name;
         var line = row.Target.TryGet(out var target)
-            ? _texts.Fill("first.reached", whole.Name, Amount(row.Actual), Amount(target), row.Ratio.TryGet(out var ratio) ? language.Percent(ratio) : "–")
-            : _texts.Fill("first.untargeted", whole.Name, Amount(row.Actual), language.Reason(row.Target.Gap));
+            ? _texts.Fill("first.reached", whole.Name, _words.Amount(row.Actual), _words.Amount(target), row.Ratio.TryGet(out var ratio) ? language.Percent(ratio) : "–")
+            : _texts.Fill("first.untargeted", whole.Name, _words.Amount(row.Actual), language.Reason(row.Target.Gap));
         if (row.Pace.TryGet(out var pace) && row.ExpectedShare.TryGet(out var gone)) line += _texts.Fill("first.pace", language.Percent(gone), language.Percent(pace));
         if (whole.Outlook is { } outlook && outlook.Landing.TryGet(out var landing) && outlook.Chance.TryGet(out var chance))
         {
             line += _texts.Fill(
-                "first.landing", Amount(landing), Amount(outlook.Low.ValueOr(landing)), Amount(outlook.High.ValueOr(landing)), language.Chance(chance));
+                "first.landing", _words.Amount(landing), _words.Amount(outlook.Low.ValueOr(landing)), _words.Amount(outlook.High.ValueOr(landing)), language.Chance(chance));
         }
 
         return line;
@@ -62,7 +51,7 @@ internal sealed class FirstScreen(ReviewReport review, Language language)
         yield return Parts.Line(_texts[review.First.Count == 0 ? "first.nobody" : "first.talks"], Parts.Strong);
         foreach (var (talk, number) in review.First.Select((t, i) => (t, i + 1)))
         {
-            var missing = talk.Missing.TryGet(out var amount) ? _texts.Fill("first.missing", Amount(amount)) : language.Reason(talk.Missing.Gap);
+            var missing = talk.Missing.TryGet(out var amount) ? _texts.Fill("first.missing", _words.Amount(amount)) : language.Reason(talk.Missing.Gap);
             yield return Parts.Line(_texts.Fill("first.talk", language.Number(number), talk.Name, missing, language.Phrase("trend." + talk.Lead.Trend)), Parts.Alarm);
             yield return Parts.Indented(_words.Sentence(talk.Lead.Finding!), 3);
             if (_words.Questions(talk.Lead.Finding!) is [var question, ..]) yield return Parts.Indented(_texts.Fill("finding.ask", question), 3);
@@ -75,7 +64,7 @@ internal sealed class FirstScreen(ReviewReport review, Language language)
     private IEnumerable<IRenderable> Groups()
     {
         // Where the whole stands has been said above.
-        var groups = review.GroupLeads.Where(i => !(IsOutcome(i) && Wholes().Any(w => w.Subject == i.Subject))).ToArray();
+        var groups = review.GroupLeads.Where(i => !(i.IsOutcome && _diagnosis.Wholes.Contains(i.Subject))).ToArray();
         if (groups.Length == 0) yield break;
         yield return Parts.Line();
         yield return Parts.Line(_texts["first.groups"], Parts.Strong);
@@ -83,8 +72,6 @@ internal sealed class FirstScreen(ReviewReport review, Language language)
             yield return Parts.Indented(_texts.Fill("first.group", _words.Text(item.Finding!), language.Phrase("trend." + item.Trend)), 1);
         if (groups.Length > MostGroups) yield return Parts.Indented(_texts.Fill("records.more", language.Number(groups.Length - MostGroups)), 1, Parts.Quiet);
     }
-
-    private static bool IsOutcome(ReviewItem item) => item.RuleId is BehindPaceRule.Id or UnlikelyToReachRule.Id;
 
     private IEnumerable<IRenderable> Strength()
     {
@@ -95,8 +82,4 @@ internal sealed class FirstScreen(ReviewReport review, Language language)
     }
 
     private string Compared() => review.ReviewBefore is { } before ? _texts.Fill("first.since", language.Date(before)) : _texts["first.noneBefore"];
-
-    private string Amount(decimal amount) => _diagnosis.Measure.IsMoney
-        ? language.Money(amount, _diagnosis.Snapshot.Ledger.Company.Currency)
-        : language.Number(decimal.Round(amount, 1, MidpointRounding.ToEven));
 }

@@ -52,9 +52,8 @@ internal sealed class ReviewScreen(ReviewReport report, IReadOnlyList<HeldReview
     private string Price(ReviewTalk talk)
     {
         if (!talk.Missing.TryGet(out var missing)) return language.Reason(talk.Missing.Gap);
-        var currency = report.Diagnosis.Snapshot.Ledger.Company.Currency;
-        var shown = report.Diagnosis.Measure.IsMoney ? language.Money(missing, currency) : language.Number(missing);
-        return talk.Impact > 0 ? _texts.Fill("review.price", shown, language.Money(talk.Impact, currency)) : _texts.Fill("review.missing", shown);
+        var shown = _words.Amount(missing);
+        return talk.Impact > 0 ? _texts.Fill("review.price", shown, _words.Money(talk.Impact)) : _texts.Fill("review.missing", shown);
     }
 
     private string Standing(ReviewItem item)

@@ -5,30 +5,30 @@ namespace SalesInsights.Sample.Tests.Screens;
 
 public sealed class ReportCommandTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("salesinsights").FullName;
+    private readonly TempFolder _folder = new();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData("en", "Talk with first", "Written: ")]
     [InlineData("zh-CN", "这周先和谁谈", "已写入:")]
     public async Task Report_Html_IsWrittenWholeInTheLanguageAskedFor(string language, string talks, string said)
     {
-        var file = Path.Combine(_folder, "week.html");
+        var file = _folder.In("week.html");
         var run = await ConsoleRun.Of("report", "--html", file, "--lang", language);
 
         Assert.Equal((ExitCode.Fine, said + file + "\n", ""), (run.ExitCode, run.Output, run.Error));
         var page = File.ReadAllText(file);
         Assert.Contains(talks, page, StringComparison.Ordinal);
         Assert.EndsWith("</html>\n", page, StringComparison.Ordinal);
-        Assert.Equal([file], Directory.GetFiles(_folder));
+        Assert.Equal([file], Directory.GetFiles(_folder.Path));
         Assert.NotEqual(0xEF, File.ReadAllBytes(file)[0]);
     }
 
     [Fact]
     public async Task Report_Viewer_GetsTheirPart()
     {
-        var file = Path.Combine(_folder, "part.html");
+        var file = _folder.In("part.html");
         await ConsoleRun.Of("report", "--html", file, "--viewer", "u6");
 
         Assert.DoesNotContain("陈晨", File.ReadAllText(file), StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class ReportCommandTests : IDisposable
     [Fact]
     public async Task Report_Csv_IsAFileForEachTable()
     {
-        var folder = Path.Combine(_folder, "tables");
+        var folder = _folder.In("tables");
         var run = await ConsoleRun.Of("report", "--csv", folder);
 
         Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Error));
@@ -58,10 +58,10 @@ public sealed class ReportCommandTests : IDisposable
     [Fact]
     public async Task Report_IntoAFolderThatIsNotThere_LeavesNothingAndSaysSo()
     {
-        var run = await ConsoleRun.Of("report", "--html", Path.Combine(_folder, "nowhere", "week.html"));
+        var run = await ConsoleRun.Of("report", "--html", _folder.In("nowhere/week.html"));
 
         Assert.Equal(ExitCode.Data, run.ExitCode);
         Assert.Contains("nowhere", run.Error, StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFileSystemEntries(_folder));
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
     }
 }

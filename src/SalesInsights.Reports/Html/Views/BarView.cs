@@ -32,7 +32,7 @@ internal sealed class BarView
 
     /// <summary>How much of the target the longest of several bars shows: 1 or more, so that bars below each other have one scale.</summary>
     public static double ScaleOf(IEnumerable<(CompletionRow Row, OutlookRow? Outlook)> rows) => rows
-        .SelectMany(r => new[] { r.Row.Ratio.ValueOr(0), LandingOf(r.Row, r.Outlook) ?? 0 })
+        .SelectMany(r => new[] { r.Row.Ratio.ValueOr(0), r.Outlook?.LandingRatio.ValueOr(0) ?? 0 })
         .Select(share => Math.Min(share, MostShown)).DefaultIfEmpty(1).Max() is var most && most > 1 ? most : 1;
 
     /// <summary>The bar; null where there is no target to measure by.</summary>
@@ -40,7 +40,7 @@ internal sealed class BarView
     {
         if (row is null || !row.Ratio.TryGet(out var reached)) return null;
         var expected = row.ExpectedShare.TryGet(out var share) ? share : (double?)null;
-        var landing = LandingOf(row, outlook);
+        var landing = outlook is not null && outlook.LandingRatio.TryGet(out var ratio) ? ratio : (double?)null;
         var alt = reading.Texts.Fill("bar.reached", reading.Language.Percent(reached));
         if (expected is { } due) alt += reading.Texts.Fill("bar.expected", reading.Language.Percent(due));
         if (landing is { } end) alt += reading.Texts.Fill("bar.landing", reading.Language.Percent(end));
@@ -48,9 +48,6 @@ internal sealed class BarView
     }
 
     public static string Percent(double share) => Math.Round(share * 100, 2).ToString("0.##", CultureInfo.InvariantCulture) + "%";
-
-    private static double? LandingOf(CompletionRow row, OutlookRow? outlook) =>
-        outlook is not null && outlook.Landing.TryGet(out var landing) && row.Target.TryGet(out var target) && target > 0 ? (double)(landing / target) : null;
 
     private static double Within(double share) => Math.Min(Math.Max(share, 0), MostShown);
 }

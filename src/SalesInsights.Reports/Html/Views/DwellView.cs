@@ -26,7 +26,7 @@ internal sealed class DwellView
         var pipelines = reading.Snapshot.Ledger.Company.Pipelines;
         return
         [
-            .. reading.Wholes().SelectMany(subject => pipelines.Select(pipeline => new DwellView(
+            .. reading.Diagnosis.Wholes.SelectMany(subject => pipelines.Select(pipeline => new DwellView(
                     reading,
                     pipelines.Count == 1 ? reading.NameOf(subject) : $"{reading.NameOf(subject)} · {pipeline.Id.Value}",
                     DwellReport.Of(reading.Snapshot, new DwellOptions { Subject = subject, Pipeline = pipeline.Id }))))

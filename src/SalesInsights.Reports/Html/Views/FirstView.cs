@@ -1,5 +1,3 @@
-using SalesInsights.Organizations;
-using SalesInsights.Rules.Catalog;
 using SalesInsights.Rules.Engines;
 using SalesInsights.Rules.Reviews;
 
@@ -13,17 +11,17 @@ internal sealed class FirstView
     public FirstView(ReportReading reading)
     {
         var review = reading.Review;
-        Wholes = [.. reading.Wholes().Select(s => reading.Diagnosis.Find(s)).OfType<CaseReport>().Select(c => new WholeView(reading, c))];
+        Wholes = [.. reading.Diagnosis.Wholes.Select(s => reading.Diagnosis.Find(s)).OfType<CaseReport>().Select(c => new WholeView(reading, c))];
         Talks = [.. review.First.Select(t => new TalkView(reading, t))];
         More = review.Talks.Count - review.First.Count;
         MoreText = reading.Texts.Fill("first.more", string.Join(
             reading.Texts["list.separator"], review.Talks.Except(review.First).Take(MostNames).Select(t => t.Name)), reading.Language.Number(More));
-        Groups = [.. review.GroupLeads.Where(i => !(IsOutcome(i) && reading.Wholes().Contains(i.Subject))).Select(i => new SentenceView(reading, i))];
-        Strength = review.StrengthToTell is { } told ? new SentenceView(reading, told) : null;
+        // Where the whole stands is said above.
+        Groups = [.. review.GroupLeads.Where(i => !(i.IsOutcome && reading.Diagnosis.Wholes.Contains(i.Subject))).Select(i => new SentenceView(reading, i))];
+        Strength = review.StrengthToTell is { } told ? new StrengthView(reading, told) : null;
         Since = review.ReviewBefore is { } before ? reading.Texts.Fill("first.since", reading.Language.Date(before)) : reading.Texts["first.noneBefore"];
         Spent = review.Budget is { } budget ? reading.Texts.Fill("first.spent", reading.Language.Percent(budget.SpentInQuarter)) : null;
     }
-
 
     public IReadOnlyList<WholeView> Wholes { get; }
 
@@ -35,14 +33,11 @@ internal sealed class FirstView
 
     public IReadOnlyList<SentenceView> Groups { get; }
 
-    public SentenceView? Strength { get; }
+    public StrengthView? Strength { get; }
 
     public string Since { get; }
 
     public string? Spent { get; }
-
-    /// <summary>Where the whole stands is said above.</summary>
-    private static bool IsOutcome(ReviewItem item) => item.RuleId is BehindPaceRule.Id or UnlikelyToReachRule.Id;
 
     /// <summary>Where the company, or what the viewer heads, stands.</summary>
     internal sealed class WholeView
@@ -54,13 +49,13 @@ internal sealed class FirstView
             Bar = BarView.Of(row, outlook, row is null ? 1 : BarView.ScaleOf([(row, outlook)]), reading);
             Ratio = row is null ? "–" : reading.Share(row.Ratio);
             Reached = row is not null && row.Target.TryGet(out var target)
-                ? texts.Fill("first.reached", reading.Amount(row.Actual), reading.Amount(target))
-                : texts.Fill("first.noTarget", reading.Amount(row?.Actual ?? 0));
+                ? texts.Fill("first.reached", reading.Words.Amount(row.Actual), reading.Words.Amount(target))
+                : texts.Fill("first.noTarget", reading.Words.Amount(row?.Actual ?? 0));
             Pace = row is not null && row.Pace.TryGet(out var pace) && row.ExpectedShare.TryGet(out var gone)
                 ? texts.Fill("first.pace", reading.Language.Percent(pace), reading.Language.Percent(gone))
                 : null;
             Landing = outlook is not null && outlook.Landing.TryGet(out var landing) && outlook.Chance.TryGet(out var chance)
-                ? texts.Fill("first.landing", reading.Amount(landing), reading.Amount(outlook.Low.ValueOr(landing)), reading.Amount(outlook.High.ValueOr(landing)),
+                ? texts.Fill("first.landing", reading.Words.Amount(landing), reading.Words.Amount(outlook.Low.ValueOr(landing)), reading.Words.Amount(outlook.High.ValueOr(landing)),
                     reading.Language.Chance(chance))
                 : null;
         }
@@ -85,9 +80,9 @@ internal sealed class FirstView
 
         public string Name => talk.Name;
 
-        public string? Gap => talk.Missing.TryGet(out var missing) ? reading.Texts.Fill("talk.gap", reading.Amount(missing)) : null;
+        public string? Gap => talk.Missing.TryGet(out var missing) ? reading.Texts.Fill("talk.gap", reading.Words.Amount(missing)) : null;
 
-        public string? Price => talk.Impact > 0 ? reading.Texts.Fill("talk.price", reading.Money(talk.Impact)) : null;
+        public string? Price => talk.Impact > 0 ? reading.Texts.Fill("talk.price", reading.Words.Money(talk.Impact)) : null;
 
         public string Text => reading.Words.Sentence(talk.Lead.Finding!);
 
@@ -102,16 +97,24 @@ internal sealed class FirstView
             : null;
     }
 
-    /// <summary>One finding in a sentence.</summary>
+    /// <summary>One finding of a department or of the company, in a sentence.</summary>
     internal sealed class SentenceView(ReportReading reading, ReviewItem item)
     {
         public string Text => reading.Words.Text(item.Finding!);
 
-        public string Standing => item.Subject.Kind == SubjectKind.Salesperson && item.IsStrength ? "" : reading.StandingOf(item);
-
-        public string Anchor => reading.AnchorOf(item.Subject);
+        public string Standing => reading.StandingOf(item);
 
         public string? Price => reading.PriceOf(item.Finding!);
+    }
+
+    /// <summary>What somebody does well: who, one sentence, one question.</summary>
+    internal sealed class StrengthView(ReportReading reading, ReviewItem item)
+    {
+        public string Anchor => reading.AnchorOf(item.Subject);
+
+        public string Name => reading.NameOf(item.Subject);
+
+        public string Text => reading.Words.Sentence(item.Finding!);
 
         public string? Question => reading.Words.Questions(item.Finding!).FirstOrDefault();
     }

@@ -13,8 +13,8 @@ internal sealed class FunnelView
         var most = Math.Max(1, report.Stages.Max(s => s.Entered.Count));
         Stages = [.. report.Stages.Select(s => new StageView(reading, s, most))];
         Total = reading.Texts.Fill(
-            "funnel.total", reading.Language.Number(report.Opportunities.Count), reading.Language.Number(report.Won.Count), reading.Money(report.Won.Amount),
-            reading.Language.Number(report.Lost.Count), reading.Language.Number(report.Open.Count), reading.Money(report.Open.Amount));
+            "funnel.total", reading.Language.Number(report.Opportunities.Count), reading.Language.Number(report.Won.Count), reading.Words.Money(report.Won.Amount),
+            reading.Language.Number(report.Lost.Count), reading.Language.Number(report.Open.Count), reading.Words.Money(report.Open.Amount));
         Immature = report.Immature > 0
             ? reading.Texts.Fill("funnel.immature", reading.Language.Number(report.Immature), reading.Language.Number(report.Opportunities.Count))
             : null;

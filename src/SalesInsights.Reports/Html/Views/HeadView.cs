@@ -10,7 +10,7 @@ internal sealed class HeadView(ReportReading reading)
     public string Lang => reading.Language.Tag;
 
     /// <summary>Whom the report is about: the company, or in a viewer's part what the viewer heads.</summary>
-    public string About { get; } = string.Join(reading.Texts["list.separator"], reading.Wholes().Select(reading.NameOf));
+    public string About { get; } = string.Join(reading.Texts["list.separator"], reading.Diagnosis.Wholes.Select(reading.NameOf));
 
     public string Company => reading.Snapshot.Ledger.Company.Name;
 

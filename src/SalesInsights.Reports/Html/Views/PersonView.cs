@@ -48,12 +48,12 @@ internal sealed class PersonView
     private static string FiguresOf(ReportReading reading, CaseReport @case)
     {
         if (@case.Completion is not { } row) return reading.Language.Reason(Gap.NotApplicable);
-        if (!row.Target.TryGet(out var target)) return reading.Texts.Fill("person.noTarget", reading.Amount(row.Actual), reading.Language.Reason(row.Target.Gap));
-        var figures = reading.Texts.Fill("person.figures", reading.Amount(row.Actual), reading.Amount(target), reading.Share(row.Ratio), reading.Share(row.Pace));
+        if (!row.Target.TryGet(out var target)) return reading.Texts.Fill("person.noTarget", reading.Words.Amount(row.Actual), reading.Language.Reason(row.Target.Gap));
+        var figures = reading.Texts.Fill("person.figures", reading.Words.Amount(row.Actual), reading.Words.Amount(target), reading.Share(row.Ratio), reading.Share(row.Pace));
         if (@case.Outlook is { } outlook && outlook.Landing.TryGet(out var landing) && outlook.Chance.TryGet(out var chance))
         {
             figures += reading.Texts.Fill(
-                "person.landing", reading.Amount(landing), reading.Amount(outlook.Low.ValueOr(landing)), reading.Amount(outlook.High.ValueOr(landing)),
+                "person.landing", reading.Words.Amount(landing), reading.Words.Amount(outlook.Low.ValueOr(landing)), reading.Words.Amount(outlook.High.ValueOr(landing)),
                 reading.Language.Chance(chance));
         }
 

@@ -30,7 +30,7 @@ internal sealed class WaterfallView
             .. parts.Select((p, i) => Step(p.Amount > 0 ? "down" : "up", reading.Language.Part(p, stages), levels[i], levels[i + 1], -p.Amount)),
             Step("level", reading.Texts["column.actual"], 0, row.Actual, row.Actual),
         ];
-        Text = reading.Texts.Fill("shortfall.text", Name, reading.Money(total), reading.Money(row.Target.Value));
+        Text = reading.Texts.Fill("shortfall.text", Name, reading.Words.Money(total), reading.Words.Money(row.Target.Value));
         Note = row.IsRankingSilent ? reading.Texts["shortfall.silent"] : row.IsNotSeparable ? reading.Texts["shortfall.notSeparable"] : null;
     }
 
@@ -46,7 +46,7 @@ internal sealed class WaterfallView
     public IReadOnlyList<StepView> Steps { get; }
 
     public static IReadOnlyList<WaterfallView> AllOf(ReportReading reading) =>
-        [.. reading.Wholes().Select(s => reading.Diagnosis.Shortfall.Find(s)).OfType<ShortfallRow>().Select(r => new WaterfallView(reading, r))];
+        [.. reading.Diagnosis.Wholes.Select(s => reading.Diagnosis.Shortfall.Find(s)).OfType<ShortfallRow>().Select(r => new WaterfallView(reading, r))];
 
     /// <summary>The level before the first part and after each.</summary>
     private static decimal[] LevelsOf(decimal target, ShortfallPart[] parts)
