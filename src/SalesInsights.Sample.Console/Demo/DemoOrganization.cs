@@ -26,7 +26,7 @@ public static class DemoOrganization
     public static IReadOnlyList<PersonPlan> People { get; } =
     [
         new(1, "李静 Li Jing", West, Role.Manager, Story.Ordinary, Western) { OldCustomers = 6, NewCustomerDays = 24, DealSize = 24_000, PacePercent = 102 },
-        new(2, "王磊 Wang Lei", West, Role.Mixed, Story.Ordinary, Western) { NewCustomerDays = 6, PacePercent = 112 },
+        new(2, "王磊 Wang Lei", West, Role.Mixed, Story.FindsMany, Western) { NewCustomerDays = 3, PacePercent = 112 },
         new(3, "Anna Schmidt", West, Role.Develop, Story.Ordinary, Western) { OldCustomers = 9, NewCustomerDays = 5, DealSize = 17_000, PacePercent = 94 },
         new(4, "陈晨 Chen Chen", West, Role.Mixed, Story.NotFollowedUp, Western) { OldCustomers = 8, RepeatDays = 80, Loyalty = 120, LastNewCustomer = new(2026, 6, 12), PacePercent = 46 },
         new(5, "张伟 Zhang Wei", West, Role.Maintain, Story.Maintains, Western) { OldCustomers = 16, RepeatDays = 44, PacePercent = 105 },

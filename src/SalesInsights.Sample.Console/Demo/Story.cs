@@ -26,4 +26,7 @@ public enum Story
 
     /// <summary>Joined four weeks ago.</summary>
     Newcomer = 7,
+
+    /// <summary>Finds more new customers than anybody else, in a way worth showing.</summary>
+    FindsMany = 8,
 }

@@ -32,8 +32,8 @@ public sealed class DemoCompanyTests
     {
         Assert.Equal(12, _facts.Salespeople.Count);
         Assert.Equal(3, _facts.Departments.Count);
-        Assert.Equal((586, 634, 2373), (_facts.Customers.Count, _facts.Opportunities.Count, _facts.StageEntries.Count));
-        Assert.Equal((871, 1607, 3816), (_facts.Orders.Count, _facts.Payments.Count, _facts.Activities.Count));
+        Assert.Equal((627, 679, 2535), (_facts.Customers.Count, _facts.Opportunities.Count, _facts.StageEntries.Count));
+        Assert.Equal((904, 1664, 4085), (_facts.Orders.Count, _facts.Payments.Count, _facts.Activities.Count));
         Assert.Equal(["CNY", "EUR", "USD"], _facts.Orders.Select(o => o.Currency.Code).Distinct().Order());
         Assert.Equal(_facts.Customers.Count, _facts.CustomerNames.Values.Distinct().Count());
     }
@@ -54,6 +54,15 @@ public sealed class DemoCompanyTests
         var silent = count.People.Where(p => p.Role is Role.Develop or Role.Mixed && count.OwnDaysWithoutNewCustomer(p) >= 20).ToArray();
         Assert.Equal("u7", Assert.Single(silent).Id.Value);
         Assert.True(count.OwnDaysWithoutNewCustomer(silent[0]) > 30);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void NewCustomers_ThisYear_WangLeiFoundAFifthMoreThanAnybody(int seed)
+    {
+        var facts = DemoCompany.Create(seed);
+        var found = facts.Customers.Where(c => c.CreatedOn.Date >= new LocalDate(2026, 1, 1)).GroupBy(c => c.Owner).ToDictionary(g => g.Key, g => g.Count());
+        Assert.All(found.Where(f => f.Key != "u2"), f => Assert.True(5 * found["u2"] >= 6 * f.Value, $"{f.Key}: {f.Value}, u2: {found["u2"]}"));
     }
 
     [Theory]
