@@ -35,7 +35,7 @@ public sealed class EngineOptionTests
 
     [Fact]
     public async Task NRulesAcme_InChinese_IsChinese() =>
-        Assert.Contains("一个 214,301 元的商机在报价 Quotation已停留 57 天", (await Run("diagnose u8 --engine nrules-acme --lang zh-CN")).Output.Replace("\n    ", "", StringComparison.Ordinal));
+        Assert.Contains("一个 21.4 万元的商机在“报价 Quotation”已停留 57 天", (await Run("diagnose u8 --engine nrules-acme --lang zh-CN")).Output.Replace("\n    ", "", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("en")]

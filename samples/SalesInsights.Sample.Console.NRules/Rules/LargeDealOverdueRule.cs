@@ -21,7 +21,7 @@ public sealed class LargeDealOverdueRule(decimal least) : FindingRule(new RuleDe
             ["Who on the customer's side decides, and have we talked to them?"]),
         ["zh-CN"] = new(
             "大单停留过久",
-            "{name}:一个 {dealAmount}的商机在{stage}已停留 {dealDays} 天,一般不超过 {expectedDaysAtStage} 天。初步判断。",
+            "{name}:一个 {dealAmount}的商机在“{stage}”已停留 {dealDays} 天,一般不超过 {expectedDaysAtStage} 天。初步判断。",
             ["客户那边谁做决定?我们和他谈过了吗?"]),
     };
 

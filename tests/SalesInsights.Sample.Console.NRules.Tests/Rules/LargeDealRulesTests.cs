@@ -32,7 +32,7 @@ public sealed class LargeDealRulesTests
         Assert.Equal(
             "Zhang Wei: a deal of 200,000 CNY has been at Quotation for 21 days; 20 days are usual. First impression.",
             report.Words(Language.English).Text(finding));
-        Assert.Equal("Zhang Wei:一个 20 万元的商机在Quotation已停留 21 天,一般不超过 20 天。初步判断。", report.Words(Language.Chinese).Text(finding));
+        Assert.Equal("Zhang Wei:一个 20 万元的商机在“Quotation”已停留 21 天,一般不超过 20 天。初步判断。", report.Words(Language.Chinese).Text(finding));
     }
 
     [Fact]
