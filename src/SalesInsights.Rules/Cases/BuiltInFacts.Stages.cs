@@ -7,6 +7,7 @@ namespace SalesInsights.Rules.Cases;
 public static partial class BuiltInFacts
 {
     private const string OnlyPeople = "The subject is no salesperson.";
+    private const int FewestStays = 4;
 
     /// <summary>Opportunities that a salesperson has open at a stage.</summary>
     public static readonly FactKey<int> OpenAtStage = new(
@@ -48,14 +49,14 @@ public static partial class BuiltInFacts
         "quietAtStage", FactUnit.Opportunities,
         "Opportunities in the salesperson's hands that have been at the stage for a week or longer with no outbound contact on record since, nor since a later quotation.",
         "No activities are on record at all, or the subject is no salesperson.",
-        s => OfSalesperson(s, person => s.Company.Stays.Quiet(person, s.Stage!)), isPerStage: true);
+        s => OfSalesperson(s, person => s.Company.StageLoads.Quiet(person, s.Stage!.Pipeline, s.Stage.Stage.Id)), isPerStage: true);
 
     /// <summary>Within how many days most stays at a stage ended.</summary>
     public static readonly FactKey<int> FinishedDaysAtStage = new(
         "finishedDaysAtStage", FactUnit.Days,
-        "Calendar days within which three quarters of the stays at the stage that ended in the window did, forward, back, lost or won, while in the salesperson's hands.",
+        "Calendar days within which three quarters of the stays at the stage that ended in the window did, forward, back, lost or won, while in the salesperson's hands; what was lost soon after it came from somebody else does not count.",
         "Fewer than four of known length ended, or the subject is no salesperson.",
-        s => OfSalesperson(s, person => s.Company.Stays.FinishedDays(person, s.Stage!)),
+        s => OfSalesperson(s, person => MostOf(s.Company.StageLoads.FinishedDays(person, s.Stage!.Pipeline, s.Stage.Stage.Id))),
         isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>Stays at a stage that ended in the window.</summary>
@@ -111,6 +112,15 @@ public static partial class BuiltInFacts
             ? Measured.Of(s.Company.DealsWon(s.Subject.SalespersonId), new Sample(s.Company.DealsWon(s.Subject.SalespersonId)))
             : Measured.Missing<long>(Gap.NotApplicable),
         peers: PeerSummary.Median);
+
+    /// <summary>The shortest time within which three in four of them were over; little can be said of few.</summary>
+    private static Measured<int> MostOf(IReadOnlyList<int> days)
+    {
+        if (days.Count == 0) return Measured.Missing<int>(Gap.NothingToCount);
+        return days.Count >= FewestStays
+            ? Measured.Of(days[(((days.Count * 3) + 3) / 4) - 1], new Sample(days.Count))
+            : Measured.Missing<int>(Gap.TooFewData, new Sample(days.Count));
+    }
 
     private static Measured<int> AtAllStages(CaseScope scope, FactKey<int> perStage)
     {

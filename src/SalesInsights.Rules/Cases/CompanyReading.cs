@@ -62,7 +62,6 @@ public sealed class CompanyReading
         Mails = new MailReading(snapshot, options);
         InHand = new InHandReading(snapshot, options, () => FollowUp);
         Risks = new RiskReading(this);
-        Stays = new StayReading(this);
         Contacts = new ContactReading(this);
         Peers = new PeerReading(this);
         TrackRecord = new TrackRecord(snapshot, period, measure, options.PastPeriods);
@@ -113,9 +112,6 @@ public sealed class CompanyReading
 
     /// <summary>Business at risk: repeat customers, open payments, customers about to fall.</summary>
     internal RiskReading Risks { get; }
-
-    /// <summary>How long stays at the stages were, and which are quiet.</summary>
-    internal StayReading Stays { get; }
 
     /// <summary>On which days customers were created, and how soon those who came were contacted.</summary>
     internal ContactReading Contacts { get; }
@@ -204,6 +200,9 @@ public sealed class CompanyReading
         .Where(s => s.AgeDays.TryGet(out var age) && age > (s.Stage.ExpectedDays ?? Options.DefaultExpectedDays))
         .OrderByDescending(s => s.AgeDays.Value * s.Amount.ValueOr(0m)).ThenByDescending(s => s.AgeDays.Value).ThenBy(s => s.OpportunityId)
         .ToLookup(s => s.OwnerId);
+
+    /// <summary>What everybody has at every stage.</summary>
+    internal StageLoadReport StageLoads => _stageLoads.Value;
 
     internal StageLoad StageLoad(Id<Salesperson> person, StageKey stage) => _stageLoads.Value.Find(person, stage.Pipeline, stage.Stage.Id);
 

@@ -167,6 +167,7 @@ internal static class PublicReports
         select (object)new object[]
         {
             person, load, report.OpenLongerThan(person, pipeline.Id, stage.Id, 3), report.Lost(person, pipeline.Id, stage.Id),
+            report.FinishedDays(person, pipeline.Id, stage.Id), report.Quiet(person, pipeline.Id, stage.Id),
         };
 
     private static object? Customers(FollowUpReport report, Id<Salesperson> person) => report.Find(person) is null && report.InHand(person).Count == 0

@@ -20,5 +20,9 @@ public sealed class StageLoadOptions
     /// <value>The default is 0: everything counts at once.</value>
     public int HandOverGraceWorkingDays { get; init; }
 
-    internal object Key => (FinishedFrom, DefaultExpectedDays, HandOverGraceWorkingDays);
+    /// <summary>For how many calendar days nothing has happened at least with an opportunity that is called quiet; 0 or more.</summary>
+    /// <value>The default is 7.</value>
+    public int QuietDays { get; init; } = 7;
+
+    internal object Key => (FinishedFrom, DefaultExpectedDays, HandOverGraceWorkingDays, QuietDays);
 }

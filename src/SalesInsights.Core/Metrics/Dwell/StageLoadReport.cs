@@ -5,6 +5,7 @@ using SalesInsights.Identifiers;
 using SalesInsights.Ledgers;
 using SalesInsights.Organizations;
 using SalesInsights.Pipelines;
+using SalesInsights.Quantities;
 
 namespace SalesInsights.Metrics.Dwell;
 
@@ -20,6 +21,8 @@ public sealed class StageLoadReport
     private readonly StuckRule _rule;
     private readonly StageCounts[] _counts;
     private readonly Lazy<StayIndex> _stays;
+    private readonly Lazy<FinishedDays> _finishedDays;
+    private readonly Lazy<int[]?> _quiet;
     private readonly ViewerScope? _scope;
 
     private StageLoadReport(Snapshot snapshot, StageLoadOptions options)
@@ -32,12 +35,14 @@ public sealed class StageLoadReport
         for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref tally);
         _counts = tally.Counts;
         _stays = new(() => new StayIndex(snapshot, _finishedFrom, grace));
+        _finishedDays = new(() => new FinishedDays(snapshot, _finishedFrom, grace));
+        _quiet = new(() => QuietStays.Count(snapshot, options.QuietDays));
     }
 
     private StageLoadReport(StageLoadReport whole, ViewerScope scope)
     {
         (_snapshot, _finishedFrom, _rule) = (whole._snapshot, whole._finishedFrom, whole._rule);
-        (_counts, _stays) = (whole._counts, whole._stays);
+        (_counts, _stays, _finishedDays, _quiet) = (whole._counts, whole._stays, whole._finishedDays, whole._quiet);
         _scope = scope;
     }
 
@@ -46,13 +51,14 @@ public sealed class StageLoadReport
 
     /// <summary>Counts.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The default of expected days or the grace after a hand-over is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The default of expected days, the grace after a hand-over or the quiet days are negative.</exception>
     public static StageLoadReport Of(Snapshot snapshot, StageLoadOptions options)
     {
         if (snapshot is null) throw new ArgumentNullException(nameof(snapshot));
         if (options is null) throw new ArgumentNullException(nameof(options));
         if (options.HandOverGraceWorkingDays < 0)
             throw new ArgumentOutOfRangeException(nameof(options), options.HandOverGraceWorkingDays, "HandOverGraceWorkingDays is 0 or more.");
+        if (options.QuietDays < 0) throw new ArgumentOutOfRangeException(nameof(options), options.QuietDays, "QuietDays is 0 or more.");
         return snapshot.Kept.Get(options.Key, () => new StageLoadReport(snapshot, options));
     }
 
@@ -96,6 +102,29 @@ public sealed class StageLoadReport
     /// <returns>The latest loss first, then by id.</returns>
     public IReadOnlyList<Id<Opportunity>> Lost(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage) =>
         Place(salesperson, pipeline, stage) is { } place ? _stays.Value.Lost(NumberOf(place)) : [];
+
+    /// <summary>The calendar days that the <see cref="StageLoad.Finished"/> stays took, from entry to end, whoever had the opportunity then.</summary>
+    /// <param name="salesperson">Who.</param>
+    /// <param name="pipeline">The pipeline; empty for the company's only one.</param>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The shortest first; 0 for a stay that ended on the day it began. Unknown entry times are left out.</returns>
+    public IReadOnlyList<int> FinishedDays(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage) =>
+        Place(salesperson, pipeline, stage) is { } place ? _finishedDays.Value.At(NumberOf(place)) : [];
+
+    /// <summary>
+    /// How many of the <see cref="StageLoad.Open"/> opportunities have had no outbound contact, about them or about nothing in particular with their customer, since they came
+    /// to the stage, nor since a later quotation, for <see cref="StageLoadOptions.QuietDays"/> or longer. An unknown entry time is long ago.
+    /// </summary>
+    /// <param name="salesperson">Who.</param>
+    /// <param name="pipeline">The pipeline; empty for the company's only one.</param>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The number, of all that are open; <see cref="Gap.NotApplicable"/> where no activity at all is on record.</returns>
+    public Measured<int> Quiet(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage)
+    {
+        if (_quiet.Value is not { } counts) return Measured.Missing<int>(Gap.NotApplicable);
+        if (Place(salesperson, pipeline, stage) is not { } place) return Measured.Of(0, new Sample(0));
+        return Measured.Of(counts[NumberOf(place)], new Sample(_counts[NumberOf(place)].Open));
+    }
 
     private int NumberOf((int Owner, int Stage) place) => (place.Owner * _rule.Stages) + place.Stage;
 

@@ -14,7 +14,7 @@ internal readonly struct StageLoadTally(Snapshot snapshot, int finishedFrom, Stu
     /// <summary>Owner by owner, every stage of all pipelines.</summary>
     public StageCounts[] Counts { get; } = new StageCounts[snapshot.Organization.Salespeople.Count * rule.Stages];
 
-    public void AddFinished(int row, int next)
+    public void AddFinished(int row, int entry, int next)
     {
         var (owner, left) = (_visits.Owner[row], Stamp.Day(_visits.Entered[next]));
         if (owner < 0 || left < finishedFrom || left == DayNumber.Unknown) return;

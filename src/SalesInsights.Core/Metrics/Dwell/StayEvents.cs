@@ -20,7 +20,7 @@ internal static class StayEvents
             if (entered[row] > snapshot.Horizon) continue;
             if (last < 0 || stage[row] != stage[last])
             {
-                if (last >= 0 && outcome[stage[last]] == StageOutcome.Open) sink.AddFinished(last, row);
+                if (last >= 0 && outcome[stage[last]] == StageOutcome.Open) sink.AddFinished(last, entry, row);
                 entry = row;
             }
 

@@ -85,7 +85,7 @@ internal sealed class StayIndex
 
         public Collected Lost { get; } = new();
 
-        public void AddFinished(int row, int next)
+        public void AddFinished(int row, int entry, int next)
         {
             var left = Stamp.Day(_visits.Entered[next]);
             if (_outcome[_visits.Stage[next]] == StageOutcome.Lost && left != DayNumber.Unknown && left >= finishedFrom

@@ -13,7 +13,7 @@ internal sealed class OpenWorkPass
     public OpenWorkPass(Snapshot snapshot, OpenWorkOptions options, Func<int, bool> isAsked)
     {
         (_snapshot, _options) = (snapshot, options);
-        _quotes = new QuoteSigns(snapshot, options.QuotationStage);
+        _quotes = QuoteSigns.Of(snapshot, options.QuotationStage);
         foreach (var visit in OpenOpportunity.All(snapshot))
         {
             if (!isAsked(visit.Owner)) continue;

@@ -3,7 +3,9 @@ using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics.Dwell;
+using SalesInsights.Metrics.OpenWork;
 using SalesInsights.Pipelines;
+using SalesInsights.Quantities;
 using SalesInsights.Tests.Support;
 
 namespace SalesInsights.Tests.Metrics.Dwell;
@@ -59,6 +61,26 @@ public sealed class StageLoadLawTests
             var lost = finished.Where(s => s.End == StayEnd.Lost).OrderByDescending(s => s.LeftOn).ThenBy(s => s.OpportunityId).ToArray();
             Assert.Equal((finished.Length, lost.Length), (load.Finished, load.Lost));
             Assert.Equal(lost.Select(s => s.OpportunityId), report.Lost(person, pipeline.Id, stage.Id));
+            Assert.Equal(
+                finished.Where(s => s.EnteredOn is not null).Select(s => Period.DaysBetween(s.EnteredOn!.Value, s.LeftOn)).Order(),
+                report.FinishedDays(person, pipeline.Id, stage.Id));
+        });
+    }
+
+    [Property(Arbitrary = [typeof(SmallCompanies)])]
+    public void Quiet_IsWhatOpenWorkListsWereTheStageThatOfQuotations(SmallCompany company, LocalDate asOf)
+    {
+        var snapshot = company.Build().AsOf(asOf);
+        var report = Report(snapshot);
+
+        Each(snapshot, (person, pipeline, stage) =>
+        {
+            var work = OpenWorkReport.Of(snapshot, new OpenWorkOptions { QuotationStage = stage.Id });
+            var quiet = work.QuietQuotations.Count(d => d.OwnerId.Value == person && d.PipelineId == pipeline.Id && d.StageId == stage.Id);
+            var expected = work.FallingCount.HasValue
+                ? Measured.Of(quiet, new Sample(report.Find(person, pipeline.Id, stage.Id).Open))
+                : Measured.Missing<int>(Gap.NotApplicable);
+            Assert.Equal(expected, report.Quiet(person, pipeline.Id, stage.Id));
         });
     }
 }

@@ -136,4 +136,27 @@ public sealed class StageLoadReportTests
     [Fact]
     public void Of_NegativeGrace_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(
         () => StageLoadReport.Of(Log.AsOf(40), new StageLoadOptions { HandOverGraceWorkingDays = -1 }));
+
+    // o5 19 days, o6 and o7 29, o8's end is not known; o9 ended with c, after 29 days of which one was a's.
+    [Theory]
+    [InlineData("a", new[] { 19, 29, 29 })]
+    [InlineData("c", new[] { 29 })]
+    [InlineData("nobody", new int[0])]
+    public void FinishedDays_OfTheFinishedStays_ShortestFirst(string person, int[] days) =>
+        Assert.Equal(days, Report(Log.AsOf(40)).FinishedDays(person, default, "s1"));
+
+    [Fact]
+    public void FinishedDays_LostRightAfterItCame_IsLeftOut()
+    {
+        var report = StageLoadReport.Of(Log.AsOf(40), new StageLoadOptions { HandOverGraceWorkingDays = 21 });
+
+        Assert.Empty(report.FinishedDays("c", default, "s1"));
+    }
+
+    [Fact]
+    public void Quiet_WithoutAnyActivity_IsNotApplicable()
+    {
+        Assert.Equal(Measured.Missing<int>(Gap.NotApplicable), Report(Log.AsOf(40)).Quiet("a", default, "s1"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => StageLoadReport.Of(Log.AsOf(40), new StageLoadOptions { QuietDays = -1 }));
+    }
 }

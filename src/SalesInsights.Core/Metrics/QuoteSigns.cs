@@ -3,7 +3,7 @@ using SalesInsights.Identifiers;
 using SalesInsights.Ledgers;
 using SalesInsights.Pipelines;
 
-namespace SalesInsights.Metrics.OpenWork;
+namespace SalesInsights.Metrics;
 
 /// <summary>When each opportunity was last quoted and when its customer was last contacted, from one pass over the activities.</summary>
 internal sealed class QuoteSigns
@@ -13,18 +13,24 @@ internal sealed class QuoteSigns
     private readonly int[] _customerContact;
     private readonly bool[] _isQuotation;
 
-    public QuoteSigns(Snapshot snapshot, Id<Stage>? quotationStage)
+    private QuoteSigns(Snapshot snapshot, Func<Stage, bool> isQuotation)
     {
         var ledger = snapshot.Ledger;
         _quoted = Unknowns(ledger.Opportunities.Count);
         _contact = Unknowns(ledger.Opportunities.Count);
         _customerContact = Unknowns(ledger.Customers.Count);
-        _isQuotation = ledger.Stages.Stages.Select(s => IsQuotation(s, quotationStage)).ToArray();
+        _isQuotation = ledger.Stages.Stages.Select(s => s.Outcome == StageOutcome.Open && isQuotation(s)).ToArray();
         for (var row = 0; row < ledger.Activities.Count; row++)
         {
             if (ledger.Activities.At[row] <= snapshot.Horizon) Read(snapshot, row);
         }
     }
+
+    /// <summary>The signs where an opportunity is quoted when it comes to a stage; to one whose name says so where none is named.</summary>
+    public static QuoteSigns Of(Snapshot snapshot, Id<Stage>? quotationStage) => new(snapshot, stage => IsQuotation(stage, quotationStage));
+
+    /// <summary>The signs where every open stage is taken for one at which the customer has something to answer.</summary>
+    public static QuoteSigns OfEveryStage(Snapshot snapshot) => new(snapshot, _ => true);
 
     /// <summary>
     /// The stamp of the quotation that lies with the customer: the last quote activity, or the entry into the quotation stage if that
@@ -43,7 +49,6 @@ internal sealed class QuoteSigns
 
     private static bool IsQuotation(Stage stage, Id<Stage>? asked)
     {
-        if (stage.Outcome != StageOutcome.Open) return false;
         if (asked is { } id) return stage.Id == id;
         return Says(stage.Id.Value, "quot") || Says(stage.Name, "quot") || Says(stage.Name, "报价");
     }
