@@ -77,6 +77,8 @@ internal sealed class CourseWorth
             {
                 foreach (ref readonly var stay in people[p].StaysIn(step)) Add(shared, step, stay, ref sums[p][step]);
             }
+
+            foreach (var course in shared) course?.Dispose();
         }
 
         var courses = new PersonCourse[people.Length];

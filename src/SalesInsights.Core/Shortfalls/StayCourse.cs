@@ -1,18 +1,21 @@
+using System.Buffers;
+
 namespace SalesInsights.Shortfalls;
 
 /// <summary>What stays that were entered on one day are worth on each later one, as long as they last.</summary>
 /// <remarks>
 /// Worked out from the last day back, by age. Beyond the last age with chances nothing goes on any more, so that nothing is worth anything.
 /// </remarks>
-internal sealed class StayCourse
+internal sealed class StayCourse : IDisposable
 {
     private readonly DayChances _chances;
     private readonly double[] _next;
     private readonly int _entered;
     private readonly int _first;
 
-    // By age from the first on.
+    // By age from the first on, in an array that is handed back: it may be longer.
     private readonly Age[] _ages;
+    private readonly int _last;
 
     /// <summary>Works out all ages once; for days on which many stays begin.</summary>
     /// <param name="chances">The others' chances by age.</param>
@@ -21,8 +24,9 @@ internal sealed class StayCourse
     public StayCourse(DayChances chances, double[] next, int entered)
     {
         (_chances, _next, _entered, _first) = (chances, next, entered, Math.Max(0, -entered));
-        var ages = Math.Max(0, Oldest(chances, next, entered) - _first + 1);
-        _ages = new Age[ages + 1];
+        var ages = _last = Math.Max(0, Oldest(chances, next, entered) - _first + 1);
+        _ages = ArrayPool<Age>.Shared.Rent(ages + 1);
+        _ages[ages] = _ages[0] = default;
         for (var i = ages - 1; i >= 0; i--)
         {
             var age = _first + i;
@@ -49,6 +53,8 @@ internal sealed class StayCourse
         var kept = stay.End == DayStay.Lost && stay.To < _chances.Days ? _ages[PlaceOf(stay.To)].Worth / _chances.Kept[stay.To] : 0;
         sums.AddEnd(stay.End, _next[_entered + stay.To], after.Worth, kept);
     }
+
+    public void Dispose() => ArrayPool<Age>.Shared.Return(_ages);
 
     /// <summary>The same for one stay alone, day by day.</summary>
     public static void Add(DayChances chances, double[] next, int entered, in DayStay stay, ref StepSums sums)
@@ -82,7 +88,7 @@ internal sealed class StayCourse
         return chances.CasesBefore[end] - chances.CasesBefore[Math.Min(stay.From, end)];
     }
 
-    private int PlaceOf(int age) => Math.Min(age - _first, _ages.Length - 1);
+    private int PlaceOf(int age) => Math.Min(age - _first, _last);
 
     private struct Age
     {

@@ -13,6 +13,7 @@ internal sealed class MailReading
     private readonly Lazy<CorrespondenceReport> _report;
     private readonly Lazy<Dictionary<string, CorrespondenceRow>> _rows;
     private readonly Lazy<ILookup<Id<Salesperson>, MailThread>> _waiting;
+    private readonly Lazy<ILookup<Id<Customer>, MailThread>> _waitingOf;
 
     public MailReading(Snapshot snapshot, ReadingOptions options)
     {
@@ -21,6 +22,7 @@ internal sealed class MailReading
         _report = new(() => CorrespondenceReport.Of(snapshot, new CorrespondenceOptions { Period = TargetPeriod.Days(first, snapshot.AsOf) }));
         _rows = new(() => _report.Value.Salespeople.ToDictionary(r => r.Id, StringComparer.Ordinal));
         _waiting = new(() => _report.Value.Waiting.ToLookup(t => t.Salesperson));
+        _waitingOf = new(() => _report.Value.Waiting.ToLookup(t => t.Customer));
     }
 
     /// <summary>From how many business minutes on a wait is a long one.</summary>
@@ -36,7 +38,7 @@ internal sealed class MailReading
     public IEnumerable<MailThread> Waiting(Id<Salesperson> person) => _waiting.Value[person];
 
     /// <summary>The conversations of a customer in which an answer is waited for.</summary>
-    public IEnumerable<MailThread> WaitingOf(Id<Customer> customer) => _report.Value.Waiting.Where(t => t.Customer == customer);
+    public IEnumerable<MailThread> WaitingOf(Id<Customer> customer) => _waitingOf.Value[customer];
 
     /// <summary>Those in which the wait is a long one; one without a time of the day is not.</summary>
     public IEnumerable<MailThread> WaitingLong(Id<Salesperson> person) =>

@@ -39,7 +39,7 @@ internal sealed class FirstPurchases(Snapshot snapshot)
             var customer = orders.Customer[row];
             if (customer < 0 || !MeasureEvents.Stands(snapshot, row)) continue;
             var best = first[customer];
-            if (best < 0 || IsBefore(orders.Day[row], orders.Ids[row], orders.Day[best], orders.Ids[best])) first[customer] = row;
+            if (best < 0 || IsBefore(orders.Ids, row, orders.Day[row], best, orders.Day[best])) first[customer] = row;
         }
 
         return first;
@@ -55,9 +55,8 @@ internal sealed class FirstPurchases(Snapshot snapshot)
             var visit = customer < 0 ? -1 : MeasureEvents.WonVisit(snapshot, row);
             if (visit < 0 || visits.Entered[visit] == Stamp.Unknown) continue;
             var best = first[customer];
-            if (best < 0 || IsBefore(
-                Stamp.Day(visits.Entered[visit]), opportunities.Ids[row],
-                Stamp.Day(visits.Entered[best]), opportunities.Ids[visits.Opportunity[best]])) first[customer] = visit;
+            if (best < 0 || IsBefore(opportunities.Ids, row, Stamp.Day(visits.Entered[visit]), visits.Opportunity[best], Stamp.Day(visits.Entered[best])))
+                first[customer] = visit;
         }
 
         return first;
@@ -70,6 +69,5 @@ internal sealed class FirstPurchases(Snapshot snapshot)
         return rows;
     }
 
-    private static bool IsBefore(int day, string id, int otherDay, string otherId) =>
-        day < otherDay || (day == otherDay && string.CompareOrdinal(id, otherId) < 0);
+    private static bool IsBefore(RecordIds ids, int row, int day, int other, int otherDay) => day == otherDay ? ids.Compare(row, other) < 0 : day < otherDay;
 }
