@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Xunit;
 using MathNet.Numerics;
 using SalesInsights.Statistics;
-using SalesInsights.Tests.Support;
 
 namespace SalesInsights.Core.Tests.Statistics;
 
