@@ -41,7 +41,6 @@ internal sealed class LoadingLine(TextWriter error, int width, Language language
             _isOver = true;
             if (_drawn is null) return;
             Write("");
-            error.Write('\r');
             _drawn = null;
         }
     }
@@ -57,11 +56,14 @@ internal sealed class LoadingLine(TextWriter error, int width, Language language
         return _texts.Fill("load.line", value.File, language.Number(rows), rate, language.Percent(share), left);
     }
 
-    /// <summary>Without control codes: blanks wipe out what stood there, which every terminal understands.</summary>
+    /// <summary>
+    /// Without control codes: blanks wipe out what stood there, which every terminal understands. Back at the line's beginning, so that the <c>^C</c> of a terminal
+    /// lands in the line and goes with it.
+    /// </summary>
     private void Write(string text)
     {
         var line = Parts.Fit(text, width - 1);
-        error.Write('\r' + line + new string(' ', Math.Max(0, width - 1 - Parts.WidthOf(line))));
+        error.Write('\r' + line + new string(' ', Math.Max(0, width - 1 - Parts.WidthOf(line))) + '\r');
         error.Flush();
     }
 }
