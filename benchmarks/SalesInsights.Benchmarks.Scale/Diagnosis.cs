@@ -31,7 +31,7 @@ internal sealed record Diagnosis(TimeSpan Time, long Allocated, string Profile, 
     {
         var best = new Diagnosis(TimeSpan.MaxValue, 0, "", "");
         var begin = Stopwatch.StartNew();
-        for (var round = 0; round < rounds || begin.Elapsed < TimeSpan.FromSeconds(5); round++)
+        for (var round = 0; round < Math.Max(rounds, SettledRounds) || begin.Elapsed < TimeSpan.FromSeconds(5); round++)
         {
             var parts = new ProfiledEvaluator();
             var engine = new DiagnosticEngine(rules, parts);
