@@ -1,6 +1,5 @@
 using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
-using SalesInsights.Pipelines;
 
 namespace SalesInsights.Metrics.Dwell;
 
@@ -10,9 +9,9 @@ internal sealed class FinishedDays
     private readonly List<int> _days;
     private readonly GroupIndex _byPlace;
 
-    public FinishedDays(Snapshot snapshot, int finishedFrom, HandOverGrace grace)
+    public FinishedDays(Snapshot snapshot, FinishedRule rule)
     {
-        var sink = new Sink(snapshot, finishedFrom, grace);
+        var sink = new Sink(snapshot, rule);
         for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref sink);
         _days = sink.Days;
         _byPlace = GroupIndex.Build(sink.Places.ToArray(), snapshot.Organization.Salespeople.Count * snapshot.Ledger.Stages.Stages.Length);
@@ -29,10 +28,10 @@ internal sealed class FinishedDays
         return days;
     }
 
-    private readonly struct Sink(Snapshot snapshot, int finishedFrom, HandOverGrace grace) : IStaySink
+    private readonly struct Sink(Snapshot snapshot, FinishedRule rule) : IStaySink
     {
         private readonly VisitTable _visits = snapshot.Ledger.Visits;
-        private readonly StageOutcome[] _outcome = snapshot.Ledger.Stages.Outcome;
+        private readonly int _stages = snapshot.Ledger.Stages.Stages.Length;
 
         public List<int> Days { get; } = [];
 
@@ -40,10 +39,9 @@ internal sealed class FinishedDays
 
         public void AddFinished(int row, int entry, int next)
         {
-            var (owner, entered, left) = (_visits.Owner[row], Stamp.Day(_visits.Entered[entry]), Stamp.Day(_visits.Entered[next]));
-            if (owner < 0 || entered == DayNumber.Unknown || left < finishedFrom || left == DayNumber.Unknown) return;
-            if (_outcome[_visits.Stage[next]] == StageOutcome.Lost && grace.Covers(row, left)) return;
-            Places.Add((owner * _outcome.Length) + _visits.Stage[row]);
+            var entered = Stamp.Day(_visits.Entered[entry]);
+            if (entered == DayNumber.Unknown || !rule.Counts(row, next, out var left, out _)) return;
+            Places.Add((_visits.Owner[row] * _stages) + _visits.Stage[row]);
             Days.Add(left - entered);
         }
 

@@ -17,7 +17,6 @@ namespace SalesInsights.Metrics.Dwell;
 public sealed class StageLoadReport
 {
     private readonly Snapshot _snapshot;
-    private readonly int _finishedFrom;
     private readonly StuckRule _rule;
     private readonly StageCounts[] _counts;
     private readonly Lazy<StayIndex> _stays;
@@ -28,20 +27,20 @@ public sealed class StageLoadReport
     private StageLoadReport(Snapshot snapshot, StageLoadOptions options)
     {
         _snapshot = snapshot;
-        _finishedFrom = DayNumber.OfOrUnknown(options.FinishedFrom);
         _rule = new StuckRule(snapshot, options.DefaultExpectedDays, nameof(options));
         var grace = new HandOverGrace(snapshot, options.HandOverGraceWorkingDays);
-        var tally = new StageLoadTally(snapshot, _finishedFrom, _rule, grace);
+        var finished = new FinishedRule(snapshot, DayNumber.OfOrUnknown(options.FinishedFrom), grace);
+        var tally = new StageLoadTally(snapshot, finished, _rule, grace);
         for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref tally);
         _counts = tally.Counts;
-        _stays = new(() => new StayIndex(snapshot, _finishedFrom, grace));
-        _finishedDays = new(() => new FinishedDays(snapshot, _finishedFrom, grace));
+        _stays = new(() => new StayIndex(snapshot, finished, grace));
+        _finishedDays = new(() => new FinishedDays(snapshot, finished));
         _quiet = new(() => QuietStays.Count(snapshot, options.QuietDays));
     }
 
     private StageLoadReport(StageLoadReport whole, ViewerScope scope)
     {
-        (_snapshot, _finishedFrom, _rule) = (whole._snapshot, whole._finishedFrom, whole._rule);
+        (_snapshot, _rule) = (whole._snapshot, whole._rule);
         (_counts, _stays, _finishedDays, _quiet) = (whole._counts, whole._stays, whole._finishedDays, whole._quiet);
         _scope = scope;
     }

@@ -1,14 +1,12 @@
 using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
-using SalesInsights.Pipelines;
 
 namespace SalesInsights.Metrics.Dwell;
 
 /// <summary>Counts stays by owner and stage in one flat table; stays of owners who are not listed are left out.</summary>
-internal readonly struct StageLoadTally(Snapshot snapshot, int finishedFrom, StuckRule rule, HandOverGrace grace) : IStaySink
+internal readonly struct StageLoadTally(Snapshot snapshot, FinishedRule finished, StuckRule rule, HandOverGrace grace) : IStaySink
 {
     private readonly VisitTable _visits = snapshot.Ledger.Visits;
-    private readonly StageOutcome[] _outcome = snapshot.Ledger.Stages.Outcome;
     private readonly int _asOfDay = snapshot.AsOfDay;
 
     /// <summary>Owner by owner, every stage of all pipelines.</summary>
@@ -16,11 +14,8 @@ internal readonly struct StageLoadTally(Snapshot snapshot, int finishedFrom, Stu
 
     public void AddFinished(int row, int entry, int next)
     {
-        var (owner, left) = (_visits.Owner[row], Stamp.Day(_visits.Entered[next]));
-        if (owner < 0 || left < finishedFrom || left == DayNumber.Unknown) return;
-        var isLost = _outcome[_visits.Stage[next]] == StageOutcome.Lost;
-        if (isLost && grace.Covers(row, left)) return;
-        ref var counts = ref Counts[(owner * rule.Stages) + _visits.Stage[row]];
+        if (!finished.Counts(row, next, out _, out var isLost)) return;
+        ref var counts = ref Counts[(_visits.Owner[row] * rule.Stages) + _visits.Stage[row]];
         counts.Finished++;
         if (isLost) counts.Lost++;
     }

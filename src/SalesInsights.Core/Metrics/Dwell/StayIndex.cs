@@ -2,7 +2,6 @@ using SalesInsights.Calendars;
 using SalesInsights.Facts;
 using SalesInsights.Identifiers;
 using SalesInsights.Ledgers;
-using SalesInsights.Pipelines;
 
 namespace SalesInsights.Metrics.Dwell;
 
@@ -17,10 +16,10 @@ internal sealed class StayIndex
     private readonly GroupIndex _openByPlace;
     private readonly GroupIndex _lostByPlace;
 
-    public StayIndex(Snapshot snapshot, int finishedFrom, HandOverGrace grace)
+    public StayIndex(Snapshot snapshot, FinishedRule finished, HandOverGrace grace)
     {
         (_ids, _grace, _asOfDay) = (snapshot.Ledger.Opportunities.Ids, grace, snapshot.AsOfDay);
-        var sink = new Sink(snapshot, finishedFrom, grace);
+        var sink = new Sink(snapshot, finished);
         for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref sink);
         (_open, _lost) = (sink.Open, sink.Lost);
         var places = snapshot.Organization.Salespeople.Count * snapshot.Ledger.Stages.Stages.Length;
@@ -76,10 +75,10 @@ internal sealed class StayIndex
         public GroupIndex ByPlace(int places) => GroupIndex.Build(_place.ToArray(), places);
     }
 
-    private readonly struct Sink(Snapshot snapshot, int finishedFrom, HandOverGrace grace) : IStaySink
+    private readonly struct Sink(Snapshot snapshot, FinishedRule finished) : IStaySink
     {
         private readonly VisitTable _visits = snapshot.Ledger.Visits;
-        private readonly StageOutcome[] _outcome = snapshot.Ledger.Stages.Outcome;
+        private readonly int _stages = snapshot.Ledger.Stages.Stages.Length;
 
         public Collected Open { get; } = new();
 
@@ -87,9 +86,7 @@ internal sealed class StayIndex
 
         public void AddFinished(int row, int entry, int next)
         {
-            var left = Stamp.Day(_visits.Entered[next]);
-            if (_outcome[_visits.Stage[next]] == StageOutcome.Lost && left != DayNumber.Unknown && left >= finishedFrom
-                && !grace.Covers(row, left)) Add(Lost, row, left);
+            if (finished.Counts(row, next, out var left, out var isLost) && isLost) Add(Lost, row, left);
         }
 
         public void AddOpen(int row, int entry)
@@ -101,7 +98,7 @@ internal sealed class StayIndex
         private void Add(Collected stays, int row, int day)
         {
             var owner = _visits.Owner[row];
-            if (owner >= 0) stays.Add((owner * _outcome.Length) + _visits.Stage[row], _visits.Opportunity[row], day, row);
+            if (owner >= 0) stays.Add((owner * _stages) + _visits.Stage[row], _visits.Opportunity[row], day, row);
         }
     }
 }
