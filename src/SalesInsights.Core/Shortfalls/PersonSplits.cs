@@ -28,8 +28,9 @@ internal sealed class PersonSplits
         // A role of fewer than four is compared with all who sell.
         var alone = byRole.Where(g => g.Length > FewestPeers + 1).ToArray();
         var everybody = byRole.SelectMany(g => g).OrderBy(p => p).ToArray();
+        var others = everybody.Except(alone.SelectMany(g => g)).ToArray();
         foreach (var members in alone) AddGroup(members, members);
-        AddGroup(everybody, everybody.Except(alone.SelectMany(g => g)));
+        if (others.Length > 0) AddGroup(everybody, others);
     }
 
     /// <summary>The parts of a person, before rounding, with chances; null where there are too few to compare with.</summary>
@@ -69,7 +70,7 @@ internal sealed class PersonSplits
 
     private int Decimals => _snapshot.Ledger.Company.Currency.MinorUnits;
 
-    private void AddGroup(int[] members, IEnumerable<int> compared)
+    private void AddGroup(int[] members, int[] compared)
     {
         var (tallies, earlier) = (Array.ConvertAll(members, p => _tallies.People[p]), Array.ConvertAll(members, p => _tallies.Earlier[p]));
         var (sums, before) = (new PeerSums(tallies, _tallies.Stages, _tallies.Window), new PeerSums(earlier, _tallies.Stages, _tallies.EarlierWindow));
