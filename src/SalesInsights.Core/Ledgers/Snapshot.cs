@@ -136,6 +136,29 @@ public sealed partial class Snapshot
     internal int ExpectedCloseDay(int opportunity) =>
         Ledger.Changes.TryGetExpectedClose(opportunity, Horizon, out var day) ? day : Ledger.Opportunities.ExpectedClose[opportunity];
 
+    /// <summary>The row of an opportunity's last visit by the day, found from the end; -1 where there is none.</summary>
+    internal int LastVisit(int opportunity)
+    {
+        var (entered, start) = (Ledger.Visits.Entered, Ledger.Opportunities.VisitStart);
+        var (first, row) = (start[opportunity], start[opportunity + 1] - 1);
+        while (row >= first && entered[row] > Horizon) row--;
+        return row >= first ? row : -1;
+    }
+
+    /// <summary>The visit with which an opportunity came into the stage that it is in at a visit, by the day and whoever owned it then.</summary>
+    internal int EntryOf(int opportunity, int visit)
+    {
+        var (visits, first, entry) = (Ledger.Visits, Ledger.Opportunities.VisitStart[opportunity], visit);
+        for (var row = visit - 1; row >= first; row--)
+        {
+            if (visits.Entered[row] > Horizon) continue;
+            if (visits.Stage[row] != visits.Stage[visit]) break;
+            entry = row;
+        }
+
+        return entry;
+    }
+
     /// <summary>The stays of an opportunity up to the day, in their order.</summary>
     internal VisitWalk Visits(int opportunity) => new(Ledger, opportunity, Horizon);
 }

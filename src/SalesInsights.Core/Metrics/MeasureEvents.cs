@@ -68,12 +68,8 @@ internal static partial class MeasureEvents
     public static int WonVisit(Snapshot snapshot, int opportunity)
     {
         if (!snapshot.HasOpportunity(opportunity)) return -1;
-        var walk = snapshot.Visits(opportunity);
-        while (walk.MoveNext())
-        {
-        }
-
-        return walk.Row >= 0 && walk.Outcome == StageOutcome.Won ? walk.Row : -1;
+        var row = snapshot.LastVisit(opportunity);
+        return row >= 0 && snapshot.Ledger.Stages.Outcome[snapshot.Ledger.Visits.Stage[row]] == StageOutcome.Won ? row : -1;
     }
 
     /// <summary>Whether an order stands at the end of the snapshot's day: ordered by then and not cancelled by then.</summary>

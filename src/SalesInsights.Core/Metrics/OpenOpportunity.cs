@@ -53,16 +53,9 @@ internal readonly struct OpenOpportunity
     {
         open = default;
         if (!snapshot.HasOpportunity(opportunity)) return false;
-        var (row, entry) = (-1, -1);
-        var walk = snapshot.Visits(opportunity);
-        while (walk.MoveNext())
-        {
-            if (!walk.IsContinued(row)) entry = walk.Row;
-            row = walk.Row;
-        }
-
-        if (row >= 0 && walk.Outcome != StageOutcome.Open) return false;
-        open = new(snapshot, opportunity, row, entry);
+        var (row, visits) = (snapshot.LastVisit(opportunity), snapshot.Ledger.Visits);
+        if (row >= 0 && snapshot.Ledger.Stages.Outcome[visits.Stage[row]] != StageOutcome.Open) return false;
+        open = new(snapshot, opportunity, row, row < 0 ? -1 : snapshot.EntryOf(opportunity, row));
         return true;
     }
 

@@ -11,13 +11,15 @@ internal readonly struct OutcomeCase
     public OutcomeCase(Snapshot snapshot, int opportunity)
     {
         var table = snapshot.Ledger.Opportunities;
-        (Opportunity, Stage, Owner) = (opportunity, -1, table.FirstOwner[opportunity]);
-        Amount = OpenOpportunity.FirstAmount(snapshot.Ledger, opportunity, snapshot.Horizon);
-        (Created, ClosedDay) = (Window.CreatedDay(snapshot, opportunity), DayNumber.Unknown);
-        var row = -1;
-        var walk = snapshot.Visits(opportunity);
-        while (walk.MoveNext()) row = walk.Row;
-        if (row < 0) return;
+        (Opportunity, Created, ClosedDay) = (opportunity, Window.CreatedDay(snapshot, opportunity), DayNumber.Unknown);
+        var row = snapshot.LastVisit(opportunity);
+        if (row < 0)
+        {
+            (Stage, Owner) = (-1, table.FirstOwner[opportunity]);
+            Amount = OpenOpportunity.FirstAmount(snapshot.Ledger, opportunity, snapshot.Horizon);
+            return;
+        }
+
         var visits = snapshot.Ledger.Visits;
         (Stage, Owner, Amount) = (visits.Stage[row], visits.Owner[row], visits.Amount[row]);
         Outcome = snapshot.Ledger.Stages.Outcome[Stage];
