@@ -8,17 +8,16 @@ namespace SalesInsights.Metrics;
 /// <summary>When each opportunity was last quoted and when its customer was last contacted, from one pass over the activities.</summary>
 internal sealed class QuoteSigns
 {
-    private readonly int[] _quoted;
-    private readonly int[] _contact;
-    private readonly int[] _customerContact;
+    private readonly LastStamps _quoted;
+    private readonly LastStamps _contact;
+    private readonly LastStamps _customerContact;
     private readonly bool[] _isQuotation;
 
     private QuoteSigns(Snapshot snapshot, Func<Stage, bool> isQuotation)
     {
         var ledger = snapshot.Ledger;
-        _quoted = Unknowns(ledger.Opportunities.Count);
-        _contact = Unknowns(ledger.Opportunities.Count);
-        _customerContact = Unknowns(ledger.Customers.Count);
+        (_quoted, _contact) = (new(ledger.Opportunities.Count), new(ledger.Opportunities.Count));
+        _customerContact = new(ledger.Customers.Count);
         _isQuotation = ledger.Stages.Stages.Select(s => s.Outcome == StageOutcome.Open && isQuotation(s)).ToArray();
         for (var row = 0; row < ledger.Activities.Count; row++)
         {
@@ -55,13 +54,6 @@ internal sealed class QuoteSigns
 
     private static bool Says(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static int[] Unknowns(int count)
-    {
-        var stamps = new int[count];
-        stamps.AsSpan().Fill(Stamp.Unknown);
-        return stamps;
-    }
-
     private void Read(Snapshot snapshot, int row)
     {
         var ledger = snapshot.Ledger;
@@ -71,8 +63,27 @@ internal sealed class QuoteSigns
 
         // One that is created on a later day is no opportunity yet, nor a customer.
         if (opportunity >= 0 && !snapshot.HasOpportunity(opportunity)) opportunity = -1;
-        if (opportunity >= 0 && kind == ActivityKind.Quote) _quoted[opportunity] = Math.Max(_quoted[opportunity], at);
-        else if (opportunity >= 0) _contact[opportunity] = Math.Max(_contact[opportunity], at);
-        else if (customer >= 0 && snapshot.HasCustomer(customer)) _customerContact[customer] = Math.Max(_customerContact[customer], at);
+        if (opportunity >= 0 && kind == ActivityKind.Quote) _quoted.Add(opportunity, at);
+        else if (opportunity >= 0) _contact.Add(opportunity, at);
+        else if (customer >= 0 && snapshot.HasCustomer(customer)) _customerContact.Add(customer, at);
+    }
+
+    /// <summary>The last stamp of each of some records, unknown for none; where no record has any it takes no memory.</summary>
+    private sealed class LastStamps(int records)
+    {
+        private int[]? _stamps;
+
+        public int this[int record] => _stamps is null ? Stamp.Unknown : _stamps[record];
+
+        public void Add(int record, int stamp)
+        {
+            if (_stamps is null)
+            {
+                _stamps = new int[records];
+                _stamps.AsSpan().Fill(Stamp.Unknown);
+            }
+
+            _stamps[record] = Math.Max(_stamps[record], stamp);
+        }
     }
 }

@@ -34,7 +34,7 @@ public sealed class StageLoadReport
         for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref tally);
         _counts = tally.Counts;
         _stays = new(() => new StayIndex(snapshot, finished, grace));
-        _finishedDays = new(() => new FinishedDays(snapshot, finished));
+        _finishedDays = new(() => new FinishedDays(snapshot, finished, _counts));
         _quiet = new(() => QuietStays.Count(snapshot, options.QuietDays));
     }
 
