@@ -26,7 +26,7 @@ public sealed partial class CorrespondenceReport
         }
 
         var mails = Texts(activities);
-        return With(_selection.Where(thread => IsMeant(_book.Customer[thread], _book.Opportunity[thread]) || HasMail(thread)));
+        return With(_selection.Where(thread => IsMeant(_book.CustomerOf(thread), _book.OpportunityOf(thread)) || HasMail(thread)));
 
         bool IsMeant(int customer, int opportunity) =>
             (customer >= 0 && ofCustomers.Count > 0 && ofCustomers.Contains(ledger.Customers.Ids[customer]))
@@ -61,7 +61,7 @@ public sealed partial class CorrespondenceReport
     public CorrespondenceReport VisibleTo(ViewerScope scope)
     {
         if (scope is null) throw new ArgumentNullException(nameof(scope));
-        return With(_selection.Within(scope, thread => scope.Contains(_book.Holder[thread])));
+        return With(_selection.Within(scope, thread => scope.Contains(_book.HolderOf(thread))));
     }
 
     private CorrespondenceReport With(MailSelection selection) => new(_snapshot, Options, _book, selection);

@@ -33,8 +33,8 @@ public sealed partial class CorrespondenceReport
         var ledger = snapshot.Ledger;
         _company = new(() => By((_, _) => 0).Whole());
         _salespeople = new(() => By((_, person) => person).Rows(i => snapshot.Organization.Salespeople[i].Id.Value));
-        _customers = new(() => By((thread, _) => book.Customer[thread]).Rows(i => ledger.Customers.Ids[i]));
-        _opportunities = new(() => By((thread, _) => book.Opportunity[thread]).Rows(i => ledger.Opportunities.Ids[i]));
+        _customers = new(() => By((thread, _) => book.CustomerOf(thread)).Rows(i => ledger.Customers.Ids[i]));
+        _opportunities = new(() => By((thread, _) => book.OpportunityOf(thread)).Rows(i => ledger.Opportunities.Ids[i]));
 
         MailGroups By(Func<int, int, int> keyOf) => new(snapshot, book, selection, keyOf);
     }
@@ -108,22 +108,24 @@ public sealed partial class CorrespondenceReport
     {
         var open = OpenWaits();
         return _selection.Threads.Where(t => open[t] >= 0 && !_book.Waits[open[t]].IsSetAside).Select(t => MakeThread(t, _book.Waits[open[t]]))
-            .OrderBy(t => t.WaitingSince).ThenBy(t => t.Mails[t.Mails.Count - 1].Activity).ToArray();
+            .OrderBy(t => t.WaitingSince).ThenBy(t => t.LastRow, ByActivity).ToArray();
     }
 
     private IReadOnlyList<MailThread> ListThreads()
     {
         var open = OpenWaits();
         return _selection.Threads.Select(t => MakeThread(t, open[t] >= 0 ? _book.Waits[open[t]] : null))
-            .OrderByDescending(t => t.Last).ThenBy(t => t.Mails[t.Mails.Count - 1].Activity).ToArray();
+            .OrderByDescending(t => t.Last).ThenBy(t => t.LastRow, ByActivity).ToArray();
     }
+
+    private IComparer<int> ByActivity => Comparer<int>.Create(_snapshot.Ledger.Activities.Ids.Compare);
 
     private MailThread MakeThread(int thread, MailWait? open) => new(_snapshot, _book, thread, _selection.Scope)
     {
         IsSetAside = open is { IsSetAside: true },
         WaitingSince = open is { IsSetAside: false } wait ? MailThread.MomentOf(_snapshot.Ledger.Activities.At[wait.Row]) : (Moment?)null,
         WaitingMinutes = open is not { IsSetAside: false } waiting ? Quantities.Measured.Missing<long>(Quantities.Gap.NotApplicable)
-            : waiting.Minutes == MailWait.Untimed ? Quantities.Measured.Missing<long>(Quantities.Gap.Undated, new(0, 1))
-            : Quantities.Measured.Of(waiting.Minutes, new(1)),
+            : _book.MinutesOf(waiting) is { } minutes ? Quantities.Measured.Of(minutes, new(1))
+            : Quantities.Measured.Missing<long>(Quantities.Gap.Undated, new(0, 1)),
     };
 }

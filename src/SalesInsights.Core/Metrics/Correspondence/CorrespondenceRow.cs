@@ -3,11 +3,11 @@ namespace SalesInsights.Metrics.Correspondence;
 /// <summary>The mails of the company, a salesperson, a customer or an opportunity.</summary>
 public sealed class CorrespondenceRow
 {
-    internal CorrespondenceRow(string id, long threads, long mailsIn, long mailsOut, IReadOnlyCollection<MailWait> waits, long dayMinutes)
+    internal CorrespondenceRow(string id, long threads, long mailsIn, long mailsOut, TimedWaits waits)
     {
         (Id, Threads, MailsIn, MailsOut) = (id, threads, mailsIn, mailsOut);
-        FirstResponses = new(waits.Where(w => w.IsFirst), dayMinutes);
-        Replies = new(waits, dayMinutes);
+        FirstResponses = new(waits, w => w.IsFirst);
+        Replies = new(waits, _ => true);
     }
 
     /// <summary>The id of the salesperson, customer or opportunity; empty for the company and for what is of none.</summary>

@@ -15,19 +15,19 @@ internal sealed class MailBook
     private MailBook(Snapshot snapshot, CorrespondenceOptions options)
     {
         (_snapshot, _activities, _options) = (snapshot, snapshot.Ledger.Activities, options);
-        var order = new MailOrder(snapshot);
+        using var order = new MailOrder(snapshot);
         (AutomaticOf, LooseOf) = (order.AutomaticOf, order.LooseOf);
-        (Rows, People) = (new int[order.Mails.Count], new int[order.Mails.Count]);
+        var mails = order.Mails;
+        Rows = new int[mails.Length];
+        var threads = new List<int>(Rows.Length + 1);
         for (var i = 0; i < Rows.Length; i++)
         {
-            Rows[i] = order.Mails[i].Row;
-            People[i] = PersonOf(Rows[i], Stamp.Day(_activities.At[Rows[i]]));
-            if (i == 0 || IsNew(order.Mails[i - 1], order.Mails[i])) Start.Add(i);
+            Rows[i] = mails[i].Row;
+            if (i == 0 || IsNew(mails[i - 1], mails[i])) threads.Add(i);
         }
 
-        Count = Start.Count;
+        (Count, Start) = (threads.Count, threads);
         Start.Add(Rows.Length);
-        for (var thread = 0; thread < Count; thread++) Describe(thread);
         for (var thread = 0; thread < Count; thread++) AddWaits(thread);
     }
 
@@ -36,20 +36,7 @@ internal sealed class MailBook
     /// <summary>Activities, thread by thread in order; those of thread t are <c>Start[t] .. Start[t + 1]</c>.</summary>
     public int[] Rows { get; }
 
-    /// <summary>
-    /// Whom each of these mails counts for: whom the ledger credits with it; where nobody is named the opportunity's, else the customer's
-    /// owner of its day; -1 for nobody.
-    /// </summary>
-    public int[] People { get; }
-
-    public List<int> Start { get; } = [];
-
-    public List<int> Customer { get; } = [];
-
-    public List<int> Opportunity { get; } = [];
-
-    /// <summary>Who has the opportunity, else the customer, on the snapshot's day; else whom the last mail counts for.</summary>
-    public List<int> Holder { get; } = [];
+    public List<int> Start { get; }
 
     public List<MailWait> Waits { get; } = [];
 
@@ -60,27 +47,55 @@ internal sealed class MailBook
     public static MailBook Of(Snapshot snapshot, CorrespondenceOptions options) => snapshot.Kept.Get(
         (nameof(MailBook), options.GapDays, options.ClosingGraceDays), () => new MailBook(snapshot, options));
 
+    /// <summary>The business minutes of a wait, of an open one those so far; null where its beginning or end has no time of the day.</summary>
+    public long? MinutesOf(MailWait wait)
+    {
+        var company = _snapshot.Ledger.Company;
+        if (Stamp.ToLocal(_activities.At[wait.Row]) is not { } from) return null;
+        var to = wait.IsAnswered ? Stamp.ToLocal(_activities.At[wait.Answer]) : _snapshot.AsOf.PlusDays(1).AtMidnight();
+        return to is { } end ? company.WorkingHours.BusinessMinutes(from, end, company.Zone) : null;
+    }
+
+    /// <summary>The customer whom the last mail of a thread that names one names; -1 for none.</summary>
+    public int CustomerOf(int thread)
+    {
+        var customer = -1;
+        for (var i = Start[thread + 1] - 1; i >= Start[thread] && customer < 0; i--) customer = MailOrder.CustomerOf(_snapshot, Rows[i]);
+        return customer;
+    }
+
+    /// <summary>The opportunity that the last mail of a thread that names one names; -1 for none.</summary>
+    public int OpportunityOf(int thread)
+    {
+        var opportunity = -1;
+        for (var i = Start[thread + 1] - 1; i >= Start[thread] && opportunity < 0; i--) opportunity = MailOrder.OpportunityOf(_snapshot, Rows[i]);
+        return opportunity;
+    }
+
+    /// <summary>Who has the opportunity, else the customer, on the snapshot's day; else whom the last mail counts for; -1 for nobody.</summary>
+    public int HolderOf(int thread)
+    {
+        var (customer, opportunity) = (CustomerOf(thread), OpportunityOf(thread));
+        var holder = opportunity >= 0 ? OpportunityHolder.Of(_snapshot, opportunity) : -1;
+        if (holder < 0 && customer >= 0) holder = _snapshot.Ledger.Customers.OwnerOn(customer, _snapshot.AsOfDay);
+        return holder < 0 ? PersonOf(Rows[Start[thread + 1] - 1]) : holder;
+    }
+
+    /// <summary>
+    /// Whom a mail counts for: whom the ledger credits with it; where nobody is named the opportunity's, else the customer's owner of its day; -1 for nobody.
+    /// </summary>
+    public int PersonOf(int row)
+    {
+        if (_activities.CreditedTo[row] is var person && person >= 0) return person;
+        var (opportunity, customer, day) = (MailOrder.OpportunityOf(_snapshot, row), MailOrder.CustomerOf(_snapshot, row), Stamp.Day(_activities.At[row]));
+        if (opportunity >= 0) person = OpportunityHolder.At(_snapshot, opportunity, Stamp.EndOfDay(day));
+        return person < 0 && customer >= 0 ? _snapshot.Ledger.Customers.OwnerOn(customer, day) : person;
+    }
+
     public bool IsIn(int row) => _activities.Kind[row] == ActivityKind.MailIn;
 
     private bool IsNew(MailOrder.Mail before, MailOrder.Mail mail) => before.Key != mail.Key
         || (mail.Key >= 0 && (long)Stamp.Day(mail.Place) - Stamp.Day(before.Place) > _options.GapDays);
-
-    /// <summary>A thread is about what its last mail names.</summary>
-    private void Describe(int thread)
-    {
-        var (customer, opportunity) = (-1, -1);
-        for (var i = Start[thread + 1] - 1; i >= Start[thread] && (customer < 0 || opportunity < 0); i--)
-        {
-            if (customer < 0) customer = MailOrder.CustomerOf(_snapshot, Rows[i]);
-            if (opportunity < 0) opportunity = MailOrder.OpportunityOf(_snapshot, Rows[i]);
-        }
-
-        Customer.Add(customer);
-        Opportunity.Add(opportunity);
-        var holder = opportunity >= 0 ? OpportunityHolder.Of(_snapshot, opportunity) : -1;
-        if (holder < 0 && customer >= 0) holder = _snapshot.Ledger.Customers.OwnerOn(customer, _snapshot.AsOfDay);
-        Holder.Add(holder < 0 ? People[Start[thread + 1] - 1] : holder);
-    }
 
     private void AddWaits(int thread)
     {
@@ -105,30 +120,14 @@ internal sealed class MailBook
     {
         var row = Rows[first];
         var day = Stamp.Day(_activities.At[row]);
-        Waits.Add(new(thread, row, day, People[first], first == Start[thread], answer >= 0, isSetAside, MinutesOf(row, answer)));
-    }
-
-    private int PersonOf(int row, int day)
-    {
-        if (_activities.CreditedTo[row] is var person && person >= 0) return person;
-        var (opportunity, customer) = (MailOrder.OpportunityOf(_snapshot, row), MailOrder.CustomerOf(_snapshot, row));
-        if (opportunity >= 0) person = OpportunityHolder.At(_snapshot, opportunity, Stamp.EndOfDay(day));
-        return person < 0 && customer >= 0 ? _snapshot.Ledger.Customers.OwnerOn(customer, day) : person;
-    }
-
-    private long MinutesOf(int row, int answer)
-    {
-        var company = _snapshot.Ledger.Company;
-        if (Stamp.ToLocal(_activities.At[row]) is not { } from) return MailWait.Untimed;
-        var to = answer < 0 ? _snapshot.AsOf.PlusDays(1).AtMidnight() : Stamp.ToLocal(_activities.At[answer]);
-        return to is { } end ? company.WorkingHours.BusinessMinutes(from, end, company.Zone) : MailWait.Untimed;
+        Waits.Add(new(thread, row, day, PersonOf(row), first == Start[thread], answer, isSetAside));
     }
 
     private bool NeedsNoAnswer(int thread, int day)
     {
-        if (_options.ClosingGraceDays is not { } grace || Opportunity[thread] < 0) return false;
+        if (_options.ClosingGraceDays is not { } grace || OpportunityOf(thread) is not (>= 0 and var opportunity)) return false;
         var (isClosed, closed) = (false, DayNumber.Unknown);
-        for (var walk = _snapshot.Visits(Opportunity[thread]); walk.MoveNext();)
+        for (var walk = _snapshot.Visits(opportunity); walk.MoveNext();)
         {
             var isOpen = walk.Outcome == StageOutcome.Open;
             if (!isOpen && !isClosed) closed = Stamp.Day(walk.Entered);

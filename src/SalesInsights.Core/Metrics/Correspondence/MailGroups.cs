@@ -6,6 +6,7 @@ namespace SalesInsights.Metrics.Correspondence;
 internal sealed class MailGroups
 {
     private readonly Dictionary<int, Tally> _tallies = [];
+    private readonly MailBook _book;
     private readonly long _dayMinutes;
 
     /// <summary>Groups.</summary>
@@ -16,6 +17,7 @@ internal sealed class MailGroups
     public MailGroups(Snapshot snapshot, MailBook book, MailSelection selection, Func<int, int, int> keyOf)
     {
         var ledger = snapshot.Ledger;
+        _book = book;
         _dayMinutes = ledger.Company.WorkingHours.Usual.Sum(s => (s.ToTick - s.FromTick) / NodaTime.NodaConstants.TicksPerMinute);
         var isSelected = new bool[book.Count];
         foreach (var thread in selection.Threads)
@@ -23,9 +25,10 @@ internal sealed class MailGroups
             isSelected[thread] = true;
             for (var i = book.Start[thread]; i < book.Start[thread + 1]; i++)
             {
-                var (row, person) = (book.Rows[i], book.People[i]);
-                if (!selection.Days.Contains(Stamp.Day(ledger.Activities.At[row])) || !selection.Counts(person)) continue;
-                At(keyOf(thread, person)).AddMail(thread, book.IsIn(row));
+                var row = book.Rows[i];
+                if (!selection.Days.Contains(Stamp.Day(ledger.Activities.At[row]))) continue;
+                var person = book.PersonOf(row);
+                if (selection.Counts(person)) At(keyOf(thread, person)).AddMail(thread, book.IsIn(row));
             }
         }
 
@@ -50,7 +53,7 @@ internal sealed class MailGroups
         return tally;
     }
 
-    private CorrespondenceRow Row(string id, Tally tally) => new(id, tally.Threads, tally.MailsIn, tally.MailsOut, tally.Waits, _dayMinutes);
+    private CorrespondenceRow Row(string id, Tally tally) => new(id, tally.Threads, tally.MailsIn, tally.MailsOut, new(_book, tally.Waits, _dayMinutes));
 
     private sealed class Tally
     {

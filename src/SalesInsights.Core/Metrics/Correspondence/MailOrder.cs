@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesInsights.Facts;
 using SalesInsights.Ledgers;
 
@@ -6,18 +7,20 @@ namespace SalesInsights.Metrics.Correspondence;
 /// <summary>The mails that belong to a conversation, conversation by conversation in the order of time.</summary>
 /// <remarks>
 /// In one minute mails in come before mails out. A mail in that has only a date is the first of its day, a mail out the last: what cannot
-/// be known must not make an answered customer wait.
+/// be known must not make an answered customer wait. The mails lie in an array that is handed back.
 /// </remarks>
-internal sealed class MailOrder : IComparer<MailOrder.Mail>
+internal sealed class MailOrder : IComparer<MailOrder.Mail>, IDisposable
 {
     private readonly ActivityTable _activities;
+    private readonly Mail[] _mails;
 
     public MailOrder(Snapshot snapshot)
     {
         _activities = snapshot.Ledger.Activities;
         var people = snapshot.Organization.Salespeople.Count;
         (AutomaticOf, LooseOf) = (new int[people + 1], new int[people + 1]);
-        var (opportunities, mails) = ((long)snapshot.Ledger.Opportunities.Count, new List<Mail>());
+        var opportunities = (long)snapshot.Ledger.Opportunities.Count;
+        var (mails, count) = (ArrayPool<Mail>.Shared.Rent(CountMails()), 0);
         for (var row = 0; row < _activities.Count; row++)
         {
             var kind = _activities.Kind[row];
@@ -26,14 +29,19 @@ internal sealed class MailOrder : IComparer<MailOrder.Mail>
             var (customer, opportunity, thread) = (CustomerOf(snapshot, row), OpportunityOf(snapshot, row), _activities.Thread[row]);
             if (_activities.IsAutomatic[row]) AutomaticOf[person]++;
             else if (thread < 0 && customer < 0 && opportunity < 0) LooseOf[person]++;
-            else if (thread >= 0) mails.Add(new(-1L - thread, PlaceOf(row, kind), row));
-            else mails.Add(new(((customer + 1) * (opportunities + 1)) + opportunity + 1, PlaceOf(row, kind), row));
+            else if (thread >= 0) mails[count++] = new(-1L - thread, PlaceOf(row, kind), row);
+            else mails[count++] = new(((customer + 1) * (opportunities + 1)) + opportunity + 1, PlaceOf(row, kind), row);
         }
 
-        Mails = Sorted([.. mails]);
+        (Count, _mails) = (count, ArrayPool<Mail>.Shared.Rent(count));
+        Sort(mails.AsSpan(0, count), snapshot.Ledger.Customers.Count, opportunities + 1);
+        ArrayPool<Mail>.Shared.Return(mails);
     }
 
-    public IReadOnlyList<Mail> Mails { get; }
+    public int Count { get; }
+
+    /// <summary>The mails in order.</summary>
+    public ReadOnlySpan<Mail> Mails => _mails.AsSpan(0, Count);
 
     /// <summary>How many mails by a machine count for each person, and behind them for nobody listed.</summary>
     public int[] AutomaticOf { get; }
@@ -52,6 +60,8 @@ internal sealed class MailOrder : IComparer<MailOrder.Mail>
         return opportunity >= 0 && snapshot.HasOpportunity(opportunity) ? opportunity : -1;
     }
 
+    public void Dispose() => ArrayPool<Mail>.Shared.Return(_mails);
+
     public int Compare(Mail left, Mail right)
     {
         var order = left.Key.CompareTo(right.Key);
@@ -60,19 +70,37 @@ internal sealed class MailOrder : IComparer<MailOrder.Mail>
         return order == 0 ? _activities.Ids.Compare(left.Row, right.Row) : order;
     }
 
-    /// <summary>Conversation by conversation by number alone, which is quick; then each of the short ones in itself.</summary>
-    private Mail[] Sorted(Mail[] mails)
+    /// <summary>The CRM's threads, the last one first, then customer by customer, by counting; then the few mails of each in themselves.</summary>
+    private void Sort(ReadOnlySpan<Mail> mails, int customers, long keysOfCustomer)
     {
-        Array.Sort(Array.ConvertAll(mails, mail => mail.Key), mails);
-        for (var from = 0; from < mails.Length;)
+        var (threads, groups) = (_activities.ThreadIds.Count, _activities.ThreadIds.Count + customers + 1);
+        var rented = ArrayPool<int>.Shared.Rent(groups + 1);
+        var start = rented.AsSpan(0, groups + 1);
+        start.Clear();
+        foreach (ref readonly var mail in mails) start[GroupOf(mail.Key) + 1]++;
+        for (var group = 1; group < start.Length; group++) start[group] += start[group - 1];
+        foreach (ref readonly var mail in mails) _mails[start[GroupOf(mail.Key)]++] = mail;
+
+        // Each group's start has moved to its end.
+        for (int group = 0, from = 0; group < groups; from = start[group++])
         {
-            var to = from + 1;
-            while (to < mails.Length && mails[to].Key == mails[from].Key) to++;
-            if (to > from + 1) Array.Sort(mails, from, to - from, this);
-            from = to;
+            if (start[group] > from + 1) Array.Sort(_mails, from, start[group] - from, this);
         }
 
-        return mails;
+        ArrayPool<int>.Shared.Return(rented);
+
+        int GroupOf(long key) => key < 0 ? (int)(threads + key) : threads + (int)(key / keysOfCustomer);
+    }
+
+    private int CountMails()
+    {
+        var count = 0;
+        foreach (var kind in _activities.Kind)
+        {
+            if (kind is ActivityKind.MailIn or ActivityKind.MailOut) count++;
+        }
+
+        return count;
     }
 
     private int PlaceOf(int row, ActivityKind kind)

@@ -40,8 +40,8 @@ internal sealed class MailSelection
 
     public MailSelection OfPeople(MailBook book, Func<int, bool> isMeant) => new(
         Days,
-        Threads.Where(t => isMeant(book.Holder[t])
-            || Enumerable.Range(book.Start[t], book.Start[t + 1] - book.Start[t]).Any(i => isMeant(book.People[i]))).ToArray(),
+        Threads.Where(t => isMeant(book.HolderOf(t))
+            || Enumerable.Range(book.Start[t], book.Start[t + 1] - book.Start[t]).Any(i => isMeant(book.PersonOf(book.Rows[i])))).ToArray(),
         person => _counts(person) && isMeant(person),
         Scope);
 

@@ -10,21 +10,22 @@ namespace SalesInsights.Metrics.Correspondence;
 /// <summary>One conversation by mail with a customer; mails by machines are not part of it.</summary>
 public sealed class MailThread
 {
+    private readonly Snapshot _snapshot;
+    private readonly MailBook _book;
+    private readonly int _thread;
+    private readonly ViewerScope? _scope;
+    private MailMessage[]? _mails;
+
     internal MailThread(Snapshot snapshot, MailBook book, int thread, ViewerScope? scope)
     {
+        (_snapshot, _book, _thread, _scope) = (snapshot, book, thread, scope);
         var (ledger, first) = (snapshot.Ledger, book.Start[thread]);
-        var rows = Enumerable.Range(first, book.Start[thread + 1] - first).Select(i => book.Rows[i]);
-        var (customer, opportunity, holder) = (book.Customer[thread], book.Opportunity[thread], book.Holder[thread]);
+        var (customer, opportunity, holder) = (book.CustomerOf(thread), book.OpportunityOf(thread), book.HolderOf(thread));
         if (customer >= 0) Customer = ledger.Customers.Ids[customer];
         if (opportunity >= 0) Opportunity = ledger.Opportunities.Ids[opportunity];
         Salesperson = PersonOf(holder);
         var code = ledger.Activities.Thread[book.Rows[first]];
         Key = code < 0 ? null : ledger.Activities.ThreadIds[code];
-        Mails = rows.Select(row => new MailMessage(
-            ledger.Activities.Ids[row], MomentOf(ledger.Activities.At[row]), book.IsIn(row), PersonOf(ledger.Activities.Salesperson[row]))).ToArray();
-
-        Id<Salesperson> PersonOf(int person) =>
-            person < 0 || (scope is not null && !scope.Contains(person)) ? default : snapshot.Organization.Salespeople[person].Id;
     }
 
     /// <summary>The CRM's own name of the thread; null where it keeps none and the thread was put together.</summary>
@@ -40,13 +41,13 @@ public sealed class MailThread
     public Id<Salesperson> Salesperson { get; }
 
     /// <summary>The mails in order; one or more.</summary>
-    public IReadOnlyList<MailMessage> Mails { get; }
+    public IReadOnlyList<MailMessage> Mails => _mails ??= ListMails();
 
     /// <summary>When the first mail came or went.</summary>
-    public Moment First => Mails[0].At;
+    public Moment First => AtOf(Rows[0]);
 
     /// <summary>When the last mail came or went.</summary>
-    public Moment Last => Mails[Mails.Count - 1].At;
+    public Moment Last => AtOf(LastRow);
 
     /// <summary>Mails from the customer.</summary>
     public int MailsIn => Mails.Count(m => m.IsInbound);
@@ -65,6 +66,28 @@ public sealed class MailThread
 
     /// <summary>Whether the last mail is set aside: it needs no answer, for the opportunity is closed.</summary>
     public bool IsSetAside { get; internal init; }
+
+    /// <summary>The activity of the last mail.</summary>
+    internal int LastRow => Rows[Rows.Length - 1];
+
+    private ReadOnlySpan<int> Rows => _book.Rows.AsSpan(_book.Start[_thread], _book.Start[_thread + 1] - _book.Start[_thread]);
+
+    private MailMessage[] ListMails()
+    {
+        var (activities, mails) = (_snapshot.Ledger.Activities, new MailMessage[Rows.Length]);
+        for (var i = 0; i < mails.Length; i++)
+        {
+            var row = Rows[i];
+            mails[i] = new MailMessage(activities.Ids[row], AtOf(row), _book.IsIn(row), PersonOf(activities.Salesperson[row]));
+        }
+
+        return mails;
+    }
+
+    private Moment AtOf(int row) => MomentOf(_snapshot.Ledger.Activities.At[row]);
+
+    private Id<Salesperson> PersonOf(int person) =>
+        person < 0 || (_scope is not null && !_scope.Contains(person)) ? default : _snapshot.Organization.Salespeople[person].Id;
 
     internal static Moment MomentOf(int stamp) => Stamp.ToLocal(stamp) is { } time ? time : DayNumber.ToDateOrNull(Stamp.Day(stamp));
 }

@@ -1,11 +1,8 @@
 namespace SalesInsights.Metrics.Correspondence;
 
 /// <summary>One wait of a customer: from the first unanswered mail to the answer, or to the end of the snapshot's day.</summary>
-internal readonly struct MailWait(int thread, int row, int day, int person, bool isFirst, bool isAnswered, bool isSetAside, long minutes)
+internal readonly struct MailWait(int thread, int row, int day, int person, bool isFirst, int answer, bool isSetAside)
 {
-    /// <summary>Stands for a wait whose beginning or end has no time of the day.</summary>
-    public const long Untimed = -1;
-
     public int Thread { get; } = thread;
 
     /// <summary>The activity with which it begins.</summary>
@@ -19,10 +16,10 @@ internal readonly struct MailWait(int thread, int row, int day, int person, bool
     /// <summary>Whether it begins a thread.</summary>
     public bool IsFirst { get; } = isFirst;
 
-    public bool IsAnswered { get; } = isAnswered;
+    /// <summary>The activity that answers it; -1 while none does.</summary>
+    public int Answer { get; } = answer;
+
+    public bool IsAnswered => Answer >= 0;
 
     public bool IsSetAside { get; } = isSetAside;
-
-    /// <summary>Business minutes, of an open wait those so far.</summary>
-    public long Minutes { get; } = minutes;
 }

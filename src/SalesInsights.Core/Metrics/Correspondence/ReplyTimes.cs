@@ -14,23 +14,25 @@ public sealed class ReplyTimes
     private readonly SurvivalCurve _curve;
     private readonly long _dayMinutes;
 
-    internal ReplyTimes(IEnumerable<MailWait> waits, long dayMinutes)
+    internal ReplyTimes(TimedWaits waits, Func<MailWait, bool> isMeant)
     {
-        _dayMinutes = dayMinutes;
+        _dayMinutes = waits.DayMinutes;
         var (minutes, ended) = (new List<double>(), new List<bool>());
-        foreach (var wait in waits)
+        for (var i = 0; i < waits.Waits.Count; i++)
         {
+            var wait = waits.Waits[i];
+            if (!isMeant(wait)) continue;
             if (wait.IsSetAside) SetAside++;
             else if (wait.IsAnswered) Answered++;
             else Waiting++;
             if (wait.IsSetAside) continue;
-            if (wait.Minutes == MailWait.Untimed)
+            if (waits.MinutesOf(i) is not { } took)
             {
                 Untimed++;
                 continue;
             }
 
-            minutes.Add(wait.Minutes);
+            minutes.Add(took);
             ended.Add(wait.IsAnswered);
         }
 
