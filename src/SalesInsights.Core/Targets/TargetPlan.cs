@@ -69,7 +69,7 @@ public sealed class TargetPlan
         amountOf ??= t => t.Amount;
         return Exact(sorted, period, asOf) is { } exact
             ? Measured.Of(amountOf(exact), new Sample(1))
-            : SumOfParts(InForce(sorted, asOf), period, amountOf);
+            : SumOfParts(InForce(sorted, period, asOf), period, amountOf);
     }
 
     /// <summary>The target of these very days: of its revisions, which lie one behind the other, the last that was set by the day.</summary>
@@ -94,14 +94,16 @@ public sealed class TargetPlan
     private static bool IsAfter(TargetPeriod left, TargetPeriod right) =>
         left.First > right.First || (left.First == right.First && left.Last > right.Last);
 
-    /// <summary>The last revision of each period that was set on or before the day.</summary>
-    private static List<PlannedTarget> InForce(PlannedTarget[] sorted, LocalDate asOf)
+    /// <summary>The last revision of each period that was set on or before the day, of those within another period.</summary>
+    private static List<PlannedTarget> InForce(PlannedTarget[] sorted, TargetPeriod within, LocalDate asOf)
     {
         var inForce = new List<PlannedTarget>();
-        foreach (var target in sorted.Where(t => t.Target.SetOn is not { } set || set <= asOf))
+        foreach (var target in sorted)
         {
+            var days = target.Target.Period;
+            if (days.First < within.First || days.Last > within.Last || target.Target.SetOn > asOf) continue;
             var before = inForce.Count - 1;
-            if (before >= 0 && HasSameDays(inForce[before].Target.Period, target.Target.Period)) inForce[before] = target;
+            if (before >= 0 && HasSameDays(inForce[before].Target.Period, days)) inForce[before] = target;
             else inForce.Add(target);
         }
 
@@ -114,21 +116,41 @@ public sealed class TargetPlan
     private static Measured<decimal> SumOfParts(
         List<PlannedTarget> inForce, TargetPeriod period, Func<PlannedTarget, decimal> amountOf)
     {
-        var (end, next) = (period.Last.PlusDays(1), new Dictionary<LocalDate, PlannedTarget>());
+        // By first day, then last: the last day is reached from those that end on it, and from those that end where such a one begins.
+        var reachesEnd = new bool[inForce.Count];
         for (var i = inForce.Count - 1; i >= 0; i--)
         {
-            var part = inForce[i].Target.Period;
-            var after = part.Last.PlusDays(1);
-            if (part.First >= period.First && (after == end || next.ContainsKey(after)) && !next.ContainsKey(part.First)) next.Add(part.First, inForce[i]);
+            var last = inForce[i].Target.Period.Last;
+            reachesEnd[i] = last == period.Last || LongestFrom(last.PlusDays(1), inForce, reachesEnd) >= 0;
         }
 
         var (sum, parts, day) = (0m, 0, period.First);
-        for (; next.TryGetValue(day, out var part); day = part.Target.Period.Last.PlusDays(1))
+        for (var i = LongestFrom(day, inForce, reachesEnd); i >= 0; i = LongestFrom(day, inForce, reachesEnd))
         {
-            sum += amountOf(part);
+            sum += amountOf(inForce[i]);
             parts++;
+            day = inForce[i].Target.Period.Last.PlusDays(1);
         }
 
-        return day == end ? Measured.Of(sum, new Sample(parts)) : Measured.Missing<decimal>(Gap.NoTarget);
+        return parts > 0 ? Measured.Of(sum, new Sample(parts)) : Measured.Missing<decimal>(Gap.NoTarget);
+    }
+
+    /// <summary>The longest target that begins on a day and from which the end can be reached; -1 where there is none.</summary>
+    private static int LongestFrom(LocalDate day, List<PlannedTarget> sorted, bool[] reachesEnd)
+    {
+        var (low, high) = (0, sorted.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sorted[middle].Target.Period.First > day) high = middle;
+            else low = middle + 1;
+        }
+
+        for (var i = low - 1; i >= 0 && sorted[i].Target.Period.First == day; i--)
+        {
+            if (reachesEnd[i]) return i;
+        }
+
+        return -1;
     }
 }
