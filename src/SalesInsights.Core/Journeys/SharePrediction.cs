@@ -24,15 +24,17 @@ internal sealed class SharePrediction : IPrediction
         _trials = window.Trials;
         var others = LogitNormal.Logit(Math.Min(0.995, Math.Max(1e-4, window.Chance * factor)));
         var (pastMean, pastWorth) = byPast ? PastOf(window, drift) : (0, 0);
-        (_spread, _chance) = (spread, new LogitNormal[spread.Values.Count]);
+        (_spread, _chance) = (spread, new LogitNormal[spread.ValueSpan.Length]);
+        var values = spread.ValueSpan;
+        var weights = spread.WeightSpan;
         var free = 1 - window.Chance;
         var known = window.Variance / Math.Max(0.01, free * free);
         for (var g = 0; g < _chance.Length; g++)
         {
-            var worth = pastWorth + (byOthers ? 1 / (spread.Values[g] * spread.Values[g]) : 0);
+            var worth = pastWorth + (byOthers ? 1 / (values[g] * values[g]) : 0);
             var shift = worth > 0 ? pastWorth * pastMean / worth : 0;
             _chance[g] = new LogitNormal(others + shift, (worth > 0 ? 1 / worth : 1) + known);
-            Mean += spread.Weights[g] * _chance[g].Mean() * _trials;
+            Mean += weights[g] * _chance[g].Mean() * _trials;
         }
     }
 
@@ -66,10 +68,11 @@ internal sealed class SharePrediction : IPrediction
 
     private double Average(Func<double, double, double, double> tail, double observed, double factor)
     {
+        var weights = _spread.WeightSpan;
         double score = 0;
         for (var g = 0; g < _chance.Length; g++)
         {
-            if (_spread.Weights[g] > Negligible) score += _spread.Weights[g] * _chance[g].Average(tail, observed, _trials, factor);
+            if (weights[g] > Negligible) score += weights[g] * _chance[g].Average(tail, observed, _trials, factor);
         }
 
         return Math.Min(1, score);

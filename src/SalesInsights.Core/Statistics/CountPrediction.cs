@@ -25,7 +25,7 @@ public sealed class CountPrediction
     // Less cannot be seen in any digit of a probability that matters.
     private const double Negligible = 1e-12;
 
-    private readonly double[] _weights;
+    private readonly SpreadPosterior _spread;
     private readonly double[] _sizes;
     private readonly double[] _means;
 
@@ -54,15 +54,17 @@ public sealed class CountPrediction
         if (!(dispersion >= 1 && dispersion <= double.MaxValue))
             throw new ArgumentOutOfRangeException(nameof(dispersion), dispersion, "A dispersion is finite and 1 or more.");
         var trust = 1 / (dispersion + (pastExpected * (pastRelativeVariance + (drift * drift))));
-        _weights = [.. spread.Weights];
-        (_sizes, _means) = (new double[_weights.Length], new double[_weights.Length]);
-        for (var g = 0; g < _weights.Length; g++)
+        _spread = spread;
+        var values = spread.ValueSpan;
+        var weights = spread.WeightSpan;
+        (_sizes, _means) = (new double[values.Length], new double[values.Length]);
+        for (var g = 0; g < values.Length; g++)
         {
-            var worth = 1 / (spread.Values[g] * spread.Values[g]);
+            var worth = 1 / (values[g] * values[g]);
             var shape = worth + (trust * pastObserved);
             _means[g] = shape / (worth + (trust * pastExpected)) * expected;
             _sizes[g] = 1 / ((1 / shape) + relativeVariance + (_means[g] > 0 ? (dispersion - 1) / _means[g] : 0));
-            Mean += _weights[g] * _means[g];
+            Mean += weights[g] * _means[g];
         }
     }
 
@@ -74,10 +76,11 @@ public sealed class CountPrediction
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="observed"/> is outside its range.</exception>
     public double LowerMidP(double observed)
     {
+        var weights = _spread.WeightSpan;
         double sum = 0;
-        for (var g = 0; g < _weights.Length; g++)
+        for (var g = 0; g < weights.Length; g++)
         {
-            if (_weights[g] > Negligible) sum += _weights[g] * CountScore.LowerMidP(observed, _sizes[g], _means[g]);
+            if (weights[g] > Negligible) sum += weights[g] * CountScore.LowerMidP(observed, _sizes[g], _means[g]);
         }
 
         return sum;
@@ -88,10 +91,11 @@ public sealed class CountPrediction
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="observed"/> is outside its range.</exception>
     public double UpperMidP(double observed)
     {
+        var weights = _spread.WeightSpan;
         double sum = 0;
-        for (var g = 0; g < _weights.Length; g++)
+        for (var g = 0; g < weights.Length; g++)
         {
-            if (_weights[g] > Negligible) sum += _weights[g] * CountScore.UpperMidP(observed, _sizes[g], _means[g]);
+            if (weights[g] > Negligible) sum += weights[g] * CountScore.UpperMidP(observed, _sizes[g], _means[g]);
         }
 
         return sum;
@@ -100,18 +104,20 @@ public sealed class CountPrediction
     /// <summary>P(so many events or fewer), if the rate were a multiple of what it is thought to be.</summary>
     internal double AtMost(long observed, double factor)
     {
+        var weights = _spread.WeightSpan;
         double sum = 0;
-        for (var g = 0; g < _weights.Length; g++)
-            sum += _weights[g] * (CountScore.LowerMidP(observed, _sizes[g], _means[g] * factor) + HalfAt(observed, g, factor));
+        for (var g = 0; g < weights.Length; g++)
+            sum += weights[g] * (CountScore.LowerMidP(observed, _sizes[g], _means[g] * factor) + HalfAt(observed, g, factor));
         return sum;
     }
 
     /// <summary>P(so many events or more), if the rate were a multiple of what it is thought to be.</summary>
     internal double AtLeast(long observed, double factor)
     {
+        var weights = _spread.WeightSpan;
         double sum = 0;
-        for (var g = 0; g < _weights.Length; g++)
-            sum += _weights[g] * (CountScore.UpperMidP(observed, _sizes[g], _means[g] * factor) + HalfAt(observed, g, factor));
+        for (var g = 0; g < weights.Length; g++)
+            sum += weights[g] * (CountScore.UpperMidP(observed, _sizes[g], _means[g] * factor) + HalfAt(observed, g, factor));
         return sum;
     }
 

@@ -8,8 +8,8 @@ namespace SalesInsights.Statistics;
 /// infinity
 /// is the Poisson distribution, a mean of 0 the count 0 for sure. A Poisson count whose own mean is drawn from a gamma distribution of
 /// shape <c>size</c> has it (Greenwood and Yule, Journal of the Royal Statistical Society 83 (1920), 255–279).</para>
-/// <para>Each tail is its own incomplete beta or gamma function and never one minus the other, so that small tails keep their digits:
-/// 9 of them up to a size of 100,000. The mid-p counts the observed value itself half (Lancaster, 1961): both tails sum to 1.</para>
+/// <para>A tail of a small whole count is summed term by term; of others each is its own incomplete beta or gamma function. None is one minus the other where that
+/// would cost a small tail its digits: 9 of them are right up to a size of 100,000. The mid-p counts the observed value itself half (Lancaster, 1961): both tails sum to 1.</para>
 /// <para>The observed value may be a fraction, for example a count divided by its dispersion; the same functions are then read in
 /// between.</para>
 /// </remarks>
@@ -32,6 +32,7 @@ public static class CountScore
     {
         Require(observed, size, mean);
         if (mean == 0) return observed > 0 ? 1 : 0.5;
+        if (HasSeries(size) && CountSeries.TryLowerMidP(observed, size, mean, out var tail)) return tail;
         return 0.5 * (AtMost(observed, size, mean) + (observed > 0 ? AtMost(observed - 1, size, mean) : 0));
     }
 
@@ -45,6 +46,7 @@ public static class CountScore
     {
         Require(observed, size, mean);
         if (mean == 0) return observed > 0 ? 0 : 0.5;
+        if (HasSeries(size) && CountSeries.TryUpperMidP(observed, size, mean, out var tail)) return tail;
         return 0.5 * (Above(observed, size, mean) + (observed > 0 ? Above(observed - 1, size, mean) : 1));
     }
 
@@ -63,6 +65,9 @@ public static class CountScore
             ? counts - mean
             : counts + LogFunctions.RisingOverPower(size, observed) - ((size + observed) * LogFunctions.OfOnePlus(mean / size));
     }
+
+    // Between, the Poisson distribution is corrected for how little it differs.
+    private static bool HasSeries(double size) => size <= LargestSize || double.IsPositiveInfinity(size);
 
     // P(X <= k) for k above -1.
     private static double AtMost(double k, double size, double mean) => k == 0 && size <= LargestSize

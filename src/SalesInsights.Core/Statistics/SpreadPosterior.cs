@@ -19,12 +19,17 @@ public sealed class SpreadPosterior
     private static readonly double[] Variations = [0.03, 0.08, 0.15, 0.25, 0.4, 0.6];
     private static readonly double[] RateWeights = [8, 15, 30, 60, 120, 300];
 
+    private readonly double[] _values;
+    private readonly double[] _weights;
+
     private SpreadPosterior(double[] values, double[] logWeights, Sample sample)
     {
         var most = logWeights.Max();
         var weights = Array.ConvertAll(logWeights, log => Math.Exp(log - most));
         var sum = weights.Sum();
-        (Values, Weights, Sample) = (Array.AsReadOnly(values), Array.AsReadOnly(Array.ConvertAll(weights, weight => weight / sum)), sample);
+        for (var v = 0; v < weights.Length; v++) weights[v] /= sum;
+        (_values, _weights, Sample) = (values, weights, sample);
+        (Values, Weights) = (Array.AsReadOnly(values), Array.AsReadOnly(weights));
     }
 
     /// <summary>The possible answers: coefficients of variation for counts, weights in trials for rates.</summary>
@@ -35,6 +40,12 @@ public sealed class SpreadPosterior
 
     /// <summary>The rows that the answers rest on; those with too little to expect are excluded.</summary>
     public Sample Sample { get; }
+
+    /// <summary><see cref="Values"/>, for loops.</summary>
+    internal ReadOnlySpan<double> ValueSpan => _values;
+
+    /// <summary><see cref="Weights"/>, for loops.</summary>
+    internal ReadOnlySpan<double> WeightSpan => _weights;
 
     /// <summary>Answers that are believed as much as is said; the logarithms need not be those of weights that sum to 1.</summary>
     internal static SpreadPosterior Of(ReadOnlySpan<double> values, ReadOnlySpan<double> logWeights) => new(values.ToArray(), logWeights.ToArray(), default);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Xunit;
+using MathNet.Numerics;
 using SalesInsights.Statistics;
 using SalesInsights.Tests.Support;
 
@@ -87,6 +88,30 @@ public sealed class CountScoreTests
             for (var k = observed + 1; k < observed + 200; k++) sum += chance *= mean / k;
             return sum;
         }
+    }
+
+    // The series of small counts beside the incomplete beta and gamma functions, which larger counts and fractions are found by.
+    [Property]
+    public void Tails_SmallCount_AgreeWithTheIncompleteBetaFunction(byte count, NormalFloat spread, byte centre, bool isPoisson)
+    {
+        var (size, mean) = (isPoisson ? Poisson : 0.01 + Math.Abs(spread.Get % 500), (centre + 1) / 7d);
+        var (below, above) = (BelowOf(count, size, mean), AboveOf(count, size, mean));
+        Assert.Equal(below, CountScore.LowerMidP(count, size, mean), 1e-12);
+        Assert.Equal(above, CountScore.UpperMidP(count, size, mean), 1e-12);
+        if (below > 1e-250) AssertRelative(below, CountScore.LowerMidP(count, size, mean));
+        if (above > 1e-250) AssertRelative(above, CountScore.UpperMidP(count, size, mean));
+
+        static double BelowOf(int k, double size, double mean) => (AtMost(k, size, mean) + (k > 0 ? AtMost(k - 1, size, mean) : 0)) / 2;
+
+        static double AboveOf(int k, double size, double mean) => (Beyond(k, size, mean) + (k > 0 ? Beyond(k - 1, size, mean) : 1)) / 2;
+
+        static double AtMost(int k, double size, double mean) => double.IsPositiveInfinity(size)
+            ? SpecialFunctions.GammaUpperRegularized(k + 1, mean)
+            : SpecialFunctions.BetaRegularized(size, k + 1, size / (size + mean));
+
+        static double Beyond(int k, double size, double mean) => double.IsPositiveInfinity(size)
+            ? IncompleteGamma.Lower(k + 1, mean)
+            : SpecialFunctions.BetaRegularized(k + 1, size, mean / (size + mean));
     }
 
     [Fact]
