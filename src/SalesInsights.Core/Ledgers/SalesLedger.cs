@@ -14,6 +14,7 @@ namespace SalesInsights.Ledgers;
 public sealed class SalesLedger
 {
     private const int MostDays = 4;
+    private const int MostIndexes = 8;
     private readonly KeptResults _days = new(MostDays);
     private readonly LedgerHistory? _history;
 
@@ -101,6 +102,15 @@ public sealed class SalesLedger
     internal ActivityTable Activities { get; }
 
     internal AssistTable Assists { get; }
+
+    /// <summary>What follows from the columns alone, whatever the day; made when first asked for.</summary>
+    internal KeptResults Indexes { get; } = new(MostIndexes);
+
+    /// <summary>The payments on each order.</summary>
+    internal GroupIndex PaymentsByOrder => Indexes.Get(nameof(PaymentsByOrder), () => GroupIndex.Build(Payments.Order, Orders.Count));
+
+    /// <summary>The orders of each customer.</summary>
+    internal GroupIndex OrdersByCustomer => Indexes.Get(nameof(OrdersByCustomer), () => GroupIndex.Build(Orders.Customer, Customers.Count));
 
     /// <summary>The ledger as it stood at the end of a day: dated facts after it do not exist.</summary>
     /// <remarks>

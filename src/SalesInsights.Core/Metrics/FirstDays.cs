@@ -36,7 +36,7 @@ internal sealed class FirstDays
     /// <summary>The first day of any customer, opportunity, order, payment or activity; never without one.</summary>
     public int Record { get; }
 
-    public static FirstDays Of(Snapshot snapshot) => snapshot.Kept.Get(nameof(FirstDays), () =>
+    public static FirstDays Of(Snapshot snapshot) => snapshot.Ledger.Indexes.Get(nameof(FirstDays), () =>
         new FirstDays(SlicedPass.Run(snapshot, snapshot.Ledger.Activities.At.Length, slice => new FirstDays(snapshot.Ledger, slice))));
 
     private static ReadOnlySpan<int> Slice(int[] days, RowSlice slice) =>

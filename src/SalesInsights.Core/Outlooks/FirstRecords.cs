@@ -5,10 +5,17 @@ using SalesInsights.Targets;
 namespace SalesInsights.Outlooks;
 
 /// <summary>Since when a company keeps records: a rate must not be spread over the days before.</summary>
-internal static class FirstRecords
+internal sealed class FirstRecords
 {
+    private readonly int _day;
+
+    private FirstRecords(int day) => _day = day;
+
     /// <summary>The first dated day behind a measure; never where nothing is dated.</summary>
-    public static int DayOf(SalesLedger ledger, MeasureSource source) => source switch
+    public static int DayOf(SalesLedger ledger, MeasureSource source) =>
+        ledger.Indexes.Get((nameof(FirstRecords), source), () => new FirstRecords(Read(ledger, source)))._day;
+
+    private static int Read(SalesLedger ledger, MeasureSource source) => source switch
     {
         MeasureSource.NewCustomers => FirstOf(ledger.Customers.SpanFrom),
         MeasureSource.Activities => FirstOfStamps(ledger.Activities.At),

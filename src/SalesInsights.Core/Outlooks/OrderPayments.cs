@@ -24,7 +24,7 @@ internal sealed class OrderPayments : IMeasureSink
     public OrderPayments(Snapshot snapshot, OutlookDays days)
     {
         (_snapshot, _days) = (snapshot, days);
-        _payments = GroupIndex.Build(snapshot.Ledger.Payments.Order, snapshot.Ledger.Orders.Count);
+        _payments = snapshot.Ledger.PaymentsByOrder;
         var paid = new List<(int Day, long Units)>();
         for (var order = 0; order < snapshot.Ledger.Orders.Count; order++)
         {

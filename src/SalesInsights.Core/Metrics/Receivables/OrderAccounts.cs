@@ -14,7 +14,7 @@ internal sealed class OrderAccounts
     {
         (_snapshot, _sight) = (snapshot, sight);
         _group = new OwnerGroup(snapshot, subject, "options");
-        _payments = GroupIndex.Build(snapshot.Ledger.Payments.Order, snapshot.Ledger.Orders.Count);
+        _payments = snapshot.Ledger.PaymentsByOrder;
     }
 
     public bool IsAsked(int person) => _sight.Contains(person) && _group.Contains(person, _snapshot.Horizon);
