@@ -51,7 +51,8 @@ internal sealed class Landing
 
         (_step, var cells) = GridFor(gap);
         _mass = new double[cells];
-        SumOf(cells).AddTo(_mass, Weights);
+        using var sum = SumOf(cells);
+        sum.AddTo(_mass, Weights);
     }
 
     /// <summary>The chance that so much or more comes.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics;
@@ -7,18 +8,22 @@ using SalesInsights.Targets;
 namespace SalesInsights.Outlooks;
 
 /// <summary>The opportunities: what is open and what was won, by whom, and how often new ones begin.</summary>
-internal sealed class OpenDeals
+/// <remarks>What is open lies in an array that is handed back: touching fresh memory would cost more than reading into it.</remarks>
+internal sealed class OpenDeals : IDisposable
 {
     // A kind's mean size counts as much as that of all after so many sales.
     private const double SizesThatCount = 5;
+    private const int FirstCapacity = 1 << 12;
 
     private readonly Snapshot _snapshot;
     private readonly OutlookDays _days;
     private readonly DealStrata _strata;
     private readonly StageHistory _stages;
     private readonly RateStream _wonByStratum;
-    private readonly List<Candidate> _open = [];
-    private readonly VisitBuffer _visits;
+    private Candidate[] _open = ArrayPool<Candidate>.Shared.Rent(FirstCapacity);
+    private int _openCount;
+    private readonly VisitTable _visits;
+    private readonly StageOutcome[] _outcome;
     private readonly EventFilter? _filter;
     private readonly EventCredit? _credit;
     private readonly WonOrders? _orders;
@@ -29,7 +34,7 @@ internal sealed class OpenDeals
         _strata = new DealStrata(snapshot);
         _stages = new StageHistory(snapshot, days, _strata);
         _wonByStratum = new(_strata.Count);
-        _visits = new VisitBuffer(snapshot.Ledger);
+        (_visits, _outcome) = (snapshot.Ledger.Visits, snapshot.Ledger.Stages.Outcome);
         (Opened, Won) = (new(owners), new(owners));
         if (measure.Source != MeasureSource.WonOpportunities) _orders = new WonOrders(snapshot);
         if (measure.IsPlain) return;
@@ -66,7 +71,7 @@ internal sealed class OpenDeals
     public void AddTo(Expectation[] owners)
     {
         var stages = _snapshot.Ledger.Stages;
-        foreach (var deal in _open)
+        foreach (ref readonly var deal in _open.AsSpan(0, _openCount))
         {
             var owner = owners[deal.Owner < 0 ? owners.Length - 1 : deal.Owner];
             if (deal.Age < 0 || !Units.IsAmount(deal.Units))
@@ -80,6 +85,12 @@ internal sealed class OpenDeals
                 : _stages.ShareOf(deal.Pipeline, deal.Stratum, deal.Stage, deal.Age);
             owner.AddDeal(deal.Units * Yield, chance);
         }
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<Candidate>.Shared.Return(_open);
+        _orders?.Dispose();
     }
 
     /// <inheritdoc cref="StageHistory.ShareOfCreated"/>
@@ -109,60 +120,70 @@ internal sealed class OpenDeals
 
     private void Add(int opportunity)
     {
-        _visits.Load(opportunity, _snapshot.Horizon);
         _stages.Add(opportunity, _orders?.DayOf(opportunity) ?? DayNumber.Never);
-        if (_visits.LastOutcome != StageOutcome.Open) Finished++;
-        if (_filter is not null && !(LastRow(opportunity) is var row && row >= 0 && _filter.Accepts(row, _snapshot.AsOfDay))) return;
+        var last = _snapshot.LastVisit(opportunity);
+        var outcome = last < 0 ? StageOutcome.Open : _outcome[_visits.Stage[last]];
+        if (outcome != StageOutcome.Open) Finished++;
+        if (_filter is not null && !(last >= 0 && _filter.Accepts(last, _snapshot.AsOfDay))) return;
         var created = Window.CreatedDay(_snapshot, opportunity);
         if (created >= _days.Year.From) Opened.AddEvent(_snapshot.Ledger.Opportunities.FirstOwner[opportunity]);
-        switch (_visits.LastOutcome)
-        {
-            case StageOutcome.Won:
-                AddWon(opportunity);
-                break;
-            case StageOutcome.Open:
-                AddOpen(opportunity);
-                break;
-            default:
-                break;
-        }
+        if (outcome == StageOutcome.Won) AddWon(opportunity, last);
+        else if (outcome == StageOutcome.Open) AddOpen(opportunity, last);
     }
 
-    private void AddWon(int opportunity)
+    private void AddWon(int opportunity, int last)
     {
-        var last = _visits.Count - 1;
-        while (last > 0 && _visits.OutcomeOf(last - 1) == StageOutcome.Won) last--;
-        var (day, units) = (Stamp.Day(_visits.Entered[last]), _visits.LastAmount);
+        var (day, units) = (Stamp.Day(_visits.Entered[FirstWon(opportunity, last)]), _visits.Amount[last]);
         if (day == DayNumber.Unknown || day < _days.HistoryFrom) return;
-        Won.AddSize(OwnerOf(opportunity), units);
+        Won.AddSize(OwnerOf(opportunity, last), units);
         _wonByStratum.AddSize(_strata.Of(opportunity), units);
         if (_orders is not null && !_orders.AddWon(opportunity, day, units))
-            _open.Add(new(OwnerOf(opportunity), _visits.Stage[_visits.Count - 1], _snapshot.AsOfDay - day, units, 0, 0));
+            Keep(new(OwnerOf(opportunity, last), _visits.Stage[last], _snapshot.AsOfDay - day, units, 0, 0));
     }
 
-    private void AddOpen(int opportunity)
+    private void AddOpen(int opportunity, int last)
     {
         if (_orders is not null && _orders.HasOrder(opportunity)) return;
-        var last = _visits.Count - 1;
         var pipeline = _snapshot.Ledger.Opportunities.Pipeline[opportunity];
-        var entered = last >= 0 ? Stamp.Day(_visits.Entered[_visits.StageEntry(last)])
+        var entered = last >= 0 ? Stamp.Day(_visits.Entered[_snapshot.EntryOf(opportunity, last)])
             : pipeline >= 0 ? Window.CreatedDay(_snapshot, opportunity) : DayNumber.Unknown;
-        _open.Add(new(
-            OwnerOf(opportunity), last < 0 ? -1 : _visits.Stage[last], entered == DayNumber.Unknown ? -1 : _snapshot.AsOfDay - entered, _visits.LastAmount,
+        var units = last >= 0 ? _visits.Amount[last] : OpenOpportunity.FirstAmount(_snapshot.Ledger, opportunity, _snapshot.Horizon);
+        Keep(new(
+            OwnerOf(opportunity, last), last < 0 ? -1 : _visits.Stage[last], entered == DayNumber.Unknown ? -1 : _snapshot.AsOfDay - entered, units,
             _strata.Of(opportunity), last < 0 ? pipeline : _snapshot.Ledger.Stages.PipelineOf[_visits.Stage[last]]));
     }
 
-    private int OwnerOf(int opportunity) =>
-        _credit is not null && LastRow(opportunity) is var row && row >= 0 ? _credit.OwnerOf(row, _snapshot.AsOfDay) : _visits.LastOwner;
-
-    private int LastRow(int opportunity)
+    private void Keep(in Candidate deal)
     {
-        var walk = _snapshot.Visits(opportunity);
-        while (walk.MoveNext())
+        if (_openCount == _open.Length)
         {
+            var larger = ArrayPool<Candidate>.Shared.Rent(2 * _openCount);
+            Array.Copy(_open, larger, _openCount);
+            ArrayPool<Candidate>.Shared.Return(_open);
+            _open = larger;
         }
 
-        return walk.Row;
+        _open[_openCount++] = deal;
+    }
+
+    /// <summary>The first of the visits by the day, up to the last one, that all lie in won stages.</summary>
+    private int FirstWon(int opportunity, int last)
+    {
+        var (start, won) = (_snapshot.Ledger.Opportunities.VisitStart[opportunity], last);
+        for (var row = last - 1; row >= start; row--)
+        {
+            if (_visits.Entered[row] > _snapshot.Horizon) continue;
+            if (_outcome[_visits.Stage[row]] != StageOutcome.Won) break;
+            won = row;
+        }
+
+        return won;
+    }
+
+    private int OwnerOf(int opportunity, int last)
+    {
+        if (last < 0) return _snapshot.Ledger.Opportunities.FirstOwner[opportunity];
+        return _credit is null ? _visits.Owner[last] : _credit.OwnerOf(last, _snapshot.AsOfDay);
     }
 
     /// <summary>An opportunity whose money has not come: its stage, or -1, the days there, or -1, and its amount.</summary>

@@ -18,10 +18,10 @@ internal sealed class OrderingCustomers
     public OrderingCustomers(Snapshot snapshot, int middle)
     {
         var (orders, count) = (snapshot.Ledger.Orders, snapshot.Ledger.Customers.Count);
-        (FirstDay, var last, var lastThen) = (new int[count], new int[count], new int[count]);
+        using var lastDays = Rented<int>.Filled(count, DayNumber.Unknown);
+        using var lastDaysThen = Rented<int>.Filled(count, DayNumber.Unknown);
+        (FirstDay, var last, var lastThen) = (new int[count], lastDays.Items, lastDaysThen.Items);
         FirstDay.AsSpan().Fill(DayNumber.Never);
-        last.AsSpan().Fill(DayNumber.Unknown);
-        lastThen.AsSpan().Fill(DayNumber.Unknown);
         for (var row = 0; row < orders.Count; row++)
         {
             var (customer, day) = (orders.Customer[row], orders.Day[row]);

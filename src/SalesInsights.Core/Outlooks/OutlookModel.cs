@@ -79,7 +79,7 @@ internal sealed class OutlookModel
 
     private void AddMoney(TargetMeasure measure)
     {
-        var deals = new OpenDeals(_snapshot, measure, Days, People + 1);
+        using var deals = new OpenDeals(_snapshot, measure, Days, People + 1);
         var history = new EventHistory(_snapshot, measure, Days, People + 1, isCount: false);
         var payments = measure.Source == MeasureSource.Payments ? new OrderPayments(_snapshot, Days) : null;
         if (measure.Source != MeasureSource.WonOpportunities) history.Read();

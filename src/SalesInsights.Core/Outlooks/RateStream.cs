@@ -37,18 +37,18 @@ internal sealed class RateStream(int owners)
     /// </summary>
     public double[] Shape(int parts)
     {
-        var sorted = _sizes.ToArray();
-        Array.Sort(sorted);
-        if (sorted.Length == 0) return [1];
-        var shape = new double[Math.Min(parts, sorted.Length)];
+        var sorted = _sizes;
+        sorted.Sort();
+        if (sorted.Count == 0) return [1];
+        var shape = new double[Math.Min(parts, sorted.Count)];
         double whole = 0;
         foreach (var size in sorted) whole += size;
         for (var part = 0; part < shape.Length; part++)
         {
-            var (from, to) = ((int)((long)sorted.Length * part / shape.Length), (int)((long)sorted.Length * (part + 1) / shape.Length));
+            var (from, to) = ((int)((long)sorted.Count * part / shape.Length), (int)((long)sorted.Count * (part + 1) / shape.Length));
             double sum = 0;
             for (var i = from; i < to; i++) sum += sorted[i];
-            shape[part] = sum / (to - from) / (whole / sorted.Length);
+            shape[part] = sum / (to - from) / (whole / sorted.Count);
         }
 
         return shape;

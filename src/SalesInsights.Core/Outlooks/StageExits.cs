@@ -15,12 +15,14 @@ internal sealed class StageExits(int stages, int strata = 1)
     // The exits of a stratum count as much as those of all after so many.
     private const double ExitsThatCount = 10;
 
-    private readonly int[] _came = new int[MostDays + 2];
-    private readonly int[] _left = new int[MostDays + 2];
-    private readonly int[]?[] _ended = new int[MostDays + 2][];
-    private readonly int[]?[] _cameOf = new int[strata][];
-    private readonly int[]?[] _leftOf = new int[strata][];
-    private readonly int[]?[] _endedOf = new int[strata][];
+    // Ages, and one for all that are older.
+    private const int Ages = MostDays + 2;
+
+    // By stratum and age; those that ended also by the stage that was entered next.
+    private readonly int[] _came = new int[strata * Ages];
+    private readonly int[] _left = new int[strata * Ages];
+    private readonly int[] _ended = new int[(MostDays + 1) * stages];
+    private readonly int[] _endedOf = new int[strata * stages];
     private readonly double[]?[] _ratio = new double[strata][];
     private double[]?[] _hazard = [];
     private double[]? _tail;
@@ -36,20 +38,12 @@ internal sealed class StageExits(int stages, int strata = 1)
     public void Add(int fromAge, int toAge, int next, int stratum = 0)
     {
         Stays++;
-        var (from, to) = (Math.Min(fromAge, MostDays + 1), Math.Min(toAge, MostDays + 1));
-        _came[from]++;
-        _left[to]++;
-        var isEnd = next >= 0 && toAge <= MostDays;
-        if (isEnd)
-        {
-            Exits++;
-            (_ended[toAge] ??= new int[stages])[next]++;
-        }
-
-        if (strata == 1) return;
-        (_cameOf[stratum] ??= new int[MostDays + 2])[from]++;
-        (_leftOf[stratum] ??= new int[MostDays + 2])[to]++;
-        if (isEnd) (_endedOf[stratum] ??= new int[stages])[next]++;
+        _came[(stratum * Ages) + Math.Min(fromAge, MostDays + 1)]++;
+        _left[(stratum * Ages) + Math.Min(toAge, MostDays + 1)]++;
+        if (next < 0 || toAge > MostDays) return;
+        Exits++;
+        _ended[(toAge * stages) + next]++;
+        _endedOf[(stratum * stages) + next]++;
     }
 
     /// <summary>Makes the hazards; called once, after the last stay.</summary>
@@ -59,8 +53,8 @@ internal sealed class StageExits(int stages, int strata = 1)
         var present = 0;
         for (var age = 0; age <= MostDays; age++)
         {
-            atRisk[age] = present += _came[age];
-            present -= _left[age];
+            atRisk[age] = present += OfAll(_came, age);
+            present -= OfAll(_left, age);
             if (atRisk[age] >= FewestAtRisk) _lastAge = age;
         }
 
@@ -79,10 +73,29 @@ internal sealed class StageExits(int stages, int strata = 1)
     /// </summary>
     public double[]? RatioOf(int stratum) => _ratio[stratum];
 
+    private static int OfAll(int[] counts, int age)
+    {
+        var sum = 0;
+        for (var at = age; at < counts.Length; at += Ages) sum += counts[at];
+        return sum;
+    }
+
+    private static bool HasAny(ReadOnlySpan<int> counts)
+    {
+        foreach (var count in counts)
+        {
+            if (count > 0) return true;
+        }
+
+        return false;
+    }
+
     private double[]? RatiosOf(int stratum)
     {
-        if (_cameOf[stratum] is not { } came) return null;
-        var (left, expected, present) = (_leftOf[stratum]!, new double[stages], 0);
+        ReadOnlySpan<int> came = _came.AsSpan(stratum * Ages, Ages);
+        ReadOnlySpan<int> left = _left.AsSpan(stratum * Ages, Ages);
+        if (!HasAny(came)) return null;
+        var (expected, present) = (new double[stages], 0);
         for (var age = 0; age <= MostDays; age++)
         {
             present += came[age];
@@ -95,22 +108,27 @@ internal sealed class StageExits(int stages, int strata = 1)
         }
 
         for (var stage = 0; stage < stages; stage++)
-            expected[stage] = ((_endedOf[stratum]?[stage] ?? 0) + ExitsThatCount) / (expected[stage] + ExitsThatCount);
+            expected[stage] = (_endedOf[(stratum * stages) + stage] + ExitsThatCount) / (expected[stage] + ExitsThatCount);
         return expected;
     }
 
     private double[]? Rates(int first, int last, int[] atRisk)
     {
-        var watched = 0L;
-        int[]? ended = null;
+        var (watched, hasAny) = (0L, false);
+        Span<int> ended = stackalloc int[stages];
         for (var age = first; age <= last; age++)
         {
             watched += atRisk[age];
-            if (_ended[age] is not { } so) continue;
-            ended ??= new int[stages];
-            for (var stage = 0; stage < stages; stage++) ended[stage] += so[stage];
+            for (var stage = 0; stage < stages; stage++)
+            {
+                ended[stage] += _ended[(age * stages) + stage];
+                hasAny |= ended[stage] > 0;
+            }
         }
 
-        return ended is null ? null : Array.ConvertAll(ended, count => (double)count / watched);
+        if (!hasAny) return null;
+        var rates = new double[stages];
+        for (var stage = 0; stage < stages; stage++) rates[stage] = (double)ended[stage] / watched;
+        return rates;
     }
 }

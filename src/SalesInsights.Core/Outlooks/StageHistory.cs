@@ -12,7 +12,12 @@ internal sealed class StageHistory
     private readonly Snapshot _snapshot;
     private readonly OutlookDays _days;
     private readonly DealStrata _strata;
-    private readonly VisitTable _visits;
+    private readonly int[] _visitStart;
+    private readonly int[] _entered;
+    private readonly short[] _stage;
+    private readonly int _horizon;
+    private readonly int _asOf;
+    private readonly int _historyFrom;
     private readonly StageOutcome[] _outcome;
     private readonly short[] _pipelineOf;
     private readonly StageExits[] _exits;
@@ -24,7 +29,9 @@ internal sealed class StageHistory
     {
         (_snapshot, _days, _strata) = (snapshot, days, strata);
         var stages = snapshot.Ledger.Stages;
-        (_visits, _outcome, _pipelineOf) = (snapshot.Ledger.Visits, stages.Outcome, stages.PipelineOf);
+        (_outcome, _pipelineOf, _visitStart) = (stages.Outcome, stages.PipelineOf, snapshot.Ledger.Opportunities.VisitStart);
+        (_entered, _stage) = (snapshot.Ledger.Visits.Entered, snapshot.Ledger.Visits.Stage);
+        (_horizon, _asOf, _historyFrom) = (snapshot.Horizon, snapshot.AsOfDay, days.HistoryFrom);
         _exits = [.. stages.PipelineOf.Select(p => new StageExits(PlacesOf(p), strata.Count))];
         _before = [.. stages.Pipelines.Select((_, p) => new StageExits(PlacesOf(p), strata.Count))];
         _created = Array.ConvertAll(_before, _ => new int[strata.Count]);
@@ -35,19 +42,19 @@ internal sealed class StageHistory
     /// <param name="ordered">The day of its first order, or never: where nobody recorded that it was won, it was won then.</param>
     public void Add(int opportunity, int ordered = DayNumber.Never)
     {
-        var (start, end) = (_snapshot.Ledger.Opportunities.VisitStart[opportunity], _snapshot.Ledger.Opportunities.VisitStart[opportunity + 1]);
-        var (row, stratum) = (NextVisible(start, end), _strata.Of(opportunity));
+        var (end, stratum) = (_visitStart[opportunity + 1], _strata.Of(opportunity));
+        var row = NextVisible(_visitStart[opportunity], end);
         AddBefore(opportunity, row < end ? row : -1, stratum);
         while (row < end)
         {
-            var (first, stage) = (row, _visits.Stage[row]);
+            var (first, stage) = (row, _stage[row]);
             row = NextVisible(row + 1, end);
             if (_outcome[stage] != StageOutcome.Open) continue;
-            while (row < end && _visits.Stage[row] == stage) row = NextVisible(row + 1, end);
-            var (entered, pipeline) = (Stamp.Day(_visits.Entered[first]), _pipelineOf[stage]);
-            if (row < end) Add(_exits[stage], entered, Stamp.Day(_visits.Entered[row]), PlaceOf(_visits.Stage[row], pipeline), stratum);
-            else if (ordered <= _snapshot.AsOfDay) Add(_exits[stage], entered, Math.Max(entered, ordered), WonOf(pipeline), stratum);
-            else Add(_exits[stage], entered, _snapshot.AsOfDay, -1, stratum);
+            while (row < end && _stage[row] == stage) row = NextVisible(row + 1, end);
+            var (entered, pipeline) = (Stamp.Day(_entered[first]), _pipelineOf[stage]);
+            if (row < end) Add(_exits[stage], entered, Stamp.Day(_entered[row]), PlaceOf(_stage[row], pipeline), stratum);
+            else if (ordered <= _asOf) Add(_exits[stage], entered, Math.Max(entered, ordered), WonOf(pipeline), stratum);
+            else Add(_exits[stage], entered, _asOf, -1, stratum);
         }
     }
 
@@ -103,21 +110,21 @@ internal sealed class StageHistory
     {
         var (created, pipeline) = (Window.CreatedDay(_snapshot, opportunity), _snapshot.Ledger.Opportunities.Pipeline[opportunity]);
         if (created == DayNumber.Unknown || pipeline < 0) return;
-        if (created >= _days.HistoryFrom) _created[pipeline][stratum]++;
-        if (visit < 0) Add(_before[pipeline], created, _snapshot.AsOfDay, -1, stratum);
-        else Add(_before[pipeline], created, Stamp.Day(_visits.Entered[visit]), PlaceOf(_visits.Stage[visit], pipeline), stratum);
+        if (created >= _historyFrom) _created[pipeline][stratum]++;
+        if (visit < 0) Add(_before[pipeline], created, _asOf, -1, stratum);
+        else Add(_before[pipeline], created, Stamp.Day(_entered[visit]), PlaceOf(_stage[visit], pipeline), stratum);
     }
 
     private int NextVisible(int row, int end)
     {
-        while (row < end && _visits.Entered[row] > _snapshot.Horizon) row++;
+        while (row < end && _entered[row] > _horizon) row++;
         return row;
     }
 
     private void Add(StageExits exits, int entered, int left, int next, int stratum)
     {
-        if (entered == DayNumber.Unknown || left < entered || left < _days.HistoryFrom) return;
-        exits.Add(Math.Max(0, _days.HistoryFrom - entered), left - entered, next, stratum);
+        if (entered == DayNumber.Unknown || left < entered || left < _historyFrom) return;
+        exits.Add(Math.Max(0, _historyFrom - entered), left - entered, next, stratum);
     }
 
     private int PlacesOf(int pipeline) =>

@@ -5,8 +5,10 @@ using SalesInsights.Metrics;
 namespace SalesInsights.Outlooks;
 
 /// <summary>How orders follow opportunities that were won: after how many days, and how much of the amount.</summary>
-internal sealed class WonOrders
+internal sealed class WonOrders : IDisposable
 {
+    private readonly Rented<int> _days;
+    private readonly Rented<long> _sums;
     private readonly int[] _day;
     private readonly long[] _units;
     private readonly int _asOf;
@@ -16,8 +18,8 @@ internal sealed class WonOrders
     public WonOrders(Snapshot snapshot)
     {
         var (orders, count) = (snapshot.Ledger.Orders, snapshot.Ledger.Opportunities.Count);
-        (_day, _units, _asOf) = (new int[count], new long[count], snapshot.AsOfDay);
-        _day.AsSpan().Fill(DayNumber.Never);
+        (_days, _sums, _asOf) = (Rented<int>.Filled(count, DayNumber.Never), Rented<long>.Filled(count, 0), snapshot.AsOfDay);
+        (_day, _units) = (_days.Items, _sums.Items);
         for (var row = 0; row < orders.Count; row++)
         {
             var opportunity = orders.Opportunity[row];
@@ -32,6 +34,12 @@ internal sealed class WonOrders
 
     /// <summary>Ordered ÷ won of those that were ordered; 1 where nobody knows.</summary>
     public double Yield { get; private set; } = 1;
+
+    public void Dispose()
+    {
+        _days.Dispose();
+        _sums.Dispose();
+    }
 
     public bool HasOrder(int opportunity) => _day[opportunity] != DayNumber.Never;
 

@@ -11,7 +11,7 @@ namespace SalesInsights.Statistics;
 /// Method of local moment matching: Gerber, Insurance: Mathematics and Economics 1 (1982), 13–18. The suppositions share vectors, each in
 /// its own place: together they give the same digits as alone.
 /// </remarks>
-internal sealed class LatticeSum
+internal sealed class LatticeSum : IDisposable
 {
     private readonly double _step;
     private readonly int _cells;
@@ -20,6 +20,7 @@ internal sealed class LatticeSum
     // Cell by cell the suppositions, filled up to whole vectors.
     private readonly int _width;
     private readonly double[] _mass;
+    private readonly double[] _chances;
     private int _top;
 
     /// <summary>A sum that is 0 so far.</summary>
@@ -27,7 +28,8 @@ internal sealed class LatticeSum
     {
         (_step, _cells, _suppositions) = (step, cells, suppositions);
         _width = (suppositions + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
-        _mass = new double[cells * _width];
+        (_mass, _chances) = (ArrayPool<double>.Shared.Rent(cells * _width), new double[_width]);
+        _mass.AsSpan(0, cells * _width).Clear();
         _mass.AsSpan(0, _width).Fill(1);
     }
 
@@ -62,6 +64,9 @@ internal sealed class LatticeSum
         KeepBeyond();
     }
 
+    /// <summary>Hands its array back: a sum is asked nothing afterwards.</summary>
+    public void Dispose() => ArrayPool<double>.Shared.Return(_mass);
+
     /// <summary>Adds an amount that comes with a probability, the same under each supposition.</summary>
     public void Add(double amount, double p)
     {
@@ -74,9 +79,8 @@ internal sealed class LatticeSum
     public void Add(double amount, ReadOnlySpan<double> p)
     {
         var (jump, upper) = PlaceOf(amount);
-        var chances = new double[_width];
-        p.CopyTo(chances);
-        for (var block = 0; block < _width; block += Vector<double>.Count) Add(block, jump, upper, new Vector<double>(chances, block));
+        p.CopyTo(_chances);
+        for (var block = 0; block < _width; block += Vector<double>.Count) Add(block, jump, upper, new Vector<double>(_chances, block));
         _top = Math.Min(_cells - 1, _top + jump + (upper > 0 ? 1 : 0));
     }
 
@@ -98,12 +102,13 @@ internal sealed class LatticeSum
         var (jumps, whole) = (new List<int>(), new double[_width]);
         for (var cell = 1; cell < _cells; cell++)
         {
-            var any = false;
-            for (var at = cell * _width; at < (cell + 1) * _width; at++)
+            var (any, first) = (false, cell * _width);
+            for (var at = 0; at < whole.Length; at++)
             {
-                any |= expected[at] > 0;
-                whole[at % _width] += expected[at];
-                expected[at] *= cell;
+                var here = expected[first + at];
+                any |= here > 0;
+                whole[at] += here;
+                expected[first + at] = here * cell;
             }
 
             if (any) jumps.Add(cell);
