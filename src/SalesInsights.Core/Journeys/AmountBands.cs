@@ -38,19 +38,8 @@ internal sealed class AmountBands
     private static int StepOf(long units)
     {
         if (units <= 0) return 0;
-        var doublings = Math.Max(0, HighestBit(units) - StepBits);
+        var doublings = Math.Max(0, Bits.Highest(units) - StepBits);
         return (doublings * Steps) + (int)(units >> doublings);
-    }
-
-    private static int HighestBit(long units)
-    {
-        var bit = 0;
-        for (var half = 32; half > 0; half /= 2)
-        {
-            if (units >> (bit + half) > 0) bit += half;
-        }
-
-        return bit;
     }
 
     private static int StepAt(int[] counts, int place)

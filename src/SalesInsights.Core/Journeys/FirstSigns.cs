@@ -5,20 +5,23 @@ using SalesInsights.Metrics;
 namespace SalesInsights.Journeys;
 
 /// <summary>The day of each customer's first opportunity in a stage that counts as follow-up, or first order.</summary>
-internal sealed class FirstSigns
+internal sealed class FirstSigns : IDisposable
 {
+    private readonly Rented<int> _rented;
     private readonly int[] _day;
 
     public FirstSigns(Snapshot snapshot)
     {
-        _day = new int[snapshot.Ledger.Customers.Count];
-        _day.AsSpan().Fill(DayNumber.Never);
+        _rented = Rented<int>.Filled(snapshot.Ledger.Customers.Count, DayNumber.Never);
+        _day = _rented.Items;
         ReadOpportunities(snapshot);
         ReadOrders(snapshot);
     }
 
     /// <summary>The day; never where there is none, unknown where nobody dated it.</summary>
     public int DayOf(int customer) => _day[customer];
+
+    public void Dispose() => _rented.Dispose();
 
     private void ReadOpportunities(Snapshot snapshot)
     {

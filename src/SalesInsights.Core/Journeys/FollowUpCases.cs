@@ -4,23 +4,18 @@ namespace SalesInsights.Journeys;
 
 /// <summary>The new customers of everybody, person by person.</summary>
 /// <remarks>A customer who had an opportunity or an order before came as an old one and waits for nothing.</remarks>
-internal sealed class FollowUpCases
+internal sealed class FollowUpCases : IDisposable
 {
-    private readonly FollowUpCase[] _cases;
+    private readonly Rented<FollowUpCase> _cases;
     private readonly int[] _start;
 
-    private FollowUpCases(FollowUpCase[] cases, int people)
-    {
-        (_cases, _start) = (cases, new int[people + 1]);
-        foreach (var one in cases) _start[one.Person + 1]++;
-        for (var p = 0; p < people; p++) _start[p + 1] += _start[p];
-    }
+    private FollowUpCases(Rented<FollowUpCase> cases, int[] start) => (_cases, _start) = (cases, start);
 
     public int People => _start.Length - 1;
 
-    public ReadOnlySpan<FollowUpCase> All => _cases;
+    public ReadOnlySpan<FollowUpCase> All => _cases.Items.AsSpan(0, _start[People]);
 
-    public ReadOnlySpan<FollowUpCase> Of(int person) => _cases.AsSpan(_start[person], _start[person + 1] - _start[person]);
+    public ReadOnlySpan<FollowUpCase> Of(int person) => _cases.Items.AsSpan(_start[person], _start[person + 1] - _start[person]);
 
     /// <summary>Reads them.</summary>
     /// <param name="snapshot">The ledger as of a day.</param>
@@ -28,24 +23,25 @@ internal sealed class FollowUpCases
     /// <param name="firstDay">Customers who came before are left out.</param>
     public static FollowUpCases Read(Snapshot snapshot, WorkClocks clocks, int firstDay)
     {
-        var (signs, customers, people) = (new FirstSigns(snapshot), snapshot.Ledger.Customers, snapshot.Organization.Salespeople.Count);
-        var spans = new List<int>();
-        for (var span = 0; span < customers.SpanFrom.Length; span++)
-        {
-            var (from, owner, customer) = (customers.SpanFrom[span], customers.SpanOwner[span], customers.SpanCustomer[span]);
-            if (owner >= 0 && from >= firstDay && from <= snapshot.AsOfDay && snapshot.HasCustomer(customer) && signs.DayOf(customer) >= from) spans.Add(span);
-        }
-
-        var byPerson = GroupIndex.Build(spans.ConvertAll(span => customers.SpanOwner[span]).ToArray(), people);
-        var cases = new FollowUpCase[spans.Count];
-        var next = 0;
+        var (customers, people) = (snapshot.Ledger.Customers, snapshot.Organization.Salespeople.Count);
+        using var signs = new FirstSigns(snapshot);
+        var (cases, start, count) = (new Rented<FollowUpCase>(customers.SpanFrom.Length), new int[people + 1], 0);
         for (var person = 0; person < people; person++)
         {
-            foreach (var place in byPerson[person]) cases[next++] = CaseOf(snapshot, clocks, spans[place], signs);
+            foreach (var span in customers.SpansByOwner[person])
+            {
+                var (from, customer) = (customers.SpanFrom[span], customers.SpanCustomer[span]);
+                if (from >= firstDay && from <= snapshot.AsOfDay && snapshot.HasCustomer(customer) && signs.DayOf(customer) >= from)
+                    cases.Items[count++] = CaseOf(snapshot, clocks, span, signs);
+            }
+
+            start[person + 1] = count;
         }
 
-        return new FollowUpCases(cases, people);
+        return new FollowUpCases(cases, start);
     }
+
+    public void Dispose() => _cases.Dispose();
 
     private static FollowUpCase CaseOf(Snapshot snapshot, WorkClocks clocks, int span, FirstSigns signs)
     {

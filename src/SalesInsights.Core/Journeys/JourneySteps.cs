@@ -47,24 +47,34 @@ internal sealed class JourneySteps
 
     private void AddFollowUp(Snapshot snapshot, int firstDay, List<StepCounts> steps)
     {
-        var cases = FollowUpCases.Read(snapshot, Clocks, firstDay);
-        var ages = AgesOf(cases);
-        FollowUpHorizon = ages.Count == 0 ? 0 : ages[(ages.Count - 1) * 9 / 10];
-        var usual = ages.Count == 0 ? 0 : ages[(ages.Count - 1) / 2];
+        using var cases = FollowUpCases.Read(snapshot, Clocks, firstDay);
+        var (byAge, followedUp) = AgesOf(cases);
+        FollowUpHorizon = AgeAt(byAge, (followedUp - 1) * 9 / 10);
+        var usual = AgeAt(byAge, (followedUp - 1) / 2);
         int[] starts = [snapshot.AsOfDay - ShortFollowUp, snapshot.AsOfDay - LongFollowUp];
         steps.Add(FollowUpCounting.Of(cases, snapshot.Organization, starts, [new(FollowUpHorizon, OnlyFull: false), new(usual, OnlyFull: true)]));
     }
 
-    private static List<int> AgesOf(FollowUpCases cases)
+    /// <summary>How many were followed up at each age, and in all.</summary>
+    private (int[] ByAge, int All) AgesOf(FollowUpCases cases)
     {
-        var ages = new List<int>();
+        var (byAge, all) = (new int[Clocks.Days + 1], 0);
         foreach (ref readonly var one in cases.All)
         {
-            if (one.End == FollowUpEnd.FollowedUp) ages.Add(one.Age);
+            if (one.End != FollowUpEnd.FollowedUp) continue;
+            byAge[one.Age]++;
+            all++;
         }
 
-        ages.Sort();
-        return ages;
+        return (byAge, all);
+    }
+
+    /// <summary>The age at a place among all, the youngest at place 0; 0 where there is none.</summary>
+    private static int AgeAt(int[] byAge, int place)
+    {
+        var (age, sum) = (0, byAge[0]);
+        while (sum <= place && age + 1 < byAge.Length) sum += byAge[++age];
+        return sum > place ? age : 0;
     }
 
     private void AddStages(Snapshot snapshot, int firstDay, List<StepCounts> steps)

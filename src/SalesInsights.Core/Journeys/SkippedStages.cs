@@ -17,7 +17,9 @@ internal sealed class SkippedStages
     private readonly int[] _moves;
     private readonly int[] _skips;
     private readonly int[] _place;
-    private readonly VisitTable _visits;
+    private readonly short[] _stage;
+    private readonly int[] _owner;
+    private readonly int[] _entered;
     private readonly int _firstDay;
     private long _allMoves;
     private long _allSkips;
@@ -27,7 +29,8 @@ internal sealed class SkippedStages
     public SkippedStages(Snapshot snapshot, int firstDay)
     {
         var (people, stages) = (snapshot.Organization.Salespeople.Count, snapshot.Ledger.Stages);
-        (_visits, _firstDay, _place) = (snapshot.Ledger.Visits, firstDay, new int[stages.Stages.Length]);
+        (_stage, _owner, _entered) = (snapshot.Ledger.Visits.Stage, snapshot.Ledger.Visits.Owner, snapshot.Ledger.Visits.Entered);
+        (_firstDay, _place) = (firstDay, new int[stages.Stages.Length]);
         (_moves, _skips) = (new int[people], new int[people]);
         foreach (var pipeline in stages.Pipelines)
         {
@@ -43,11 +46,11 @@ internal sealed class SkippedStages
     /// <summary>The opportunity comes into a stage with a visit.</summary>
     public void Enter(int visit)
     {
-        var (place, before, owner) = (_place[_visits.Stage[visit]], _before, _visits.Owner[visit]);
+        var (place, before, owner) = (_place[_stage[visit]], _before, _owner[visit]);
         _before = place;
         var begins = before == StageScale.Nowhere && place == 0;
         if (place <= before || begins || owner < 0) return;
-        if (_visits.Entered[visit] == Stamp.Unknown || Stamp.Day(_visits.Entered[visit]) < _firstDay) return;
+        if (_entered[visit] == Stamp.Unknown || Stamp.Day(_entered[visit]) < _firstDay) return;
         _moves[owner]++;
         _allMoves++;
         if (place <= before + 1) return;

@@ -11,20 +11,30 @@ internal sealed class StageStays
     private readonly WorkClocks _clocks;
     private readonly int[] _process;
     private readonly int _firstDay;
-    private readonly VisitTable _visits;
+    private readonly int _horizon;
+    private readonly int[] _visitStart;
+    private readonly short[] _stage;
+    private readonly int[] _owner;
+    private readonly int[] _entered;
+    private readonly StageOutcome[] _outcome;
     private readonly AmountBands _bands;
     private readonly Strata _strata;
+    private readonly Rented<int> _rented;
     private readonly int[] _kinds;
     private readonly byte[] _numbers;
     private readonly SkippedStages _skipped;
 
     private StageStays(Snapshot snapshot, WorkClocks clocks, int firstDay)
     {
-        (_snapshot, _clocks, _firstDay, _visits) = (snapshot, clocks, firstDay, snapshot.Ledger.Visits);
+        (_snapshot, _clocks, _firstDay, _horizon) = (snapshot, clocks, firstDay, snapshot.Horizon);
+        (_visitStart, _stage, _owner, _entered) =
+            (snapshot.Ledger.Opportunities.VisitStart, snapshot.Ledger.Visits.Stage, snapshot.Ledger.Visits.Owner, snapshot.Ledger.Visits.Entered);
+        _outcome = snapshot.Ledger.Stages.Outcome;
         _process = ProcessesOf(snapshot.Ledger.Stages, out var stages);
         Stages = stages;
         _bands = new AmountBands(snapshot);
-        _kinds = new int[snapshot.Ledger.Opportunities.Count];
+        _rented = Rented<int>.Filled(snapshot.Ledger.Opportunities.Count, 0);
+        _kinds = _rented.Items;
         _strata = ReadKinds();
         _skipped = new SkippedStages(snapshot, snapshot.AsOfDay - SkipDays);
         _numbers = new byte[(snapshot.Ledger.Labels.Count + 1) * AmountBands.Count];
@@ -52,6 +62,7 @@ internal sealed class StageStays
             if (snapshot.HasOpportunity(i)) stays.Read(i);
         }
 
+        stays._rented.Dispose();
         stays.Table.Seal(stays._skipped.IsUnreliable);
         return stays;
     }
@@ -69,7 +80,7 @@ internal sealed class StageStays
     private Strata ReadKinds()
     {
         var counts = new int[(_snapshot.Ledger.Labels.Count + 1) * AmountBands.Count];
-        for (var i = 0; i < _kinds.Length; i++)
+        for (var i = 0; i < _snapshot.Ledger.Opportunities.Count; i++)
         {
             if (_snapshot.HasOpportunity(i)) counts[_kinds[i] = KindOf(i)]++;
         }
@@ -99,16 +110,15 @@ internal sealed class StageStays
 
     private void Read(int opportunity)
     {
-        var end = _snapshot.Ledger.Opportunities.VisitStart[opportunity + 1];
-        var stratum = NumberOf(opportunity);
-        var row = NextVisible(_snapshot.Ledger.Opportunities.VisitStart[opportunity], end);
+        var (end, stratum) = (_visitStart[opportunity + 1], NumberOf(opportunity));
+        var row = NextVisible(_visitStart[opportunity], end);
         _skipped.Begin();
         while (row < end)
         {
             _skipped.Enter(row);
             var next = NextVisible(row + 1, end);
-            while (next < end && _visits.Stage[next] == _visits.Stage[row]) next = NextVisible(next + 1, end);
-            if (_process[_visits.Stage[row]] is >= 0 and var process) ReadStay(row, next, end, process, stratum);
+            while (next < end && _stage[next] == _stage[row]) next = NextVisible(next + 1, end);
+            if (_process[_stage[row]] is >= 0 and var process) ReadStay(row, next, end, process, stratum);
             row = next;
         }
     }
@@ -116,9 +126,9 @@ internal sealed class StageStays
     /// <summary>One stay in a stage, owner by owner; another amount begins a row too, but hands nothing over.</summary>
     private void ReadStay(int first, int next, int end, int process, byte stratum)
     {
-        var left = next < end ? _visits.Entered[next] : _snapshot.Horizon;
+        var left = next < end ? _entered[next] : _horizon;
         if (Stamp.Day(left) is var leftDay && leftDay < _firstDay && left != Stamp.Unknown) return;
-        if (Stamp.Day(_visits.Entered[first]) < _clocks.FirstDay || left == Stamp.Unknown)
+        if (Stamp.Day(_entered[first]) < _clocks.FirstDay || left == Stamp.Unknown)
         {
             Undated++;
             return;
@@ -127,10 +137,10 @@ internal sealed class StageStays
         var (row, age) = (first, 0);
         while (row < next)
         {
-            var (owner, from) = (_visits.Owner[row], Stamp.Day(_visits.Entered[row]));
+            var (owner, from) = (_owner[row], Stamp.Day(_entered[row]));
             var following = NextVisible(row + 1, next);
-            while (following < next && _visits.Owner[following] == owner) following = NextVisible(following + 1, next);
-            var to = following < next ? Stamp.Day(_visits.Entered[following]) : leftDay;
+            while (following < next && _owner[following] == owner) following = NextVisible(following + 1, next);
+            var to = following < next ? Stamp.Day(_entered[following]) : leftDay;
             var ageAtLast = age + _clocks.Between(owner, from, to);
             var exit = following < next || next >= end ? StayTable.Open : IsLost(next) ? StayTable.Lost : StayTable.Ended;
             if (owner >= 0 && to >= _firstDay)
@@ -139,11 +149,11 @@ internal sealed class StageStays
         }
     }
 
-    private bool IsLost(int row) => _snapshot.Ledger.Stages.Outcome[_visits.Stage[row]] == StageOutcome.Lost;
+    private bool IsLost(int row) => _outcome[_stage[row]] == StageOutcome.Lost;
 
     private int NextVisible(int row, int end)
     {
-        while (row < end && _visits.Entered[row] > _snapshot.Horizon) row++;
+        while (row < end && _entered[row] > _horizon) row++;
         return row;
     }
 }

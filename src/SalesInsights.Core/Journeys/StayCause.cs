@@ -10,6 +10,9 @@ internal sealed class StayCause(JourneyStepKind kind, int lastAge, StayTally tal
 
     public StayTally Tally { get; } = tally;
 
+    /// <summary>The <see cref="OrderFreeSum.Term"/> of the events expected of a stay between two ages, both included.</summary>
+    public long ExpectedOf(int first, int last) => OrderFreeSum.Term(Hazard.Between(first, last));
+
     public ReadOnlySpan<int> EventsOf(AgeRisk risk) => Kind == JourneyStepKind.Lost ? risk.Losses : risk.Ends;
 
     public bool IsEvent(in StayRow row) =>

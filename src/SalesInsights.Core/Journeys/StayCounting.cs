@@ -5,7 +5,7 @@ namespace SalesInsights.Journeys;
 /// <summary>
 /// Counts the ends of one process for everybody, losses and all ends, beside what the others' hazards would have made of the same stays, kind by kind.
 /// </summary>
-internal sealed class StayCounting
+internal sealed class StayCounting : IDisposable
 {
     private const double MostEnds = 3;
 
@@ -21,6 +21,8 @@ internal sealed class StayCounting
     private readonly int[] _atRisk;
     private readonly int[] _ownAtRisk;
     private readonly StayCause[] _causes;
+    private readonly StayCause _lost;
+    private readonly StayCause _slow;
     private readonly List<int> _departments = [];
 
     private StayCounting(StayTable table, int process, WorkClocks clocks, OrgChart org, StayWindows windows)
@@ -33,8 +35,10 @@ internal sealed class StayCounting
         _lastAge = LikelyAge();
         (_own, _ownAtRisk) = (new AgeRisk(_lastAge), new int[_lastAge + 1]);
         _inWindow = windows.FirstDays.Select(_ => new AgeRisk(_lastAge)).ToArray();
-        _causes = new[] { JourneyStepKind.Lost, JourneyStepKind.Slow }
-            .Select(kind => new StayCause(kind, _lastAge, new StayTally(table.People, org.DepartmentIds.Count, windows.FirstDays))).ToArray();
+        (_lost, _slow) = (CauseOf(JourneyStepKind.Lost), CauseOf(JourneyStepKind.Slow));
+        _causes = [_lost, _slow];
+
+        StayCause CauseOf(JourneyStepKind kind) => new(kind, _lastAge, new StayTally(table.People, org.DepartmentIds.Count, windows.FirstDays));
     }
 
     /// <summary>Counts.</summary>
@@ -48,9 +52,14 @@ internal sealed class StayCounting
     public static (StepCounts Lost, StepCounts Slow) Of(
         int stage, StayTable table, int process, WorkClocks clocks, OrgChart org, StayWindows windows)
     {
-        var counting = new StayCounting(table, process, clocks, org, windows);
+        using var counting = new StayCounting(table, process, clocks, org, windows);
         for (var person = 0; person < table.People; person++) counting.Read(person);
-        return (counting._causes[0].Tally.ToCounts(JourneyStepKind.Lost, stage), counting._causes[1].Tally.ToCounts(JourneyStepKind.Slow, stage));
+        return (counting._lost.Tally.ToCounts(JourneyStepKind.Lost, stage), counting._slow.Tally.ToCounts(JourneyStepKind.Slow, stage));
+    }
+
+    public void Dispose()
+    {
+        foreach (var cause in _causes) cause.Tally.Dispose();
     }
 
     /// <summary>
@@ -91,7 +100,15 @@ internal sealed class StayCounting
             cause.Tally.SetVariance(person, -1, cause.Hazard.VarianceOf(_ownAtRisk));
         }
 
-        foreach (ref readonly var row in rows) Count(person, row);
+        var isSettled = IsSettled(person, rows);
+        var both = new Both(this, person);
+        foreach (ref readonly var row in rows)
+        {
+            if (!isSettled) FindDepartments(person, row.LastDay);
+            Count(person, row, both, isSettled);
+        }
+
+        if (isSettled) CountInDepartments(person, rows[0].LastDay);
         for (var w = 0; w < _inWindow.Length; w++)
         {
             _inWindow[w].ReadAtRisk(_ownAtRisk);
@@ -99,34 +116,52 @@ internal sealed class StayCounting
         }
     }
 
-    private void Count(int person, in StayRow row)
+    /// <summary>Whether all stays of a person count in the same departments: then what the person has is added to these at once.</summary>
+    private bool IsSettled(int person, ReadOnlySpan<StayRow> rows)
+    {
+        var (first, last) = (rows[0].LastDay, rows[0].LastDay);
+        foreach (ref readonly var row in rows) (first, last) = (Math.Min(first, row.LastDay), Math.Max(last, row.LastDay));
+        return _org.IsSettled(person, first, last);
+    }
+
+    private void FindDepartments(int person, int day)
+    {
+        _departments.Clear();
+        for (var d = _org.DepartmentIndexOf(person, day); d >= 0; d = _org.ParentIndexOf(d, day)) _departments.Add(d);
+    }
+
+    private void CountInDepartments(int person, int day)
+    {
+        FindDepartments(person, day);
+        foreach (var department in _departments)
+        {
+            foreach (var cause in _causes) cause.Tally.Departments.Add(department, cause.Tally.People, person);
+        }
+    }
+
+    private void Count(int person, in StayRow row, in Both both, bool isSettled)
     {
         var (first, last) = (row.FirstAgeAtRisk, Math.Min((int)row.AgeAtLast, _lastAge));
         if (first > last) return;
-        _departments.Clear();
-        for (var d = _org.DepartmentIndexOf(person, row.LastDay); d >= 0; d = _org.ParentIndexOf(d, row.LastDay)) _departments.Add(d);
-        Span<long> whole = stackalloc long[_causes.Length];
-        Span<long> part = stackalloc long[_causes.Length];
-        for (var c = 0; c < whole.Length; c++) whole[c] = OrderFreeSum.Term(_causes[c].Hazard.Between(first, last));
-        Add(-1, person, row, whole);
+        var whole = new Part(_lost.IsEvent(row), _slow.IsEvent(row), _lost.ExpectedOf(first, last), _slow.ExpectedOf(first, last));
+        Add(0, row, whole, both, isSettled);
         for (var w = 0; w < _inWindow.Length; w++)
         {
             var from = FirstAgeIn(w, person, row);
             if (from > last) continue;
             _inWindow[w].Add(from, last);
-            for (var c = 0; c < part.Length; c++)
-                part[c] = from == first ? whole[c] : OrderFreeSum.Term(_causes[c].Hazard.Between(from, last));
-            Add(w, person, row, part);
+            Add(w + 1, row, from == first ? whole : whole with { Lost = _lost.ExpectedOf(from, last), Slow = _slow.ExpectedOf(from, last) }, both, isSettled);
         }
     }
 
-    private void Add(int window, int person, in StayRow row, ReadOnlySpan<long> expected)
+    private void Add(int span, in StayRow row, in Part part, in Both both, bool isSettled)
     {
-        for (var c = 0; c < _causes.Length; c++)
+        both.Add(span, row, part);
+        if (isSettled) return;
+        foreach (var department in _departments)
         {
-            var (tally, isEvent) = (_causes[c].Tally, _causes[c].IsEvent(row));
-            tally.AddPerson(person, window, row, isEvent, expected[c]);
-            foreach (var department in _departments) tally.AddDepartment(department, window, row, isEvent, expected[c]);
+            _lost.Tally.Departments.Of(department).Add(span, row, part.IsLost, part.Lost);
+            _slow.Tally.Departments.Of(department).Add(span, row, part.IsEnd, part.Slow);
         }
     }
 
@@ -137,5 +172,21 @@ internal sealed class StayCounting
         if (row.FirstDay >= day) return row.FirstAgeAtRisk;
         if (row.LastDay < day) return int.MaxValue;
         return Math.Max(row.FirstAgeAtRisk, row.AgeAtFirst + _clocks.Between(person, row.FirstDay, day - 1) + 1);
+    }
+
+    /// <summary>What counts of a stay in a span: whether it ended so, and what is expected.</summary>
+    private readonly record struct Part(bool IsLost, bool IsEnd, long Lost, long Slow);
+
+    /// <summary>A person's cells of both causes.</summary>
+    private readonly ref struct Both(StayCounting counting, int person)
+    {
+        private readonly UnitCells _lost = counting._lost.Tally.People.Of(person);
+        private readonly UnitCells _slow = counting._slow.Tally.People.Of(person);
+
+        public void Add(int span, in StayRow row, in Part part)
+        {
+            _lost.Add(span, row, part.IsLost, part.Lost);
+            _slow.Add(span, row, part.IsEnd, part.Slow);
+        }
     }
 }

@@ -12,13 +12,16 @@ internal sealed class TraceDays
     private const int ToldDays = 183;
     private readonly int _firstDay;
     private readonly int _lastDay;
-    private readonly bool[][] _days;
+
+    // Person by person.
+    private readonly uint[] _days;
+    private readonly int _wordsOfOne;
 
     public TraceDays(Snapshot snapshot, int firstDay)
     {
         (_firstDay, _lastDay) = (firstDay, snapshot.AsOfDay);
-        _days = new bool[snapshot.Organization.Salespeople.Count][];
-        for (var p = 0; p < _days.Length; p++) _days[p] = new bool[_lastDay - firstDay + 1];
+        _wordsOfOne = DayBits.WordsFor(_lastDay - firstDay + 1);
+        _days = new uint[snapshot.Organization.Salespeople.Count * _wordsOfOne];
         var ledger = snapshot.Ledger;
         for (var row = 0; row < ledger.Activities.Count; row++)
         {
@@ -37,58 +40,47 @@ internal sealed class TraceDays
 
     /// <summary>Takes silent spells off the days that a person worked.</summary>
     /// <param name="person">The person.</param>
-    /// <param name="isWorked">The days; those of silence are cleared.</param>
+    /// <param name="worked">The days; those of silence are cleared.</param>
     /// <param name="usual">How many such spells the person's own rate of traces would show at most.</param>
     /// <param name="shortest">Shorter spells never count.</param>
     /// <param name="fewest">With fewer days of traces nothing is said.</param>
     /// <returns>How many days of the last half year were cleared.</returns>
-    public int ClearSilence(int person, bool[] isWorked, double usual, int shortest, int fewest)
+    public int ClearSilence(int person, DayBits worked, double usual, int shortest, int fewest)
     {
         // Before the first trace somebody was not there yet.
-        var (begin, worked, traced) = (Math.Max(0, Array.IndexOf(_days[person], true)), 0, 0);
-        for (var d = begin; d < isWorked.Length; d++)
-        {
-            if (!isWorked[d]) continue;
-            worked++;
-            if (_days[person][d]) traced++;
-        }
-
+        var traces = Of(person);
+        var begin = traces.NextFrom(0);
+        if (begin == traces.Days) begin = 0;
+        var (days, traced) = (worked.Count(begin, worked.Days), worked.CountBoth(traces, begin));
         if (traced < fewest) return 0;
-        isWorked.AsSpan(0, begin).Clear();
-        double rate = (double)traced / worked;
+        worked.Clear(0, begin);
+        double rate = (double)traced / days;
         var longest = rate >= 1 ? 0 : Math.Log(usual / traced) / Math.Log(1 - rate);
-        return ClearRuns(person, isWorked, (int)Math.Max(shortest, Math.Ceiling(longest)));
+        return ClearRuns(traces, worked, (int)Math.Max(shortest, Math.Ceiling(longest)));
     }
 
-    private int ClearRuns(int person, bool[] isWorked, int least)
+    private static int ClearRuns(DayBits traces, DayBits worked, int least)
     {
-        var (cleared, first, length) = (0, 0, 0);
-        for (var d = 0; d <= isWorked.Length; d++)
+        var (cleared, first) = (0, 0);
+        while (first < worked.Days)
         {
-            var ends = d == isWorked.Length || _days[person][d];
-            if (!ends)
+            var end = traces.NextFrom(first);
+            if (end - first >= least && worked.Count(first, end) >= least)
             {
-                if (isWorked[d]) length++;
-                continue;
+                cleared += worked.Count(Math.Max(first, worked.Days - ToldDays), end);
+                worked.Clear(first, end);
             }
 
-            if (length >= least)
-            {
-                for (var silent = first; silent < d; silent++)
-                {
-                    if (isWorked[silent] && silent >= isWorked.Length - ToldDays) cleared++;
-                    isWorked[silent] = false;
-                }
-            }
-
-            (first, length) = (d + 1, 0);
+            first = end + 1;
         }
 
         return cleared;
     }
 
+    private DayBits Of(int person) => new(_days.AsSpan(person * _wordsOfOne, _wordsOfOne), _lastDay - _firstDay + 1);
+
     private void Mark(int person, int day)
     {
-        if (person >= 0 && day >= _firstDay && day <= _lastDay) _days[person][day - _firstDay] = true;
+        if (person >= 0 && day >= _firstDay && day <= _lastDay) Of(person).Mark(day - _firstDay);
     }
 }
