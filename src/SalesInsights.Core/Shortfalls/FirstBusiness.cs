@@ -8,12 +8,11 @@ namespace SalesInsights.Shortfalls;
 /// <summary>The day on which each customer first bought, by orders or, for won opportunities, by the first dated win.</summary>
 internal static class FirstBusiness
 {
-    public static int[] Of(Snapshot snapshot, MeasureSource source)
+    public static Rented<int> Of(Snapshot snapshot, MeasureSource source)
     {
-        var first = new int[snapshot.Ledger.Customers.Count];
-        first.AsSpan().Fill(DayNumber.Never);
-        if (source == MeasureSource.WonOpportunities) ReadWins(snapshot, first);
-        else ReadOrders(snapshot, first);
+        var first = Rented<int>.Filled(snapshot.Ledger.Customers.Count, DayNumber.Never);
+        if (source == MeasureSource.WonOpportunities) ReadWins(snapshot, first.Items);
+        else ReadOrders(snapshot, first.Items);
         return first;
     }
 

@@ -63,7 +63,8 @@ internal sealed class ShortfallPass : IDisposable
     {
         // Payments are explained by the orders behind them and by how much of these came in.
         var measure = isPayments ? TargetMeasure.Orders : _options.Measure;
-        var first = FirstBusiness.Of(_snapshot, measure.Source);
+        using var firstBusiness = FirstBusiness.Of(_snapshot, measure.Source);
+        var first = firstBusiness.Items;
         var sink = new BusinessSink(_snapshot, measure.Source, tallies.People, first, tallies.Window);
         new MeasuredEvents(_snapshot, measure).Send(tallies.Window.Period, RowSlice.Whole, sink);
         tallies.Read(_snapshot, _scale, first, _options.FollowUpDays);

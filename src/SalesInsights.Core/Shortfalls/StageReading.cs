@@ -10,7 +10,9 @@ namespace SalesInsights.Shortfalls;
 /// </summary>
 internal sealed class StageReading(Snapshot snapshot, StageScale scale, TwoTimes times, int[] firstBusiness)
 {
-    private readonly VisitTable _visits = snapshot.Ledger.Visits;
+    private readonly short[] _stage = snapshot.Ledger.Visits.Stage;
+    private readonly int[] _owner = snapshot.Ledger.Visits.Owner;
+    private readonly int[] _entered = snapshot.Ledger.Visits.Entered;
     private readonly StageOutcome[] _outcome = snapshot.Ledger.Stages.Outcome;
     private readonly int _horizon = snapshot.Horizon;
     private bool _isToday;
@@ -35,9 +37,9 @@ internal sealed class StageReading(Snapshot snapshot, StageScale scale, TwoTimes
         while (row < end)
         {
             var next = NextVisible(row + 1, end);
-            while (next < end && _visits.Stage[next] == _visits.Stage[row]) next = NextVisible(next + 1, end);
-            var outcome = _outcome[_visits.Stage[row]];
-            if (outcome == StageOutcome.Open && _visits.Entered[row] != Stamp.Unknown) AddStay(row, next, end);
+            while (next < end && _stage[next] == _stage[row]) next = NextVisible(next + 1, end);
+            var outcome = _outcome[_stage[row]];
+            if (outcome == StageOutcome.Open && _entered[row] != Stamp.Unknown) AddStay(row, next, end);
             if (outcome == StageOutcome.Won && !isWon) AddWin(row);
             isWon |= outcome == StageOutcome.Won;
             row = next;
@@ -47,14 +49,14 @@ internal sealed class StageReading(Snapshot snapshot, StageScale scale, TwoTimes
     // The parts of a stay in each owner's hands: the age is counted from the stage's own beginning, whoever had it then.
     private void AddStay(int first, int next, int end)
     {
-        var (place, entered, row) = (scale.PlaceOf(_visits.Stage[first]), Stamp.Day(_visits.Entered[first]), first);
+        var (place, entered, row) = (scale.PlaceOf(_stage[first]), Stamp.Day(_entered[first]), first);
         if (place >= times.Stages) return;
         while (row < next)
         {
-            var (owner, from) = (_visits.Owner[row], _visits.Entered[row]);
+            var (owner, from) = (_owner[row], _entered[row]);
             var following = NextVisible(row + 1, next);
-            while (following < next && _visits.Owner[following] == owner) following = NextVisible(following + 1, next);
-            var left = following < next ? _visits.Entered[following] : next < end ? _visits.Entered[next] : _horizon;
+            while (following < next && _owner[following] == owner) following = NextVisible(following + 1, next);
+            var left = following < next ? _entered[following] : next < end ? _entered[next] : _horizon;
             if (owner >= 0 && left != Stamp.Unknown && from != Stamp.Unknown)
             {
                 var stay = new DayStay(
@@ -70,21 +72,21 @@ internal sealed class StageReading(Snapshot snapshot, StageScale scale, TwoTimes
     // A move back is neither: the stay only leaves the comparison.
     private int EndOf(int place, int next)
     {
-        if (_outcome[_visits.Stage[next]] == StageOutcome.Lost) return DayStay.Lost;
-        return scale.PlaceOf(_visits.Stage[next]) > place ? DayStay.Forward : DayStay.Open;
+        if (_outcome[_stage[next]] == StageOutcome.Lost) return DayStay.Lost;
+        return scale.PlaceOf(_stage[next]) > place ? DayStay.Forward : DayStay.Open;
     }
 
     private void AddWin(int row)
     {
-        if (_visits.Owner[row] < 0 || _visits.Entered[row] == Stamp.Unknown) return;
-        var (owner, day) = (_visits.Owner[row], Stamp.Day(_visits.Entered[row]));
+        if (_owner[row] < 0 || _entered[row] == Stamp.Unknown) return;
+        var (owner, day) = (_owner[row], Stamp.Day(_entered[row]));
         if (_isToday && times.Window.Period.Contains(day)) times.People[owner].Wins++;
         if (times.EarlierWindow.Period.Contains(day)) times.Earlier[owner].Wins++;
     }
 
     private int NextVisible(int row, int end)
     {
-        while (row < end && _visits.Entered[row] > _horizon) row++;
+        while (row < end && _entered[row] > _horizon) row++;
         return row;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class TwoTimes : IDisposable
     {
         ReadDays(snapshot, People, Window);
         ReadDays(snapshot, Earlier, EarlierWindow);
-        var customers = new CustomerReading(snapshot, firstBusiness, followUpDays);
+        using var customers = new CustomerReading(snapshot, firstBusiness, followUpDays);
         customers.Into(People, Stays, Window);
         customers.Into(Earlier, EarlierStays, EarlierWindow);
         new StageReading(snapshot, scale, this, firstBusiness).Read();
