@@ -72,7 +72,7 @@ public sealed partial class OrgChart
     public bool IsAbsent(Id<Salesperson> id, LocalDate day) => IndexOf(id) is var i && i >= 0 && _people[i].IsAwayOn(DayNumber.Of(day));
 
     /// <summary>The absences of a salesperson in order, those that touch or overlap as one; empty for somebody who is not listed.</summary>
-    public IReadOnlyList<Absence> AbsencesOf(Id<Salesperson> id) => IndexOf(id) is var i && i >= 0
+    public IReadOnlyList<Absence> AbsencesOf(Id<Salesperson> id) => IndexOf(id) is var i && i >= 0 && _people[i].Away.Count > 0
         ? _people[i].Away.Select(a => new Absence(id, DayNumber.ToDate(a.From), DayNumber.ToDate(a.To))).ToArray()
         : [];
 

@@ -133,17 +133,25 @@ public sealed class RuleSet
     }
 
     /// <summary>Runs a rule of the set on a case, with the settings that are in force for it.</summary>
-    internal IEnumerable<Finding> Examine(DiagnosticRule rule, Case @case)
+    internal Finding[] Examine(DiagnosticRule rule, Case @case)
     {
         var changes = ChangesFor(rule.Descriptor.Id, @case);
-        if (changes.Length == 0) return rule.Examine(@case).Select(f => f.With(CompanySeverity(f)));
+        if (changes.Length == 0) return Unchanged(rule, @case);
         var variants = changes.Select(c => c.Rule).OfType<DiagnosticRule>().Append(rule).Distinct();
         return variants.SelectMany(variant => variant.Examine(@case).Where(f => VariantFor(f, changes, rule) == variant))
-            .Select(f => Judged(f, changes)).OfType<Finding>();
+            .Select(f => Judged(f, changes)).OfType<Finding>().ToArray();
     }
 
     /// <summary>A finding with the severity in force for it; null where the rule is silent for a part of the company that it is about.</summary>
     internal Finding? Judged(Finding finding, Case @case) => Judged(finding, ChangesFor(finding.RuleId, @case));
+
+    private Finding[] Unchanged(DiagnosticRule rule, Case @case)
+    {
+        // Most rules find nothing with most people.
+        List<Finding>? found = null;
+        foreach (var finding in rule.Examine(@case)) (found ??= []).Add(finding.With(CompanySeverity(finding)));
+        return found is null ? [] : [.. found];
+    }
 
     private RuleOverride[] ChangesFor(string ruleId, Case @case) =>
         Overrides.Count == 0 ? [] : [.. Overrides.Where(o => o.RuleId == ruleId && o.Scope.Covers(@case))];

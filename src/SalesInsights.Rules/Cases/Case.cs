@@ -12,6 +12,7 @@ namespace SalesInsights.Rules.Cases;
 public sealed class Case
 {
     private readonly SeenPart? _part;
+    private CaseScope? _scope;
 
     internal Case(CompanyReading company, Subject subject, SeenPart? part = null) => (Company, Subject, _part) = (company, subject, part);
 
@@ -110,7 +111,7 @@ public sealed class Case
 
     /// <summary>What a fact is computed from, for evidence.</summary>
     /// <param name="stage">The stage; null for facts that are not per stage.</param>
-    public CaseScope Scope(StageKey? stage) => new(Company, Subject, stage, _part);
+    public CaseScope Scope(StageKey? stage) => stage is null ? _scope ??= new(Company, Subject, null, _part) : new(Company, Subject, stage, _part);
 
     /// <summary>The same case for a viewer who sees only a part of the company.</summary>
     internal Case SeenWith(SeenPart part) => new(Company, Subject, part);

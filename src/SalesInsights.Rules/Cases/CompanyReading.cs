@@ -5,9 +5,9 @@ using SalesInsights.Journeys;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics;
 using SalesInsights.Metrics.Completion;
+using SalesInsights.Metrics.Conversion;
 using SalesInsights.Metrics.Dwell;
 using SalesInsights.Metrics.FollowUp;
-using SalesInsights.Metrics.Results;
 using SalesInsights.Organizations;
 using SalesInsights.Outlooks;
 using SalesInsights.Pipelines;
@@ -191,9 +191,9 @@ public sealed class CompanyReading
         return last.Customers;
     }
 
-    private Dictionary<Subject, long> DealsWonByPerson() => ResultsReport
-        .Of(Snapshot, new ResultsOptions { Period = TargetPeriod.Days(Snapshot.AsOf.PlusDays(1 - Options.LossWindowDays), Snapshot.AsOf), GroupBy = Grouping.Salesperson })
-        .Rows.Where(r => r.Subject is not null).ToDictionary(r => r.Subject!.Value, r => r.Won.Count);
+    private Dictionary<Subject, long> DealsWonByPerson() => WinRateReport
+        .Of(Snapshot, new WinRateOptions { Period = TargetPeriod.Days(Snapshot.AsOf.PlusDays(1 - Options.LossWindowDays), Snapshot.AsOf), GroupBy = Grouping.Salesperson })
+        .Rows.Where(r => r.Key.Length > 0).ToDictionary(r => Subject.Salesperson(r.Key), r => r.Won.Count);
 
     // All people at once: the ledger has no index of who holds an opportunity now, and going through it for each of many findings would be slow.
     private ILookup<Id<Salesperson>, OpenStay> OverdueByStake() => OpenStays.Of(Snapshot)
@@ -212,7 +212,9 @@ public sealed class CompanyReading
     /// <returns>Working days since coming back, 0 while away; null when there is no such absence.</returns>
     internal int? WorkingDaysSinceAbsence(Id<Salesperson> person, int longWorkingDays)
     {
-        var begun = Snapshot.Organization.AbsencesOf(person).Where(a => a.From <= Snapshot.AsOf).ToArray();
+        var absences = Snapshot.Organization.AbsencesOf(person);
+        if (absences.Count == 0) return null;
+        var begun = absences.Where(a => a.From <= Snapshot.AsOf).ToArray();
         if (begun.Length == 0) return null;
         if (begun[begun.Length - 1].To >= Snapshot.AsOf) return 0;
         var last = begun.LastOrDefault(a => Calendar.WorkingDaysBetween(a.From, a.To) >= longWorkingDays);

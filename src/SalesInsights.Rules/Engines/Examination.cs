@@ -39,7 +39,7 @@ public sealed class Examination
         try
         {
             if (!rules.Exemptions.LetsThrough(rule.Descriptor, @case)) return Nothing;
-            var findings = rules.Examine(rule, @case).ToArray();
+            var findings = rules.Examine(rule, @case);
             return findings.Length == 0 ? Nothing : new Examination(findings, []);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
