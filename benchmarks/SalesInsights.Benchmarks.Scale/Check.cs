@@ -26,6 +26,7 @@ internal static class Check
             .. Lost(
                 company.Steps.Time / company.Together.Ours < 10,
                 "company: a diagnosis with all steps, without the rules SI4002, SI4003, SI5 and SI6, takes ten times as long as the reports or more"),
+            .. Lost(company.WholeDiagnosis < 16, "company: a diagnosis with prices, shortfall and outlook of everybody takes sixteen times as long as the reports or more"),
         ];
         foreach (var what in lost) Console.WriteLine($"LOST: {what}");
         if (lost.Length == 0) Console.WriteLine("Nothing is lost.");
