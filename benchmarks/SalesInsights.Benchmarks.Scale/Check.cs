@@ -24,9 +24,9 @@ internal static class Check
             .. company.Reports.SelectMany(r => Lost(r.Duck / r.Ours > 1.5, $"company: {r.Name} is less than 1.5 x faster than DuckDB's")),
             .. Lost(company.Together.Ours / company.Together.ReadOnce < 150, "company: the reports take 150 x a reading of their columns or more"),
             .. Lost(
-                company.Steps.Time / company.Together.Ours < 10,
+                company.Steps.Ratio < 10,
                 "company: a diagnosis with all steps, without the rules SI4002, SI4003, SI5 and SI6, takes ten times as long as the reports or more"),
-            .. Lost(company.WholeDiagnosis < 16, "company: a diagnosis with prices, shortfall and outlook of everybody takes sixteen times as long as the reports or more"),
+            .. Lost(company.Whole.Time / company.Whole.Reports < 16, "company: a diagnosis with prices, shortfall and outlook of everybody takes sixteen times as long as the reports or more"),
         ];
         foreach (var what in lost) Console.WriteLine($"LOST: {what}");
         if (lost.Length == 0) Console.WriteLine("Nothing is lost.");

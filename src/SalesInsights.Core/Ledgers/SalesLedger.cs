@@ -14,7 +14,7 @@ namespace SalesInsights.Ledgers;
 public sealed class SalesLedger
 {
     private const int MostDays = 4;
-    private const int MostIndexes = 8;
+    private const int MostIndexes = 16;
     private readonly KeptResults _days = new(MostDays);
     private readonly LedgerHistory? _history;
 

@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Currencies;
@@ -39,6 +40,23 @@ public class TargetPlanTests
     [Fact]
     public void Find_LongestFirstPartLeadsNowhere_TakesTheOtherWay() =>
         Assert.Equal(60m, Find(Plan(("2024-01", 10m, null), ("2024-01..02", 99m, null), ("2024-02..03", 50m, null)), "2024-Q1", AsOf).Value);
+
+    // Spans of up to a fortnight: by trying every way from the first day on, the longest target first.
+    [Property]
+    public void Find_AnyParts_AreTheWayThatTakesTheLongestFirst((byte From, byte Length, byte Amount)[] spans)
+    {
+        var parts = spans.Select(s => (First: s.From % 14, Last: (s.From % 14) + (s.Length % 6), Amount: (decimal)s.Amount))
+            .GroupBy(p => (p.First, p.Last)).Select(g => g.Last()).ToArray();
+        var plan = Builder().AddRange(parts.Select(p => new Target(
+            Subject.Company, TargetPeriod.Days(Day(3, 2).PlusDays(p.First), Day(3, 2).PlusDays(p.Last)), TargetMeasure.Orders, p.Amount))).Build().Targets;
+
+        var found = plan.Find(Subject.Company, TargetPeriod.Days(Day(3, 4), Day(3, 15)), TargetMeasure.Orders, AsOf);
+
+        Assert.Equal(Sum(2), found.HasValue ? found.Value : null);
+
+        decimal? Sum(int day) => day == 14 ? 0 : parts.Where(p => p.First == day && p.Last <= 13).OrderByDescending(p => p.Last)
+            .Select(p => p.Amount + Sum(p.Last + 1)).FirstOrDefault(sum => sum is not null);
+    }
 
     [Theory]
     [InlineData("2024-01", "2024-03")]
