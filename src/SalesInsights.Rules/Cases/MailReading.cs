@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Facts;
 using SalesInsights.Identifiers;
@@ -13,7 +14,7 @@ internal sealed class MailReading
     private readonly Lazy<CorrespondenceReport> _report;
     private readonly Lazy<Dictionary<string, CorrespondenceRow>> _rows;
     private readonly Lazy<ILookup<Id<Salesperson>, MailThread>> _waiting;
-    private readonly Lazy<ILookup<Id<Customer>, MailThread>> _waitingOf;
+    private readonly Lazy<Dictionary<Id<Customer>, LocalDate>> _waitingSince;
 
     public MailReading(Snapshot snapshot, ReadingOptions options)
     {
@@ -22,7 +23,7 @@ internal sealed class MailReading
         _report = new(() => CorrespondenceReport.Of(snapshot, new CorrespondenceOptions { Period = TargetPeriod.Days(first, snapshot.AsOf) }));
         _rows = new(() => _report.Value.Salespeople.ToDictionary(r => r.Id, StringComparer.Ordinal));
         _waiting = new(() => _report.Value.Waiting.ToLookup(t => t.Salesperson));
-        _waitingOf = new(() => _report.Value.Waiting.ToLookup(t => t.Customer));
+        _waitingSince = new(WaitingSinceByCustomer);
     }
 
     /// <summary>From how many business minutes on a wait is a long one.</summary>
@@ -37,8 +38,8 @@ internal sealed class MailReading
     /// <summary>The conversations of a person in which a customer waits, the longest waiting first.</summary>
     public IEnumerable<MailThread> Waiting(Id<Salesperson> person) => _waiting.Value[person];
 
-    /// <summary>The conversations of a customer in which an answer is waited for.</summary>
-    public IEnumerable<MailThread> WaitingOf(Id<Customer> customer) => _waitingOf.Value[customer];
+    /// <summary>Since which day a customer has waited for an answer; null where none waits or no day is known.</summary>
+    public LocalDate? WaitingSince(Id<Customer> customer) => _waitingSince.Value.TryGetValue(customer, out var since) ? since : null;
 
     /// <summary>Those in which the wait is a long one; one without a time of the day is not.</summary>
     public IEnumerable<MailThread> WaitingLong(Id<Salesperson> person) =>
@@ -50,4 +51,16 @@ internal sealed class MailReading
     /// <summary>The customers of those conversations, each once.</summary>
     public IEnumerable<Id<Customer>> Customers(Id<Salesperson> person) =>
         WaitingLong(person).Select(t => t.Customer).Where(c => !c.IsEmpty).Distinct();
+
+    private Dictionary<Id<Customer>, LocalDate> WaitingSinceByCustomer()
+    {
+        // The longest waiting come first.
+        var since = new Dictionary<Id<Customer>, LocalDate>();
+        foreach (var thread in _report.Value.Waiting)
+        {
+            if (thread.WaitingSince is { IsUnknown: false } moment && !since.ContainsKey(thread.Customer)) since.Add(thread.Customer, moment.Date);
+        }
+
+        return since;
+    }
 }

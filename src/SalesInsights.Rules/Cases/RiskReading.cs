@@ -42,11 +42,8 @@ internal sealed class RiskReading
     public IEnumerable<CustomerRhythm> RepeatCustomersOverdue(Id<Salesperson> person) => _repeat.Value[person].Where(IsLong);
 
     /// <summary>For how many calendar days a customer has waited for an answer to a mail; null where none waits.</summary>
-    public int? WaitingDays(Id<Customer> customer)
-    {
-        var since = _company.Mails.WaitingOf(customer).Select(t => t.WaitingSince).Where(m => m is not null).Select(m => m!.Value.Date).OfType<NodaTime.LocalDate>().ToArray();
-        return since.Length == 0 ? null : NodaTime.Period.DaysBetween(since.Min(), _company.Snapshot.AsOf);
-    }
+    public int? WaitingDays(Id<Customer> customer) =>
+        _company.Mails.WaitingSince(customer) is { } since ? NodaTime.Period.DaysBetween(since, _company.Snapshot.AsOf) : null;
 
     /// <summary>What is open of the orders that a person answers for; null for nobody who is listed.</summary>
     public ReceivableAging? Receivables(Id<Salesperson> person) => _receivables.Value.TryGetValue(person, out var row) ? row.Aging : null;

@@ -19,15 +19,17 @@ internal sealed class MailBook
         (AutomaticOf, LooseOf) = (order.AutomaticOf, order.LooseOf);
         var mails = order.Mails;
         Rows = new int[mails.Length];
-        var threads = new List<int>(Rows.Length + 1);
+        var (threads, mailsIn) = (new List<int>(Rows.Length + 1), 0);
         for (var i = 0; i < Rows.Length; i++)
         {
             Rows[i] = mails[i].Row;
+            if (IsIn(Rows[i])) mailsIn++;
             if (i == 0 || IsNew(mails[i - 1], mails[i])) threads.Add(i);
         }
 
         (Count, Start) = (threads.Count, threads);
         Start.Add(Rows.Length);
+        Waits = new(mailsIn);
         for (var thread = 0; thread < Count; thread++) AddWaits(thread);
     }
 
@@ -38,7 +40,7 @@ internal sealed class MailBook
 
     public List<int> Start { get; }
 
-    public List<MailWait> Waits { get; } = [];
+    public List<MailWait> Waits { get; }
 
     public int[] AutomaticOf { get; }
 
