@@ -102,10 +102,11 @@ internal sealed class StayCounting : IDisposable
 
         var isSettled = IsSettled(person, rows);
         var both = new Both(this, person);
+        _departments.Clear();
         foreach (ref readonly var row in rows)
         {
             if (!isSettled) FindDepartments(person, row.LastDay);
-            Count(person, row, both, isSettled);
+            Count(person, row, both);
         }
 
         if (isSettled) CountInDepartments(person, rows[0].LastDay);
@@ -139,25 +140,24 @@ internal sealed class StayCounting : IDisposable
         }
     }
 
-    private void Count(int person, in StayRow row, in Both both, bool isSettled)
+    private void Count(int person, in StayRow row, in Both both)
     {
         var (first, last) = (row.FirstAgeAtRisk, Math.Min((int)row.AgeAtLast, _lastAge));
         if (first > last) return;
         var whole = new Part(_lost.IsEvent(row), _slow.IsEvent(row), _lost.ExpectedOf(first, last), _slow.ExpectedOf(first, last));
-        Add(0, row, whole, both, isSettled);
+        Add(0, row, whole, both);
         for (var w = 0; w < _inWindow.Length; w++)
         {
             var from = FirstAgeIn(w, person, row);
             if (from > last) continue;
             _inWindow[w].Add(from, last);
-            Add(w + 1, row, from == first ? whole : whole with { Lost = _lost.ExpectedOf(from, last), Slow = _slow.ExpectedOf(from, last) }, both, isSettled);
+            Add(w + 1, row, from == first ? whole : whole with { Lost = _lost.ExpectedOf(from, last), Slow = _slow.ExpectedOf(from, last) }, both);
         }
     }
 
-    private void Add(int span, in StayRow row, in Part part, in Both both, bool isSettled)
+    private void Add(int span, in StayRow row, in Part part, in Both both)
     {
         both.Add(span, row, part);
-        if (isSettled) return;
         foreach (var department in _departments)
         {
             _lost.Tally.Departments.Of(department).Add(span, row, part.IsLost, part.Lost);

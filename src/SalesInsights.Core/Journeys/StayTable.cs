@@ -1,4 +1,4 @@
-using System.Buffers;
+using SalesInsights.Ledgers;
 
 namespace SalesInsights.Journeys;
 
@@ -6,7 +6,7 @@ namespace SalesInsights.Journeys;
 /// Time spent waiting in somebody's hands, one row for each person and stay: who, in which process, from which day to which, how old it
 /// was when it came, and how it ended. Read process by process, person by person.
 /// </summary>
-/// <remarks>The rows lie in arrays that are handed back: touching fresh memory would cost more than all that is done with it.</remarks>
+/// <remarks>The rows lie in arrays that are handed back.</remarks>
 internal sealed class StayTable : IDisposable
 {
     /// <summary>Still waiting, or handed to somebody else.</summary>
@@ -18,7 +18,9 @@ internal sealed class StayTable : IDisposable
     /// <summary>Ended by being lost.</summary>
     public const byte Lost = 2;
 
+    private readonly Rented<int> _keys;
     private readonly int[] _key;
+    private Rented<StayRow> _rented;
     private StayRow[] _rows;
     private int[] _start = [0];
 
@@ -29,7 +31,8 @@ internal sealed class StayTable : IDisposable
     public StayTable(int people, int processes, int most)
     {
         (People, Processes) = (people, processes);
-        (_key, _rows) = (ArrayPool<int>.Shared.Rent(most), ArrayPool<StayRow>.Shared.Rent(most));
+        (_keys, _rented) = (new(most), new(most));
+        (_key, _rows) = (_keys.Items, _rented.Items);
     }
 
     public int People { get; }
@@ -54,10 +57,10 @@ internal sealed class StayTable : IDisposable
         for (var i = 0; i < Count; i++) _start[_key[i] + 1]++;
         for (var k = 0; k < People * Processes; k++) _start[k + 1] += _start[k];
         var next = _start.AsSpan(0, People * Processes).ToArray();
-        var sorted = ArrayPool<StayRow>.Shared.Rent(Count);
-        for (var i = 0; i < Count; i++) sorted[next[_key[i]]++] = _rows[i];
-        ArrayPool<StayRow>.Shared.Return(_rows);
-        _rows = sorted;
+        var sorted = new Rented<StayRow>(Count);
+        for (var i = 0; i < Count; i++) sorted.Items[next[_key[i]]++] = _rows[i];
+        _rented.Dispose();
+        (_rented, _rows) = (sorted, sorted.Items);
     }
 
     private void Drop(Func<int, bool> isLeftOut)
@@ -91,8 +94,8 @@ internal sealed class StayTable : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_key);
-        ArrayPool<StayRow>.Shared.Return(_rows);
+        _keys.Dispose();
+        _rented.Dispose();
         _rows = [];
     }
 }

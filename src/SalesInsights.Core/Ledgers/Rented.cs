@@ -20,6 +20,15 @@ internal sealed class Rented<T>(int length) : IDisposable
         return rented;
     }
 
+    /// <summary>Makes room for twice as many items at least; those there are stay.</summary>
+    public void Grow()
+    {
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(1, 2 * Items.Length));
+        Items.AsSpan().CopyTo(larger);
+        ArrayPool<T>.Shared.Return(Items);
+        (Items, length) = (larger, larger.Length);
+    }
+
     /// <summary>Hands the items back; they are asked for no more.</summary>
     public void Dispose()
     {

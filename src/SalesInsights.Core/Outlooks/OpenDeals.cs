@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
 using SalesInsights.Metrics;
@@ -8,7 +7,7 @@ using SalesInsights.Targets;
 namespace SalesInsights.Outlooks;
 
 /// <summary>The opportunities: what is open and what was won, by whom, and how often new ones begin.</summary>
-/// <remarks>What is open lies in an array that is handed back: touching fresh memory would cost more than reading into it.</remarks>
+/// <remarks>What is open lies in an array that is handed back.</remarks>
 internal sealed class OpenDeals : IDisposable
 {
     // A kind's mean size counts as much as that of all after so many sales.
@@ -20,7 +19,7 @@ internal sealed class OpenDeals : IDisposable
     private readonly DealStrata _strata;
     private readonly StageHistory _stages;
     private readonly RateStream _wonByStratum;
-    private Candidate[] _open = ArrayPool<Candidate>.Shared.Rent(FirstCapacity);
+    private readonly Rented<Candidate> _open = new(FirstCapacity);
     private int _openCount;
     private readonly VisitTable _visits;
     private readonly StageOutcome[] _outcome;
@@ -71,7 +70,7 @@ internal sealed class OpenDeals : IDisposable
     public void AddTo(Expectation[] owners)
     {
         var stages = _snapshot.Ledger.Stages;
-        foreach (ref readonly var deal in _open.AsSpan(0, _openCount))
+        foreach (ref readonly var deal in _open.Items.AsSpan(0, _openCount))
         {
             var owner = owners[deal.Owner < 0 ? owners.Length - 1 : deal.Owner];
             if (deal.Age < 0 || !Units.IsAmount(deal.Units))
@@ -89,7 +88,7 @@ internal sealed class OpenDeals : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<Candidate>.Shared.Return(_open);
+        _open.Dispose();
         _orders?.Dispose();
     }
 
@@ -155,15 +154,8 @@ internal sealed class OpenDeals : IDisposable
 
     private void Keep(in Candidate deal)
     {
-        if (_openCount == _open.Length)
-        {
-            var larger = ArrayPool<Candidate>.Shared.Rent(2 * _openCount);
-            Array.Copy(_open, larger, _openCount);
-            ArrayPool<Candidate>.Shared.Return(_open);
-            _open = larger;
-        }
-
-        _open[_openCount++] = deal;
+        if (_openCount == _open.Items.Length) _open.Grow();
+        _open.Items[_openCount++] = deal;
     }
 
     /// <summary>The first of the visits by the day, up to the last one, that all lie in won stages.</summary>

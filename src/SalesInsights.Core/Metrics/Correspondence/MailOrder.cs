@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesInsights.Facts;
 using SalesInsights.Ledgers;
 
@@ -12,7 +11,7 @@ namespace SalesInsights.Metrics.Correspondence;
 internal sealed class MailOrder : IComparer<MailOrder.Mail>, IDisposable
 {
     private readonly ActivityTable _activities;
-    private readonly Mail[] _mails;
+    private readonly Rented<Mail> _mails;
 
     public MailOrder(Snapshot snapshot)
     {
@@ -20,11 +19,12 @@ internal sealed class MailOrder : IComparer<MailOrder.Mail>, IDisposable
         var people = snapshot.Organization.Salespeople.Count;
         (AutomaticOf, LooseOf) = (new int[people + 1], new int[people + 1]);
         var opportunities = (long)snapshot.Ledger.Opportunities.Count;
-        var (mails, count) = (ArrayPool<Mail>.Shared.Rent(CountMails()), 0);
+        using var rented = new Rented<Mail>(CountMails());
+        var (mails, count) = (rented.Items, 0);
         for (var row = 0; row < _activities.Count; row++)
         {
             var kind = _activities.Kind[row];
-            if (kind is not (ActivityKind.MailIn or ActivityKind.MailOut) || _activities.At[row] > snapshot.Horizon) continue;
+            if (!IsMail(kind) || _activities.At[row] > snapshot.Horizon) continue;
             var person = _activities.CreditedTo[row] < 0 ? people : _activities.CreditedTo[row];
             var (customer, opportunity, thread) = (CustomerOf(snapshot, row), OpportunityOf(snapshot, row), _activities.Thread[row]);
             if (_activities.IsAutomatic[row]) AutomaticOf[person]++;
@@ -33,15 +33,12 @@ internal sealed class MailOrder : IComparer<MailOrder.Mail>, IDisposable
             else mails[count++] = new(((customer + 1) * (opportunities + 1)) + opportunity + 1, PlaceOf(row, kind), row);
         }
 
-        (Count, _mails) = (count, ArrayPool<Mail>.Shared.Rent(count));
+        _mails = new(count);
         Sort(mails.AsSpan(0, count), snapshot.Ledger.Customers.Count, opportunities + 1);
-        ArrayPool<Mail>.Shared.Return(mails);
     }
 
-    public int Count { get; }
-
     /// <summary>The mails in order.</summary>
-    public ReadOnlySpan<Mail> Mails => _mails.AsSpan(0, Count);
+    public ReadOnlySpan<Mail> Mails => _mails.Span;
 
     /// <summary>How many mails by a machine count for each person, and behind them for nobody listed.</summary>
     public int[] AutomaticOf { get; }
@@ -60,7 +57,7 @@ internal sealed class MailOrder : IComparer<MailOrder.Mail>, IDisposable
         return opportunity >= 0 && snapshot.HasOpportunity(opportunity) ? opportunity : -1;
     }
 
-    public void Dispose() => ArrayPool<Mail>.Shared.Return(_mails);
+    public void Dispose() => _mails.Dispose();
 
     public int Compare(Mail left, Mail right)
     {
@@ -74,30 +71,29 @@ internal sealed class MailOrder : IComparer<MailOrder.Mail>, IDisposable
     private void Sort(ReadOnlySpan<Mail> mails, int customers, long keysOfCustomer)
     {
         var (threads, groups) = (_activities.ThreadIds.Count, _activities.ThreadIds.Count + customers + 1);
-        var rented = ArrayPool<int>.Shared.Rent(groups + 1);
-        var start = rented.AsSpan(0, groups + 1);
-        start.Clear();
+        using var starts = Rented<int>.Filled(groups + 1, 0);
+        var (start, sorted) = (starts.Items, _mails.Items);
         foreach (ref readonly var mail in mails) start[GroupOf(mail.Key) + 1]++;
-        for (var group = 1; group < start.Length; group++) start[group] += start[group - 1];
-        foreach (ref readonly var mail in mails) _mails[start[GroupOf(mail.Key)]++] = mail;
+        for (var group = 1; group <= groups; group++) start[group] += start[group - 1];
+        foreach (ref readonly var mail in mails) sorted[start[GroupOf(mail.Key)]++] = mail;
 
         // Each group's start has moved to its end.
         for (int group = 0, from = 0; group < groups; from = start[group++])
         {
-            if (start[group] > from + 1) Array.Sort(_mails, from, start[group] - from, this);
+            if (start[group] > from + 1) Array.Sort(sorted, from, start[group] - from, this);
         }
-
-        ArrayPool<int>.Shared.Return(rented);
 
         int GroupOf(long key) => key < 0 ? (int)(threads + key) : threads + (int)(key / keysOfCustomer);
     }
+
+    private static bool IsMail(ActivityKind kind) => kind is ActivityKind.MailIn or ActivityKind.MailOut;
 
     private int CountMails()
     {
         var count = 0;
         foreach (var kind in _activities.Kind)
         {
-            if (kind is ActivityKind.MailIn or ActivityKind.MailOut) count++;
+            if (IsMail(kind)) count++;
         }
 
         return count;

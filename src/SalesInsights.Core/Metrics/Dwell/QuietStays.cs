@@ -12,7 +12,8 @@ internal static class QuietStays
     /// <returns>Owner by owner, every stage of all pipelines; null where no activity at all is on record.</returns>
     public static int[]? Count(Snapshot snapshot, int quietDays)
     {
-        if (!HasActivities(snapshot)) return null;
+        var first = FirstDays.Of(snapshot);
+        if (!first.HasActivity || first.Activity > snapshot.AsOfDay) return null;
         var (signs, stages) = (QuoteSigns.OfEveryStage(snapshot), snapshot.Ledger.Stages.Stages.Length);
         var counts = new int[snapshot.Organization.Salespeople.Count * stages];
         for (var row = 0; row < snapshot.Ledger.Opportunities.Count; row++)
@@ -24,15 +25,5 @@ internal static class QuietStays
         }
 
         return counts;
-    }
-
-    private static bool HasActivities(Snapshot snapshot)
-    {
-        foreach (var at in snapshot.Ledger.Activities.At)
-        {
-            if (at <= snapshot.Horizon) return true;
-        }
-
-        return false;
     }
 }
