@@ -1,57 +1,48 @@
-using SalesInsights.Calendars;
 using SalesInsights.Ledgers;
 
 namespace SalesInsights.Metrics.Dwell;
 
-/// <summary>How many days everybody's finished stays at every stage took: one pass when first asked for.</summary>
+/// <summary>How many days everybody's finished stays at every stage took, place by place.</summary>
 internal sealed class FinishedDays
 {
-    private readonly int[] _days;
-    private readonly int[] _start;
-    private readonly int[] _end;
+    private const int FirstCapacity = 1 << 12;
+    private readonly Rented<int> _places = new(FirstCapacity);
+    private readonly Rented<int> _taken = new(FirstCapacity);
+    private int _count;
+    private int[] _days = [];
+    private int[] _start = [];
 
-    /// <summary>Reads them.</summary>
-    /// <param name="snapshot">The ledger as of the day.</param>
-    /// <param name="rule">Which stays count.</param>
-    /// <param name="counts">How many do at most, by place.</param>
-    public FinishedDays(Snapshot snapshot, FinishedRule rule, StageCounts[] counts)
+    /// <summary>Takes in a stay.</summary>
+    /// <param name="place">The person and stage.</param>
+    /// <param name="days">How many days it took.</param>
+    public void Add(int place, int days)
     {
-        _start = new int[counts.Length];
-        var all = 0;
-        for (var place = 0; place < counts.Length; place++)
-        {
-            _start[place] = all;
-            all += counts[place].Finished;
-        }
+        if (_count == _places.Items.Length) _places.Grow();
+        if (_count == _taken.Items.Length) _taken.Grow();
+        (_places.Items[_count], _taken.Items[_count]) = (place, days);
+        _count++;
+    }
 
-        (_days, _end) = (new int[all], _start.AsSpan().ToArray());
-        var sink = new Sink(snapshot, rule, _days, _end);
-        for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref sink);
+    /// <summary>Puts them in the order of the places; called once, after the last stay.</summary>
+    /// <param name="places">How many places there are.</param>
+    public void Seal(int places)
+    {
+        (_start, _days) = (new int[places + 1], new int[_count]);
+        foreach (var place in _places.Items.AsSpan(0, _count)) _start[place + 1]++;
+        for (var place = 0; place < places; place++) _start[place + 1] += _start[place];
+        using var next = new Rented<int>(places);
+        _start.AsSpan(0, places).CopyTo(next.Items);
+        for (var i = 0; i < _count; i++) _days[next.Items[_places.Items[i]]++] = _taken.Items[i];
+        _places.Dispose();
+        _taken.Dispose();
     }
 
     /// <summary>The days of the stays at a place, the shortest first.</summary>
     /// <param name="place">The person and stage.</param>
     public int[] At(int place)
     {
-        var days = _days.AsSpan(_start[place], _end[place] - _start[place]).ToArray();
+        var days = _days.AsSpan(_start[place], _start[place + 1] - _start[place]).ToArray();
         Array.Sort(days);
         return days;
-    }
-
-    private readonly struct Sink(Snapshot snapshot, FinishedRule rule, int[] days, int[] end) : IStaySink
-    {
-        private readonly VisitTable _visits = snapshot.Ledger.Visits;
-        private readonly int _stages = snapshot.Ledger.Stages.Stages.Length;
-
-        public void AddFinished(int row, int entry, int next)
-        {
-            var entered = Stamp.Day(_visits.Entered[entry]);
-            if (entered == DayNumber.Unknown || !rule.Counts(row, next, out var left, out _)) return;
-            days[end[(_visits.Owner[row] * _stages) + _visits.Stage[row]]++] = left - entered;
-        }
-
-        public void AddOpen(int row, int entry)
-        {
-        }
     }
 }

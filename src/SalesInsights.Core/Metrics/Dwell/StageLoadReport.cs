@@ -20,7 +20,7 @@ public sealed class StageLoadReport
     private readonly StuckRule _rule;
     private readonly StageCounts[] _counts;
     private readonly Lazy<StayIndex> _stays;
-    private readonly Lazy<FinishedDays> _finishedDays;
+    private readonly FinishedDays _finishedDays;
     private readonly Lazy<int[]?> _quiet;
     private readonly ViewerScope? _scope;
 
@@ -30,11 +30,12 @@ public sealed class StageLoadReport
         _rule = new StuckRule(snapshot, options.DefaultExpectedDays, nameof(options));
         var grace = new HandOverGrace(snapshot, options.HandOverGraceWorkingDays);
         var finished = new FinishedRule(snapshot, DayNumber.OfOrUnknown(options.FinishedFrom), grace);
-        var tally = new StageLoadTally(snapshot, finished, _rule, grace);
+        _finishedDays = new();
+        var tally = new StageLoadTally(snapshot, finished, _rule, grace, _finishedDays);
         for (var i = 0; i < snapshot.Ledger.Opportunities.Count; i++) StayEvents.Send(snapshot, i, ref tally);
         _counts = tally.Counts;
+        _finishedDays.Seal(_counts.Length);
         _stays = new(() => new StayIndex(snapshot, finished, grace));
-        _finishedDays = new(() => new FinishedDays(snapshot, finished, _counts));
         _quiet = new(() => QuietStays.Count(snapshot, options.QuietDays));
     }
 
@@ -108,7 +109,7 @@ public sealed class StageLoadReport
     /// <param name="stage">The stage.</param>
     /// <returns>The shortest first; 0 for a stay that ended on the day it began. Unknown entry times are left out.</returns>
     public IReadOnlyList<int> FinishedDays(Id<Salesperson> salesperson, Id<PipelineDefinition> pipeline, Id<Stage> stage) =>
-        Place(salesperson, pipeline, stage) is { } place ? _finishedDays.Value.At(NumberOf(place)) : [];
+        Place(salesperson, pipeline, stage) is { } place ? _finishedDays.At(NumberOf(place)) : [];
 
     /// <summary>
     /// How many of the <see cref="StageLoad.Open"/> opportunities have had no outbound contact, about them or about nothing in particular with their customer, since they came

@@ -3,8 +3,8 @@ using SalesInsights.Ledgers;
 
 namespace SalesInsights.Metrics.Dwell;
 
-/// <summary>Counts stays by owner and stage in one flat table; stays of owners who are not listed are left out.</summary>
-internal readonly struct StageLoadTally(Snapshot snapshot, FinishedRule finished, StuckRule rule, HandOverGrace grace) : IStaySink
+/// <summary>Counts stays by owner and stage in one flat table, and keeps how long those that ended took; stays of owners who are not listed are left out.</summary>
+internal readonly struct StageLoadTally(Snapshot snapshot, FinishedRule finished, StuckRule rule, HandOverGrace grace, FinishedDays days) : IStaySink
 {
     private readonly VisitTable _visits = snapshot.Ledger.Visits;
     private readonly int _asOfDay = snapshot.AsOfDay;
@@ -14,10 +14,12 @@ internal readonly struct StageLoadTally(Snapshot snapshot, FinishedRule finished
 
     public void AddFinished(int row, int entry, int next)
     {
-        if (!finished.Counts(row, next, out _, out var isLost)) return;
-        ref var counts = ref Counts[(_visits.Owner[row] * rule.Stages) + _visits.Stage[row]];
+        if (!finished.Counts(row, next, out var left, out var isLost)) return;
+        var (place, entered) = ((_visits.Owner[row] * rule.Stages) + _visits.Stage[row], Stamp.Day(_visits.Entered[entry]));
+        ref var counts = ref Counts[place];
         counts.Finished++;
         if (isLost) counts.Lost++;
+        if (entered != DayNumber.Unknown) days.Add(place, left - entered);
     }
 
     public void AddOpen(int row, int entry)
