@@ -1,14 +1,17 @@
 using SalesInsights.Ledgers;
+using SalesInsights.Statistics;
 
 namespace SalesInsights.Outlooks;
 
 /// <summary>Events of one kind by owner: how many there were, and what they brought. The last owner is the house.</summary>
 internal sealed class RateStream(int owners)
 {
+    private const int FirstCapacity = 64;
     private readonly int[] _count = new int[owners];
     private readonly int[] _sized = new int[owners];
     private readonly long[] _units = new long[owners];
-    private readonly List<long> _sizes = [];
+    private long[] _sizes = new long[FirstCapacity];
+    private int _sizeCount;
 
     /// <summary>An event that happens as often as it was seen.</summary>
     public void AddEvent(int owner) => _count[Of(owner)]++;
@@ -20,7 +23,8 @@ internal sealed class RateStream(int owners)
         _units[Of(owner)] = checked(_units[Of(owner)] + units);
         if (units <= 0) return;
         _sized[Of(owner)]++;
-        _sizes.Add(units);
+        if (_sizeCount == _sizes.Length) Array.Resize(ref _sizes, 2 * _sizeCount);
+        _sizes[_sizeCount++] = units;
     }
 
     public int CountOf(int owner) => _count[owner];
@@ -37,20 +41,13 @@ internal sealed class RateStream(int owners)
     /// </summary>
     public double[] Shape(int parts)
     {
-        var sorted = _sizes;
-        sorted.Sort();
-        if (sorted.Count == 0) return [1];
-        var shape = new double[Math.Min(parts, sorted.Count)];
-        double whole = 0;
-        foreach (var size in sorted) whole += size;
-        for (var part = 0; part < shape.Length; part++)
-        {
-            var (from, to) = ((int)((long)sorted.Count * part / shape.Length), (int)((long)sorted.Count * (part + 1) / shape.Length));
-            double sum = 0;
-            for (var i = from; i < to; i++) sum += sorted[i];
-            shape[part] = sum / (to - from) / (whole / sorted.Count);
-        }
-
+        if (_sizeCount == 0) return [1];
+        var shape = new double[Math.Min(parts, _sizeCount)];
+        var (starts, sums, whole) = (new int[shape.Length + 1], new double[shape.Length], 0d);
+        for (var part = 1; part < starts.Length; part++) starts[part] = (int)((long)_sizeCount * part / shape.Length);
+        Parting.Part(_sizes, starts);
+        for (var part = 0; part < shape.Length; part++) whole += sums[part] = Sum(_sizes.AsSpan(starts[part], starts[part + 1] - starts[part]));
+        for (var part = 0; part < shape.Length; part++) shape[part] = sums[part] / (starts[part + 1] - starts[part]) / (whole / _sizeCount);
         return shape;
     }
 
@@ -61,6 +58,14 @@ internal sealed class RateStream(int owners)
         var count = 0;
         for (var owner = 0; owner < owners; owner++) (sum, count) = (sum + _units[owner], count + _sized[owner]);
         return count == 0 ? 0 : Math.Max(0, sum / count);
+    }
+
+    /// <summary>A sum that does not depend on the order: halves of words, which whole numbers hold exactly.</summary>
+    private static double Sum(ReadOnlySpan<long> sizes)
+    {
+        long high = 0, low = 0;
+        foreach (var size in sizes) (high, low) = (high + (size >> 32), low + (uint)size);
+        return (high * 4294967296d) + low;
     }
 
     /// <summary>Owners beyond the listed people are the house.</summary>

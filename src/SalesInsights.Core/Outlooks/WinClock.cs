@@ -17,7 +17,9 @@ internal sealed class WinClock
     private readonly StageOutcome[] _outcome;
     private readonly double[] _afterWon;
     private readonly double[][] _entering;
-    private readonly Dictionary<long, double> _known = [];
+
+    // By stage and age, of those that were asked for; below 0 for the others.
+    private readonly double[]?[] _known;
     private readonly OutlookDays _days;
 
     /// <summary>Makes the clock of one pipeline.</summary>
@@ -29,7 +31,7 @@ internal sealed class WinClock
     public WinClock(StageExits[] exits, StageOutcome[] outcome, double[] afterWon, OutlookDays days, int stratum = 0)
     {
         (_exits, _outcome, _afterWon, _days) = (exits, outcome, afterWon, days);
-        (_ratio, _leaving) = (Array.ConvertAll(exits, e => e.RatioOf(stratum)), new double[exits.Length]);
+        (_ratio, _leaving, _known) = (Array.ConvertAll(exits, e => e.RatioOf(stratum)), new double[exits.Length], new double[exits.Length][]);
         _entering = Array.ConvertAll(exits, _ => new double[days.Longest + 1]);
         for (var left = 0; left <= days.Longest; left++)
         {
@@ -45,10 +47,16 @@ internal sealed class WinClock
     public double Of(int stage, int age)
     {
         age = Math.Min(age, StageExits.MostDays);
-        var key = ((long)stage << 32) | (uint)age;
-        if (!_known.TryGetValue(key, out var share))
-            _known.Add(key, share = Math.Max(0, Within(stage, age, _days.ClockAhead) - Within(stage, age, _days.ClockSkipped)));
-        return share;
+        var known = _known[stage] ??= Unknown();
+        if (known[age] < 0) known[age] = Math.Max(0, Within(stage, age, _days.ClockAhead) - Within(stage, age, _days.ClockSkipped));
+        return known[age];
+    }
+
+    private static double[] Unknown()
+    {
+        var shares = new double[StageExits.MostDays + 1];
+        shares.AsSpan().Fill(-1);
+        return shares;
     }
 
     private double Within(int stage, int age, double ahead)
