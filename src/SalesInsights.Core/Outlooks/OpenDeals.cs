@@ -119,15 +119,14 @@ internal sealed class OpenDeals : IDisposable
 
     private void Add(int opportunity)
     {
-        _stages.Add(opportunity, _orders?.DayOf(opportunity) ?? DayNumber.Never);
-        var last = _snapshot.LastVisit(opportunity);
+        var (last, entry) = _stages.Add(opportunity, _orders?.DayOf(opportunity) ?? DayNumber.Never);
         var outcome = last < 0 ? StageOutcome.Open : _outcome[_visits.Stage[last]];
         if (outcome != StageOutcome.Open) Finished++;
         if (_filter is not null && !(last >= 0 && _filter.Accepts(last, _snapshot.AsOfDay))) return;
         var created = Window.CreatedDay(_snapshot, opportunity);
         if (created >= _days.Year.From) Opened.AddEvent(_snapshot.Ledger.Opportunities.FirstOwner[opportunity]);
         if (outcome == StageOutcome.Won) AddWon(opportunity, last);
-        else if (outcome == StageOutcome.Open) AddOpen(opportunity, last);
+        else if (outcome == StageOutcome.Open) AddOpen(opportunity, last, entry);
     }
 
     private void AddWon(int opportunity, int last)
@@ -140,11 +139,11 @@ internal sealed class OpenDeals : IDisposable
             Keep(new(OwnerOf(opportunity, last), _visits.Stage[last], _snapshot.AsOfDay - day, units, 0, 0));
     }
 
-    private void AddOpen(int opportunity, int last)
+    private void AddOpen(int opportunity, int last, int entry)
     {
         if (_orders is not null && _orders.HasOrder(opportunity)) return;
         var pipeline = _snapshot.Ledger.Opportunities.Pipeline[opportunity];
-        var entered = last >= 0 ? Stamp.Day(_visits.Entered[_snapshot.EntryOf(opportunity, last)])
+        var entered = last >= 0 ? Stamp.Day(_visits.Entered[entry])
             : pipeline >= 0 ? Window.CreatedDay(_snapshot, opportunity) : DayNumber.Unknown;
         var units = last >= 0 ? _visits.Amount[last] : OpenOpportunity.FirstAmount(_snapshot.Ledger, opportunity, _snapshot.Horizon);
         Keep(new(

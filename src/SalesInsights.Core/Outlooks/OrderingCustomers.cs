@@ -17,25 +17,23 @@ internal sealed class OrderingCustomers
     /// <param name="middle">The middle of the days with which the present is compared.</param>
     public OrderingCustomers(Snapshot snapshot, int middle)
     {
+        // What is known of a customer lies together: orders come in any order of customers.
         var (orders, count) = (snapshot.Ledger.Orders, snapshot.Ledger.Customers.Count);
-        using var lastDays = Rented<int>.Filled(count, DayNumber.Unknown);
-        using var lastDaysThen = Rented<int>.Filled(count, DayNumber.Unknown);
-        (FirstDay, var last, var lastThen) = (new int[count], lastDays.Items, lastDaysThen.Items);
-        FirstDay.AsSpan().Fill(DayNumber.Never);
+        using var rented = Rented<Days>.Filled(count, Days.None);
+        var days = rented.Items;
         for (var row = 0; row < orders.Count; row++)
         {
             var (customer, day) = (orders.Customer[row], orders.Day[row]);
-            if (customer < 0 || !snapshot.HasCustomer(customer) || !MeasureEvents.Stands(snapshot, row)) continue;
-            FirstDay[customer] = Math.Min(FirstDay[customer], day);
-            last[customer] = Math.Max(last[customer], day);
-            if (day <= middle) lastThen[customer] = Math.Max(lastThen[customer], day);
+            if (customer >= 0 && snapshot.HasCustomer(customer) && MeasureEvents.Stands(snapshot, row)) days[customer].Add(day, middle);
         }
 
         double now = 0, then = 0;
+        FirstDay = new int[count];
         for (var customer = 0; customer < count; customer++)
         {
-            if (last[customer] > snapshot.AsOfDay - Year) now++;
-            if (lastThen[customer] > middle - Year) then++;
+            FirstDay[customer] = days[customer].First;
+            if (days[customer].Last > snapshot.AsOfDay - Year) now++;
+            if (days[customer].LastThen > middle - Year) then++;
         }
 
         Growth = (now + CustomersThatCount) / (then + CustomersThatCount);
@@ -46,4 +44,23 @@ internal sealed class OrderingCustomers
 
     /// <summary>Customers who ordered within a year, by those who had by the middle of the days; drawn towards 1.</summary>
     public double Growth { get; }
+
+    /// <summary>The first and the last day on which a customer ordered, and the last one by the middle of the days.</summary>
+    private struct Days
+    {
+        public static readonly Days None = new() { First = DayNumber.Never, Last = DayNumber.Unknown, LastThen = DayNumber.Unknown };
+
+        public int First { get; private set; }
+
+        public int Last { get; private set; }
+
+        public int LastThen { get; private set; }
+
+        public void Add(int day, int middle)
+        {
+            First = Math.Min(First, day);
+            Last = Math.Max(Last, day);
+            if (day <= middle) LastThen = Math.Max(LastThen, day);
+        }
+    }
 }

@@ -40,22 +40,28 @@ internal sealed class StageHistory
     /// <summary>Takes in the stays of an opportunity.</summary>
     /// <param name="opportunity">Which one.</param>
     /// <param name="ordered">The day of its first order, or never: where nobody recorded that it was won, it was won then.</param>
-    public void Add(int opportunity, int ordered = DayNumber.Never)
+    /// <returns>Its last visit by the day, and the visit with which it came into the stage of that one; -1 where there is none.</returns>
+    public (int Last, int Entry) Add(int opportunity, int ordered = DayNumber.Never)
     {
         var (end, stratum) = (_visitStart[opportunity + 1], _strata.Of(opportunity));
         var row = NextVisible(_visitStart[opportunity], end);
         AddBefore(opportunity, row < end ? row : -1, stratum);
+        var (last, entry, day) = (-1, -1, row < end ? Stamp.Day(_entered[row]) : DayNumber.Unknown);
         while (row < end)
         {
-            var (first, stage) = (row, _stage[row]);
+            var (stage, entered) = (_stage[row], day);
+            (last, entry) = (row, row);
             row = NextVisible(row + 1, end);
+            for (; row < end && _stage[row] == stage; row = NextVisible(row + 1, end)) last = row;
+            if (row < end) day = Stamp.Day(_entered[row]);
             if (_outcome[stage] != StageOutcome.Open) continue;
-            while (row < end && _stage[row] == stage) row = NextVisible(row + 1, end);
-            var (entered, pipeline) = (Stamp.Day(_entered[first]), _pipelineOf[stage]);
-            if (row < end) Add(_exits[stage], entered, Stamp.Day(_entered[row]), PlaceOf(_stage[row], pipeline), stratum);
+            var pipeline = _pipelineOf[stage];
+            if (row < end) Add(_exits[stage], entered, day, PlaceOf(_stage[row], pipeline), stratum);
             else if (ordered <= _asOf) Add(_exits[stage], entered, Math.Max(entered, ordered), WonOf(pipeline), stratum);
             else Add(_exits[stage], entered, _asOf, -1, stratum);
         }
+
+        return (last, entry);
     }
 
     /// <summary>Makes the clocks; called once, after the last opportunity.</summary>
