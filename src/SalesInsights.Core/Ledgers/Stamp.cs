@@ -34,10 +34,16 @@ internal static class Stamp
         return moment.TimeOfDay is { } time ? day + 1 + (time.Hour * 3600) + (time.Minute * 60) + time.Second : day;
     }
 
+    /// <summary>Whether a stamp says the minute, not the day alone.</summary>
+    public static bool HasTime(int stamp) => stamp != Unknown && (stamp & (Slots - 1)) != 0;
+
+    /// <summary>The minute of the day, from 0; of a stamp that <see cref="HasTime"/>.</summary>
+    public static int MinuteOfDay(int stamp) => (stamp & (Slots - 1)) - 1;
+
     public static LocalDateTime? ToLocal(int stamp)
     {
-        if (stamp == Unknown || (stamp & (Slots - 1)) == 0) return null;
-        var minute = (stamp & (Slots - 1)) - 1;
+        if (!HasTime(stamp)) return null;
+        var minute = MinuteOfDay(stamp);
         return DayNumber.ToDate(Day(stamp)).At(new LocalTime(minute / 60, minute % 60));
     }
 }

@@ -11,6 +11,7 @@ internal sealed class MailBook
     private readonly Snapshot _snapshot;
     private readonly ActivityTable _activities;
     private readonly CorrespondenceOptions _options;
+    private readonly BusinessClock _clock;
 
     private MailBook(Snapshot snapshot, CorrespondenceOptions options)
     {
@@ -31,6 +32,9 @@ internal sealed class MailBook
         Start.Add(Rows.Length);
         Waits = new(mailsIn);
         for (var thread = 0; thread < Count; thread++) AddWaits(thread);
+        var firstDay = snapshot.AsOfDay;
+        foreach (var wait in Waits) firstDay = wait.Day == DayNumber.Unknown ? firstDay : Math.Min(firstDay, wait.Day);
+        _clock = new BusinessClock(snapshot.Ledger.Company.WorkingHours, snapshot.Ledger.Company.Zone, firstDay, snapshot.AsOfDay + 1);
     }
 
     public int Count { get; }
@@ -52,10 +56,11 @@ internal sealed class MailBook
     /// <summary>The business minutes of a wait, of an open one those so far; null where its beginning or end has no time of the day.</summary>
     public long? MinutesOf(MailWait wait)
     {
-        var company = _snapshot.Ledger.Company;
-        if (Stamp.ToLocal(_activities.At[wait.Row]) is not { } from) return null;
-        var to = wait.IsAnswered ? Stamp.ToLocal(_activities.At[wait.Answer]) : _snapshot.AsOf.PlusDays(1).AtMidnight();
-        return to is { } end ? company.WorkingHours.BusinessMinutes(from, end, company.Zone) : null;
+        var from = _activities.At[wait.Row];
+        if (!Stamp.HasTime(from)) return null;
+        if (!wait.IsAnswered) return _clock.Minutes(Stamp.Day(from), Stamp.MinuteOfDay(from), _snapshot.AsOfDay + 1, 0);
+        var to = _activities.At[wait.Answer];
+        return Stamp.HasTime(to) ? _clock.Minutes(Stamp.Day(from), Stamp.MinuteOfDay(from), Stamp.Day(to), Stamp.MinuteOfDay(to)) : null;
     }
 
     /// <summary>The customer whom the last mail of a thread that names one names; -1 for none.</summary>

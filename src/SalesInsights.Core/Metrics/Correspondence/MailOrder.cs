@@ -10,6 +10,7 @@ namespace SalesInsights.Metrics.Correspondence;
 /// </remarks>
 internal sealed class MailOrder : IComparer<MailOrder.Mail>, IDisposable
 {
+    private const int FewToSort = 8;
     private readonly ActivityTable _activities;
     private readonly Rented<Mail> _mails;
 
@@ -80,10 +81,27 @@ internal sealed class MailOrder : IComparer<MailOrder.Mail>, IDisposable
         // Each group's start has moved to its end.
         for (int group = 0, from = 0; group < groups; from = start[group++])
         {
-            if (start[group] > from + 1) Array.Sort(sorted, from, start[group] - from, this);
+            if (start[group] > from + 1) SortGroup(sorted, from, start[group]);
         }
 
         int GroupOf(long key) => key < 0 ? (int)(threads + key) : threads + (int)(key / keysOfCustomer);
+    }
+
+    /// <summary>Most groups hold two or three mails, for which a general sort costs more than it does.</summary>
+    private void SortGroup(Mail[] mails, int from, int end)
+    {
+        if (end - from > FewToSort)
+        {
+            Array.Sort(mails, from, end - from, this);
+            return;
+        }
+
+        for (var next = from + 1; next < end; next++)
+        {
+            var (mail, place) = (mails[next], next);
+            for (; place > from && Compare(mails[place - 1], mail) > 0; place--) mails[place] = mails[place - 1];
+            mails[place] = mail;
+        }
     }
 
     private static bool IsMail(ActivityKind kind) => kind is ActivityKind.MailIn or ActivityKind.MailOut;
@@ -102,7 +120,7 @@ internal sealed class MailOrder : IComparer<MailOrder.Mail>, IDisposable
     private int PlaceOf(int row, ActivityKind kind)
     {
         var at = _activities.At[row];
-        return kind == ActivityKind.MailOut && Stamp.ToLocal(at) is null ? Stamp.EndOfDay(Stamp.Day(at)) : at;
+        return kind == ActivityKind.MailOut && !Stamp.HasTime(at) ? Stamp.EndOfDay(Stamp.Day(at)) : at;
     }
 
     internal readonly struct Mail(long key, int place, int row)
