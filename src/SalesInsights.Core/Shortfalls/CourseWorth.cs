@@ -111,7 +111,7 @@ internal sealed class CourseWorth
     {
         var customers = default(StepSum);
         foreach (var came in person.Acquired)
-            customers.AddEvents(Customer[came.Key.Day - _window.Cohort.First], came.Value, isTogether: came.Key.Campaign >= 0);
+            customers.AddEvents(Customer[came.Day - _window.Cohort.First], came.Count, isTogether: came.Campaign >= 0);
         return customers;
     }
 

@@ -75,7 +75,7 @@ internal sealed class PeerSums
         Days += sign * person.Days;
         Wins += sign * person.Wins;
         for (var week = 0; week < Weeks.Length; week++) Weeks[week] += sign * person.Weeks[week];
-        foreach (var came in person.Acquired) Acquired[came.Key.Day - _firstDay] += sign * came.Value;
+        foreach (var came in person.Acquired) Acquired[came.Day - _firstDay] += sign * came.Count;
         foreach (var amount in person.New) AddNew(Math.Min(amount, _newCap), sign);
         foreach (var amount in person.Repeat) Repeat += sign * Math.Min(amount, _repeatCap);
         NewCount += sign * person.New.Count;

@@ -10,7 +10,7 @@ internal sealed class PersonTally(DayStays stays, int person)
     public int[] Weeks { get; set; } = [];
 
     /// <summary>How many new customers came on which days; those of one campaign and day came together.</summary>
-    public Dictionary<(int Day, int Campaign), int> Acquired { get; } = [];
+    public List<(int Day, int Campaign, int Count)> Acquired { get; } = [];
 
     /// <summary>Wins of the period, by opportunities of customers who had not bought before the cohort's time.</summary>
     public int Wins { get; set; }
