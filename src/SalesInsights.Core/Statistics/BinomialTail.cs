@@ -16,7 +16,7 @@ internal static class BinomialTail
 
     /// <summary>ln P(X = k); both probabilities are given, so that neither is one minus the other.</summary>
     public static double LogProbability(long k, long trials, double success, double failure) =>
-        SpecialFunctions.GammaLn(trials + 1d) - SpecialFunctions.GammaLn(k + 1d) - SpecialFunctions.GammaLn(trials - k + 1d)
+        LogFunctions.Factorial(trials) - LogFunctions.Factorial(k) - LogFunctions.Factorial(trials - k)
         + Power(k, success) + Power(trials - k, failure);
 
     private static double Power(long times, double chance) => times == 0 ? 0 : times * Math.Log(chance);

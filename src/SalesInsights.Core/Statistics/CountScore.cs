@@ -60,7 +60,7 @@ public static class CountScore
     {
         Require(observed, size, mean);
         if (mean == 0) return observed > 0 ? double.NegativeInfinity : 0;
-        var counts = (observed > 0 ? observed * Math.Log(mean) : 0) - SpecialFunctions.GammaLn(observed + 1);
+        var counts = (observed > 0 ? observed * Math.Log(mean) : 0) - LogFunctions.Factorial(observed);
         return double.IsPositiveInfinity(size)
             ? counts - mean
             : counts + LogFunctions.RisingOverPower(size, observed) - ((size + observed) * LogFunctions.OfOnePlus(mean / size));

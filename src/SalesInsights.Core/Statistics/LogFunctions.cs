@@ -6,6 +6,10 @@ namespace SalesInsights.Statistics;
 internal static class LogFunctions
 {
     private const double StirlingIsExactFrom = 16;
+    private static readonly double[] Factorials = [.. Enumerable.Range(0, 256).Select(k => SpecialFunctions.GammaLn(k + 1d))];
+
+    /// <summary>ln of k!, of Γ(k + 1) between whole numbers; k 0 or more. Small counts are looked up.</summary>
+    public static double Factorial(double k) => k < Factorials.Length && k == (int)k ? Factorials[(int)k] : SpecialFunctions.GammaLn(k + 1);
 
     /// <summary>ln(1 + x), also where x is far below the last digit of 1; x above −1.</summary>
     public static double OfOnePlus(double x)

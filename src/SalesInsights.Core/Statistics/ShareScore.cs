@@ -87,7 +87,7 @@ public static class ShareScore
     {
         if (k > ShortProduct)
         {
-            return Math.Exp(LogFunctions.Rising(trials - k + 1, k) - SpecialFunctions.GammaLn(k + 1)
+            return Math.Exp(LogFunctions.Rising(trials - k + 1, k) - LogFunctions.Factorial(k)
                 + (k * Math.Log(chance)) + ((trials - k) * LogFunctions.OfOnePlus(-chance)));
         }
 
