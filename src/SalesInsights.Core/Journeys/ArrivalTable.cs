@@ -92,6 +92,7 @@ internal sealed class ArrivalTable
     {
         var customers = _snapshot.Ledger.Customers;
         var batches = new HashSet<(int Owner, int Campaign, int Day)>();
+        var slotOf = Enumerable.Range(_slotStart[0], Math.Max(0, _snapshot.AsOfDay - _slotStart[0] + 1)).Select(SlotOf).ToArray();
         for (var span = 0; span < customers.SpanFrom.Length; span++)
         {
             var (owner, day, customer) = (customers.SpanOwner[span], customers.SpanFrom[span], customers.SpanCustomer[span]);
@@ -101,7 +102,7 @@ internal sealed class ArrivalTable
             if (campaign >= 0 && !batches.Add((owner, campaign, day))) continue;
 
             // A customer on a day that was no exposure would be an event without one.
-            if (SlotOf(day) is var slot && Worked[owner, slot] > 0) Arrivals[owner, slot]++;
+            if (slotOf[day - _slotStart[0]] is var slot && Worked[owner, slot] > 0) Arrivals[owner, slot]++;
         }
     }
 

@@ -31,8 +31,8 @@ internal sealed class FollowUpCases : IDisposable
             foreach (var span in customers.SpansByOwner[person])
             {
                 var (from, customer) = (customers.SpanFrom[span], customers.SpanCustomer[span]);
-                if (from >= firstDay && from <= snapshot.AsOfDay && snapshot.HasCustomer(customer) && signs.DayOf(customer) >= from)
-                    cases.Items[count++] = CaseOf(snapshot, clocks, span, signs);
+                if (from >= firstDay && from <= snapshot.AsOfDay && snapshot.HasCustomer(customer) && signs.DayOf(customer) is var day && day >= from)
+                    cases.Items[count++] = CaseOf(snapshot, clocks, span, day);
             }
 
             start[person + 1] = count;
@@ -43,14 +43,14 @@ internal sealed class FollowUpCases : IDisposable
 
     public void Dispose() => _cases.Dispose();
 
-    private static FollowUpCase CaseOf(Snapshot snapshot, WorkClocks clocks, int span, FirstSigns signs)
+    private static FollowUpCase CaseOf(Snapshot snapshot, WorkClocks clocks, int span, int firstSign)
     {
         var customers = snapshot.Ledger.Customers;
         var (customer, from, owner) = (customers.SpanCustomer[span], customers.SpanFrom[span], customers.SpanOwner[span]);
         var isLast = span + 1 == customers.SpanStart[customer + 1] || customers.SpanFrom[span + 1] > snapshot.AsOfDay;
         var until = isLast ? snapshot.AsOfDay : customers.SpanFrom[span + 1];
         var isReleased = !isLast && customers.SpanOwner[span + 1] < 0;
-        var isFollowedUp = signs.DayOf(customer) <= until;
+        var isFollowedUp = firstSign <= until;
         var end = isFollowedUp ? FollowUpEnd.FollowedUp : isReleased ? FollowUpEnd.Released : FollowUpEnd.Open;
 
         // Arrivals of a fair come at once and wait in a queue of their own.
@@ -58,7 +58,7 @@ internal sealed class FollowUpCases : IDisposable
         return new FollowUpCase(
             owner,
             from,
-            clocks.Between(owner, from, isFollowedUp ? signs.DayOf(customer) : until),
+            clocks.Between(owner, from, isFollowedUp ? firstSign : until),
             clocks.Between(owner, from, isReleased ? snapshot.AsOfDay : until),
             end,
             stratum);

@@ -75,7 +75,7 @@ internal sealed class JourneyPass
     }
 
     private StepTests[] TestsOf(Func<StepCounts, UnitCounts[]> units, Func<StepCounts, int, WindowCounts, IPrediction> predict) =>
-        _steps.Steps.Select(s => StepTests.Of(s, units(s), (unit, window) => predict(s, unit, window), _snapshot.AsOfDay)).ToArray();
+        _steps.Steps.Select(s => StepTests.Of(s, units(s), predict, _snapshot.AsOfDay)).ToArray();
 
     /// <summary>
     /// How much people differ, for each of them by the others: in new customers by the past alone, elsewhere by all records, one spread for all stages.
@@ -105,9 +105,17 @@ internal sealed class JourneyPass
     {
         foreach (var pattern in tests.GroupBy(t => PatternOf(t.Step.Kind)))
         {
-            var family = pattern.SelectMany(t => Enumerable.Range(0, t.Units).Where(isJudged).SelectMany(t.OfUnit)).ToArray();
-            var threshold = Bonferroni.Threshold(family.Select(t => t.Least).ToArray(), level / Patterns);
-            foreach (var test in pattern.SelectMany(t => Enumerable.Range(0, t.Units).SelectMany(t.OfUnit))) test.Threshold = threshold;
+            var family = new List<double>();
+            foreach (var step in pattern)
+            {
+                for (var unit = 0; unit < step.Units; unit++)
+                {
+                    if (isJudged(unit)) family.AddRange(Array.ConvertAll(step.OfUnit(unit), t => t.Least));
+                }
+            }
+
+            var threshold = Bonferroni.Threshold(family.ToArray(), level / Patterns);
+            foreach (var step in pattern) step.SetThreshold(threshold);
         }
     }
 

@@ -24,10 +24,30 @@ internal sealed class StepTests(StepCounts step, JourneyTest[][] ofUnit)
         return best;
     }
 
-    public static StepTests Of(StepCounts step, UnitCounts[] units, Func<int, WindowCounts, IPrediction> predict, int lastDay) => new(
-        step,
-        units.Select((unit, u) => unit.Windows
-            .Where(w => w.Expected >= FewestExpected)
-            .Select(w => new JourneyTest(step, w, predict(u, w), lastDay))
-            .ToArray()).ToArray());
+    /// <summary>Says from which score on a test stands out, to all of them.</summary>
+    public void SetThreshold(double threshold)
+    {
+        foreach (var tests in ofUnit)
+        {
+            foreach (var test in tests) test.Threshold = threshold;
+        }
+    }
+
+    public static StepTests Of(StepCounts step, UnitCounts[] units, Func<StepCounts, int, WindowCounts, IPrediction> predict, int lastDay)
+    {
+        var ofUnit = new JourneyTest[units.Length][];
+        var tests = new List<JourneyTest>();
+        for (var unit = 0; unit < units.Length; unit++)
+        {
+            tests.Clear();
+            foreach (var window in units[unit].Windows)
+            {
+                if (window.Expected >= FewestExpected) tests.Add(new JourneyTest(step, window, predict(step, unit, window), lastDay));
+            }
+
+            ofUnit[unit] = tests.ToArray();
+        }
+
+        return new(step, ofUnit);
+    }
 }

@@ -81,6 +81,8 @@ internal sealed class TraceDays
 
     private void Mark(int person, int day)
     {
-        if (person >= 0 && day >= _firstDay && day <= _lastDay) Of(person).Mark(day - _firstDay);
+        if (person < 0 || day < _firstDay || day > _lastDay) return;
+        var at = day - _firstDay;
+        _days[(person * _wordsOfOne) + (at / DayBits.WordDays)] |= 1u << (at % DayBits.WordDays);
     }
 }
