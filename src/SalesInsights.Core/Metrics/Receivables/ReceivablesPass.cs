@@ -9,8 +9,7 @@ internal sealed class ReceivablesPass
     private readonly OrderAccounts _accounts;
     private readonly Receivable _receivable = new();
     private readonly List<(int Order, int Owner)> _balances = [];
-    private readonly Dictionary<int, long[]> _open = [];
-    private readonly Dictionary<int, (int Open, int Overdue)> _counts = [];
+    private readonly Dictionary<int, Account> _byOwner = [];
     private AmountTally _withoutTerms;
     private AmountTally _cancelled;
     private AmountTally _withoutOrder;
@@ -44,22 +43,22 @@ internal sealed class ReceivablesPass
     /// <summary>The orders of which something is open or overpaid, each looked at once more.</summary>
     public IEnumerable<OrderBalance> Balances() => _balances.Select(b => new OrderBalance(_snapshot, b.Order, b.Owner, _accounts.ReceivableOf(b.Order)));
 
-    public ReceivablesRow RowOf(int owner) => new(
-        owner < 0 ? default : _snapshot.Organization.Salespeople[owner].Id,
-        CountsOf(owner).Open, CountsOf(owner).Overdue, _open.TryGetValue(owner, out var open) ? open : new long[Receivable.Buckets]);
+    public ReceivablesRow RowOf(int owner)
+    {
+        var account = _byOwner.TryGetValue(owner, out var found) ? found : new Account();
+        return new(owner < 0 ? default : _snapshot.Organization.Salespeople[owner].Id, account.OpenOrders, account.OverdueOrders, account.Open);
+    }
 
     public long[] Total()
     {
         var total = new long[Receivable.Buckets];
-        foreach (var open in _open.Values)
+        foreach (var account in _byOwner.Values)
         {
-            for (var i = 0; i < total.Length; i++) total[i] = checked(total[i] + open[i]);
+            for (var i = 0; i < total.Length; i++) total[i] = checked(total[i] + account.Open[i]);
         }
 
         return total;
     }
-
-    private (int Open, int Overdue) CountsOf(int owner) => _counts.TryGetValue(owner, out var counts) ? counts : default;
 
     private void Add(int order, int owner)
     {
@@ -94,9 +93,19 @@ internal sealed class ReceivablesPass
     {
         _balances.Add((order, owner));
         if (receivable.NotYetDue + receivable.Overdue == 0) return;
-        if (!_open.TryGetValue(owner, out var open)) _open.Add(owner, open = new long[Receivable.Buckets]);
-        for (var i = 0; i < open.Length; i++) open[i] = checked(open[i] + receivable.Open[i]);
-        var counts = CountsOf(owner);
-        _counts[owner] = (counts.Open + 1, counts.Overdue + (receivable.Overdue > 0 ? 1 : 0));
+        if (!_byOwner.TryGetValue(owner, out var account)) _byOwner.Add(owner, account = new Account());
+        account.OpenOrders++;
+        if (receivable.Overdue > 0) account.OverdueOrders++;
+        for (var i = 0; i < account.Open.Length; i++) account.Open[i] = checked(account.Open[i] + receivable.Open[i]);
+    }
+
+    /// <summary>What is open of one person's orders, or nobody's.</summary>
+    private sealed class Account
+    {
+        public int OpenOrders { get; set; }
+
+        public int OverdueOrders { get; set; }
+
+        public long[] Open { get; } = new long[Receivable.Buckets];
     }
 }

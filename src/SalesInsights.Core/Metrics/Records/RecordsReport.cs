@@ -71,20 +71,17 @@ public sealed class RecordsReport
 
     private void CountStageEntries(Snapshot snapshot)
     {
-        for (var opportunity = 0; opportunity < snapshot.Ledger.Opportunities.Count; opportunity++)
+        var (visits, opportunity, stage) = (snapshot.Ledger.Visits, -1, -1);
+        for (var row = 0; row < visits.Count; row++)
         {
-            if (!snapshot.HasOpportunity(opportunity)) continue;
-            var (visits, before) = (snapshot.Visits(opportunity), -1);
-            while (visits.MoveNext())
+            if (visits.Entered[row] > snapshot.Horizon || !snapshot.HasOpportunity(visits.Opportunity[row])) continue;
+            if (visits.Opportunity[row] != opportunity || visits.Stage[row] != stage)
             {
-                if (!visits.IsContinued(before))
-                {
-                    StageEntries++;
-                    if (visits.Entered == Stamp.Unknown) StageEntriesUndated++;
-                }
-
-                before = visits.Row;
+                StageEntries++;
+                if (visits.Entered[row] == Stamp.Unknown) StageEntriesUndated++;
             }
+
+            (opportunity, stage) = (visits.Opportunity[row], visits.Stage[row]);
         }
     }
 }
