@@ -14,21 +14,21 @@ public static partial class BuiltInFacts
         "openAtStage", FactUnit.Opportunities,
         "Opportunities in the salesperson's hands that are at the stage on the day.",
         OnlyPeople,
-        s => AtStage(s, load => load.Open), isPerStage: true, peers: PeerSummary.Median);
+        s => AtStage(s, static (_, load) => load.Open), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>Those of them that have been there for longer than expected.</summary>
     public static readonly FactKey<int> OverdueAtStage = new(
         "overdueAtStage", FactUnit.Opportunities,
         "Those of them that have been at the stage for more calendar days than it expects; unknown entry times, and what came from somebody else only lately, do not count.",
         OnlyPeople,
-        s => AtStage(s, load => Overdue(s, load)), isPerStage: true, peers: PeerSummary.Median);
+        s => AtStage(s, Overdue), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>The share of the open opportunities at a stage that are overdue.</summary>
     public static readonly FactKey<double> OverdueShareAtStage = new(
         "overdueShareAtStage", FactUnit.Share,
         "Overdue ÷ open at the stage.",
         "Nothing is open at the stage, or the subject is no salesperson.",
-        s => OfStage(s, load => Measured.Share(Overdue(s, load), load.Open)), isPerStage: true, peers: PeerSummary.Median);
+        s => OfStage(s, static (scope, load) => Measured.Share(Overdue(scope, load), load.Open)), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>The days that the stage expects.</summary>
     public static readonly FactKey<int> ExpectedDaysAtStage = new(
@@ -42,7 +42,7 @@ public static partial class BuiltInFacts
         "oldestDaysAtStage", FactUnit.Days,
         "Calendar days that the oldest open opportunity has been at the stage.",
         "Nothing is open there, no entry time is known, or the subject is no salesperson.",
-        s => OfStage(s, load => load.OldestDays), isPerStage: true, peers: PeerSummary.Median);
+        s => OfStage(s, static (_, load) => load.OldestDays), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>Opportunities at a stage that have been quiet since they came there.</summary>
     public static readonly FactKey<int> QuietAtStage = new(
@@ -64,21 +64,21 @@ public static partial class BuiltInFacts
         "finishedAtStage", FactUnit.Opportunities,
         "Stays at the stage that ended in the window while in the salesperson's hands: forward, back, lost or won; what was lost soon after it came from somebody else does not count.",
         OnlyPeople,
-        s => AtStage(s, load => load.Finished), isPerStage: true, peers: PeerSummary.Median);
+        s => AtStage(s, static (_, load) => load.Finished), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>Those of them that were lost.</summary>
     public static readonly FactKey<int> LostAtStage = new(
         "lostAtStage", FactUnit.Opportunities,
         "Those of them that ended because the opportunity was lost.",
         OnlyPeople,
-        s => AtStage(s, load => load.Lost), isPerStage: true, peers: PeerSummary.Median);
+        s => AtStage(s, static (_, load) => load.Lost), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>The share of the stays at a stage that ended lost.</summary>
     public static readonly FactKey<double> LostShareAtStage = new(
         "lostShareAtStage", FactUnit.Share,
         "Lost ÷ finished at the stage in the window.",
         "Nothing finished at the stage, or the subject is no salesperson.",
-        s => OfStage(s, load => Measured.Share(load.Lost, load.Finished)), isPerStage: true, peers: PeerSummary.Median);
+        s => OfStage(s, static (_, load) => Measured.Share(load.Lost, load.Finished)), isPerStage: true, peers: PeerSummary.Median);
 
     /// <summary>Opportunities that a salesperson has open at all stages.</summary>
     public static readonly FactKey<int> OpportunitiesOpen = new(
@@ -130,11 +130,18 @@ public static partial class BuiltInFacts
         return Measured.Of(sum, new Sample(sum));
     }
 
-    private static Measured<int> AtStage(CaseScope scope, Func<StageLoad, int> count) =>
-        OfStage(scope, load => Measured.Of(count(load), new Sample(load.Open + load.Finished)));
+    // Every person is asked at every stage: a reader that would have to keep the scope is given it.
+    private static Measured<int> AtStage(CaseScope scope, Func<CaseScope, StageLoad, int> count)
+    {
+        if (scope.Subject.Kind != SubjectKind.Salesperson) return Measured.Missing<int>(Gap.NotApplicable);
+        var load = scope.Company.StageLoad(scope.Subject.SalespersonId, scope.Stage!);
+        return Measured.Of(count(scope, load), new Sample(load.Open + load.Finished));
+    }
 
-    private static Measured<T> OfStage<T>(CaseScope scope, Func<StageLoad, Measured<T>> read)
-        where T : struct, IEquatable<T> => OfSalesperson(scope, person => read(scope.Company.StageLoad(person, scope.Stage!)));
+    private static Measured<T> OfStage<T>(CaseScope scope, Func<CaseScope, StageLoad, Measured<T>> read)
+        where T : struct, IEquatable<T> => scope.Subject.Kind == SubjectKind.Salesperson
+            ? read(scope, scope.Company.StageLoad(scope.Subject.SalespersonId, scope.Stage!))
+            : Measured.Missing<T>(Gap.NotApplicable);
 
     /// <summary>A rule may ask with a stage of its own making that expects other days than the pipeline's: then they are listed.</summary>
     private static int Overdue(CaseScope scope, StageLoad load) => load.ExpectedDays == scope.Company.ExpectedDays(scope.Stage!)

@@ -1,3 +1,4 @@
+using NodaTime;
 using SalesInsights.Calendars;
 using SalesInsights.Journeys;
 using SalesInsights.Rules.Cases;
@@ -31,13 +32,21 @@ internal static class GoodSteps
     {
         if (step.Kind != JourneyStepKind.NewCustomers || step.Observed == 0) return 1;
         long best = 0;
-        for (var day = step.FirstDay; day <= step.LastDay; day = day.PlusDays(1))
+        for (var first = step.FirstDay; first <= step.LastDay; first = first.PlusWeeks(1))
         {
-            var acquired = @case.Company.FollowUp.NewCustomersIn(@case.Person, TargetPeriod.Days(day, day));
-            best = Math.Max(best, acquired.Created + acquired.Claimed);
+            // No day of a week has more than the week.
+            var last = LocalDate.Min(first.PlusDays(6), step.LastDay);
+            if (Found(first, last) <= best) continue;
+            for (var day = first; day <= last; day = day.PlusDays(1)) best = Math.Max(best, Found(day, day));
         }
 
         return Math.Max(0, step.Observed - best) / (double)step.Observed;
+
+        long Found(LocalDate from, LocalDate through)
+        {
+            var acquired = @case.Company.FollowUp.NewCustomersIn(@case.Person, TargetPeriod.Days(from, through));
+            return acquired.Created + acquired.Claimed;
+        }
     }
 
     /// <summary>Whether a count lies on the good side of an expected one by more than a share of it.</summary>
