@@ -26,7 +26,7 @@ internal static class Check
             .. Lost(
                 company.Steps.Ratio < 10,
                 "company: a diagnosis with all steps, without the rules SI4002, SI4003, SI5 and SI6, takes ten times as long as the reports or more"),
-            .. Lost(company.Whole.Time / company.Whole.Reports < 16, "company: a diagnosis with prices, shortfall and outlook of everybody takes sixteen times as long as the reports or more"),
+            .. Lost(company.Whole.Time / company.Whole.Reports < 12, "company: a diagnosis with prices, shortfall and outlook of everybody takes twelve times as long as the reports or more"),
         ];
         foreach (var what in lost) Console.WriteLine($"LOST: {what}");
         if (lost.Length == 0) Console.WriteLine("Nothing is lost.");

@@ -3,8 +3,8 @@ using NodaTime;
 namespace SalesInsights.Calendars;
 
 /// <summary>
-/// What <see cref="WorkingHours.BusinessMinutes(LocalDateTime, LocalDateTime, DateTimeZone)"/> says of two minutes of some days, for those who ask of many: what is worked
-/// before each day is reckoned once, and so is between which days no clock is changed.
+/// What <see cref="WorkingHours.BusinessMinutes(LocalDateTime, LocalDateTime, DateTimeZone)"/> says of two minutes of some days, for those
+/// who ask of many: what is worked before each day is reckoned once, and so is between which days no clock is changed.
 /// </summary>
 internal sealed class BusinessClock
 {
@@ -13,6 +13,10 @@ internal sealed class BusinessClock
 
     // So near to a change of the clocks the zone itself is asked: some have skipped or repeated a whole day.
     private const int DaysAround = 2;
+
+    // Beyond them there is no date.
+    private static readonly int FirstOfAll = DayNumber.Of(LocalDate.MinIsoValue) + DaysAround;
+    private static readonly int LastOfAll = DayNumber.Of(LocalDate.MaxIsoValue) - DaysAround;
 
     private readonly WorkingHours _hours;
     private readonly DateTimeZone _zone;
@@ -30,7 +34,8 @@ internal sealed class BusinessClock
     /// <param name="lastDay">The last one.</param>
     public BusinessClock(WorkingHours hours, DateTimeZone zone, int firstDay, int lastDay)
     {
-        (_hours, _zone, _firstDay) = (hours, zone, Math.Max(firstDay, lastDay - MostDays));
+        lastDay = Math.Min(lastDay, LastOfAll);
+        (_hours, _zone, _firstDay) = (hours, zone, Math.Max(Math.Max(firstDay, lastDay - MostDays), FirstOfAll));
         var days = Math.Max(0, lastDay - _firstDay + 1);
         (_before, _schedule, _interval) = (new long[days + 1], new DaySchedule[days], new int[days]);
         for (var i = 0; i < days; i++)

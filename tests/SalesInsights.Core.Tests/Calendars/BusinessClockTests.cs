@@ -54,5 +54,21 @@ public class BusinessClockTests
         Assert.Equal(Hours.BusinessMinutes(At(95, 600), At(96, 600), DateTimeZone.Utc), clock.Minutes(95, 600, 96, 600));
     }
 
+    [Theory]
+    [InlineData("UTC")]
+    [InlineData("Asia/Shanghai")]
+    [InlineData("America/New_York")]
+    public void Minutes_OfTheFirstAndLastDays_AreThoseOfTheHours(string zoneId)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[zoneId];
+        var (first, last) = (DayNumber.Of(LocalDate.MinIsoValue), DayNumber.Of(LocalDate.MaxIsoValue));
+        foreach (var day in new[] { first + 1, last - 2 })
+        {
+            var clock = new BusinessClock(Hours, zone, day == last - 2 ? last - 10 : first, day == last - 2 ? last + 1 : first + 10);
+
+            Assert.Equal(Hours.BusinessMinutes(At(day, 600), At(day + 1, 600), zone), clock.Minutes(day, 600, day + 1, 600));
+        }
+    }
+
     private static LocalDateTime At(int day, int minute) => DayNumber.ToDate(day).At(new LocalTime(minute / 60, minute % 60));
 }

@@ -3,7 +3,9 @@ using SalesInsights.Ledgers;
 
 namespace SalesInsights.Metrics.Dwell;
 
-/// <summary>Counts stays by owner and stage in one flat table, and keeps how long those that ended took; stays of owners who are not listed are left out.</summary>
+/// <summary>
+/// Counts stays by owner and stage in one flat table, and keeps how long those that ended took; stays of owners who are not listed are left out.
+/// </summary>
 internal readonly struct StageLoadTally(Snapshot snapshot, FinishedRule finished, StuckRule rule, HandOverGrace grace, FinishedDays days) : IStaySink
 {
     private readonly VisitTable _visits = snapshot.Ledger.Visits;
