@@ -13,7 +13,7 @@ internal sealed class GroupIndex
     }
 
     /// <summary>Groups rows by a key column; rows with a negative key belong to no group.</summary>
-    public static GroupIndex Build(int[] keys, int groups)
+    public static GroupIndex Build(ReadOnlySpan<int> keys, int groups)
     {
         var start = new int[groups + 1];
         foreach (var key in keys)

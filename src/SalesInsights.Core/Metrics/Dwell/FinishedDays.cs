@@ -10,7 +10,7 @@ internal sealed class FinishedDays
     private readonly Rented<int> _taken = new(FirstCapacity);
     private int _count;
     private int[] _days = [];
-    private int[] _start = [];
+    private GroupIndex _byPlace = GroupIndex.Build([], 0);
 
     /// <summary>Takes in a stay.</summary>
     /// <param name="place">The person and stage.</param>
@@ -23,16 +23,11 @@ internal sealed class FinishedDays
         _count++;
     }
 
-    /// <summary>Puts them in the order of the places; called once, after the last stay.</summary>
+    /// <summary>Finds those of each place; called once, after the last stay.</summary>
     /// <param name="places">How many places there are.</param>
     public void Seal(int places)
     {
-        (_start, _days) = (new int[places + 1], new int[_count]);
-        foreach (var place in _places.Items.AsSpan(0, _count)) _start[place + 1]++;
-        for (var place = 0; place < places; place++) _start[place + 1] += _start[place];
-        using var next = new Rented<int>(places);
-        _start.AsSpan(0, places).CopyTo(next.Items);
-        for (var i = 0; i < _count; i++) _days[next.Items[_places.Items[i]]++] = _taken.Items[i];
+        (_days, _byPlace) = (_taken.Items.AsSpan(0, _count).ToArray(), GroupIndex.Build(_places.Items.AsSpan(0, _count), places));
         _places.Dispose();
         _taken.Dispose();
     }
@@ -41,7 +36,9 @@ internal sealed class FinishedDays
     /// <param name="place">The person and stage.</param>
     public int[] At(int place)
     {
-        var days = _days.AsSpan(_start[place], _start[place + 1] - _start[place]).ToArray();
+        var stays = _byPlace[place];
+        var days = new int[stays.Length];
+        for (var i = 0; i < days.Length; i++) days[i] = _days[stays[i]];
         Array.Sort(days);
         return days;
     }
